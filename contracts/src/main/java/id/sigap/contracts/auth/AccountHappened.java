@@ -1,0 +1,21 @@
+package id.sigap.contracts.auth;
+
+import id.sigap.contracts.event.Event;
+import id.sigap.contracts.event.EventType;
+import id.sigap.contracts.event.Topic;
+import id.sigap.contracts.type.Pseudonym;
+import java.time.Instant;
+
+/** A step in the life of an account, for analysts. */
+@EventType(value = "sigap.auth.account-happened", topic = Topic.ACCOUNT_FACTS)
+public record AccountHappened(Pseudonym account, What what, Instant at) implements Event {
+
+    public enum What {
+        REGISTERED, VERIFIED, SIGNED_IN, SIGN_IN_FAILED, BINDING_ASKED, BOUND, SESSIONS_ENDED
+    }
+
+    @Override
+    public String aggregateId() {
+        return account.toString();
+    }
+}

@@ -1,0 +1,5 @@
+package id.sigap.contracts.auth;
+
+public enum AccountStatus {
+    UNVERIFIED, ACTIVE, CLOSED
+}

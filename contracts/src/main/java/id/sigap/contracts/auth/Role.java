@@ -1,0 +1,6 @@
+package id.sigap.contracts.auth;
+
+/** What an account may act as; the {@code groups} of its access tokens. */
+public enum Role {
+    MEMBER, EMPLOYER, OFFICER, SUPERVISOR, ANALYST, OPERATOR
+}

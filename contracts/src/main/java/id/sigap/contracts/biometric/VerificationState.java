@@ -1,0 +1,23 @@
+package id.sigap.contracts.biometric;
+
+import id.sigap.contracts.event.Event;
+import id.sigap.contracts.event.EventType;
+import id.sigap.contracts.event.Topic;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A finished face verification, for the owner of the operation, who consumes a MATCH once.
+ *
+ * @param operationId     what it was for: the binding's or the claim's id
+ * @param operationDigest as the owner of the operation gave it; null where it gave none
+ */
+@EventType(value = "sigap.biometric.verification-state", topic = Topic.VERIFICATION_STATE)
+public record VerificationState(UUID verificationId, UUID accountId, Purpose purpose, UUID operationId, String operationDigest,
+        Outcome outcome, Set<QualityReason> reasons, Instant decidedAt) implements Event {
+    @Override
+    public String aggregateId() {
+        return verificationId.toString();
+    }
+}

@@ -1,0 +1,15 @@
+package id.sigap.contracts.membership;
+
+import id.sigap.contracts.event.Event;
+import id.sigap.contracts.event.EventType;
+import id.sigap.contracts.event.Topic;
+import id.sigap.contracts.type.Npp;
+import java.util.UUID;
+
+@EventType(value = "sigap.membership.employer-state", topic = Topic.EMPLOYER_STATE)
+public record EmployerState(UUID employerId, Npp npp, String name, BusinessScale scale, RiskClass riskClass) implements Event {
+    @Override
+    public String aggregateId() {
+        return employerId.toString();
+    }
+}

@@ -1,0 +1,5 @@
+package id.sigap.contracts.type;
+
+public enum Sex {
+    MALE, FEMALE
+}
