@@ -9,8 +9,8 @@ import jakarta.validation.constraints.Pattern;
 import java.net.URI;
 import java.nio.file.Path;
 
-/** What the sandbox is told from outside; environment variables such as {@code SIGAP_PUBLIC_URL}. */
-@ConfigMapping(prefix = "sigap")
+/** What the sandbox is told from outside; application.properties says by which environment variable. */
+@ConfigMapping(prefix = "sandbox")
 public interface SandboxConfig {
 
     /** Folder with one file per secret; README.md lists them. */

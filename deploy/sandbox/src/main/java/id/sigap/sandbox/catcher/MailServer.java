@@ -1,20 +1,16 @@
 package id.sigap.sandbox.catcher;
 
 import id.sigap.sandbox.SandboxConfig;
-import id.sigap.sandbox.sql.Sql;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.concurrent.TimeUnit;
-import org.subethamail.smtp.helper.SimpleMessageListener;
 import org.subethamail.smtp.server.SMTPServer;
 
-/** Catches every mail on the SMTP port; what cannot be stored is refused, so that the sender tries again. */
+/** Catches every mail on the SMTP port. */
 @Singleton
 public class MailServer {
 
@@ -23,18 +19,16 @@ public class MailServer {
     private static final int RECIPIENT_LIMIT = 50;
     private static final int IDLE_LIMIT_SECONDS = 60;
 
-    private final Messages messages;
     private final SMTPServer server;
 
     MailServer(Messages messages, SandboxConfig config) throws UnknownHostException {
-        this.messages = messages;
         this.server = SMTPServer.port(config.smtp().port())
                 .bindAddress(InetAddress.getByName(config.smtp().host()))
                 .connectionTimeout(IDLE_LIMIT_SECONDS, TimeUnit.SECONDS)
                 .maxConnections(CONNECTION_LIMIT)
                 .maxRecipients(RECIPIENT_LIMIT)
                 .maxMessageSize(SIZE_LIMIT_BYTES)
-                .simpleMessageListener(new Keeper())
+                .messageHandlerFactory(session -> new Delivery(messages, SIZE_LIMIT_BYTES))
                 .build();
     }
 
@@ -53,22 +47,5 @@ public class MailServer {
     /** The port in use. */
     public int port() {
         return server.getPortAllocated();
-    }
-
-    private final class Keeper implements SimpleMessageListener {
-
-        @Override
-        public boolean accept(String from, String recipient) {
-            return true;
-        }
-
-        @Override
-        public void deliver(String from, String recipient, InputStream data) throws IOException {
-            try {
-                messages.keepMail(from, recipient, ReadMail.from(data));
-            } catch (Sql.DatabaseFault fault) {
-                throw new IOException(fault);
-            }
-        }
     }
 }

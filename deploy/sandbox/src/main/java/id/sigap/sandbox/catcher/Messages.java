@@ -2,6 +2,7 @@ package id.sigap.sandbox.catcher;
 
 import id.sigap.sandbox.sql.Sql;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -24,8 +25,12 @@ class Messages {
         this.clock = clock;
     }
 
-    long keepMail(String from, String to, ReadMail mail) {
-        return keep(Channel.MAIL, from, to, mail.subject(), mail.text(), mail.html(), null);
+    /** Keeps a mail once for each recipient: for all or for none. */
+    @Transactional
+    void keepMail(String from, List<String> recipients, ReadMail mail) {
+        for (String to : recipients) {
+            keep(Channel.MAIL, from, to, mail.subject(), mail.text(), mail.html(), null);
+        }
     }
 
     long keepSms(String to, String text, String reference) {

@@ -18,10 +18,13 @@ final class LoopbackOnly {
 
     @ServerRequestFilter(preMatching = true)
     void guard(ContainerRequestContext request, RoutingContext routing) throws UnknownHostException {
-        String path = request.getUriInfo().getPath();
-        boolean tool = path.contains("/admin/") || path.startsWith("/catcher/");
-        if (tool && !remote && !InetAddress.getByName(routing.request().remoteAddress().hostAddress()).isLoopbackAddress()) {
+        InetAddress peer = InetAddress.getByName(routing.request().remoteAddress().hostAddress());
+        if (!remote && isTool(request.getUriInfo().getPath()) && !peer.isLoopbackAddress()) {
             throw new Refusal(403, "loopback-only", "This address is served to the same machine only.");
         }
+    }
+
+    static boolean isTool(String path) {
+        return path.contains("/admin/") || path.contains("/catcher/");
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 
@@ -18,6 +19,8 @@ import org.jboss.logging.Logger;
 class SnapDesk {
 
     private static final Logger LOG = Logger.getLogger(SnapDesk.class);
+
+    private static final int CLOSE_LIMIT_SECONDS = 5;
 
     private final SnapGate gate;
     private final IssueToken issueToken;
@@ -46,7 +49,7 @@ class SnapDesk {
         faults.delay(World.BANK);
         SnapAnswer answer = answer(() -> act.apply(gate.admit(service, new SnapRequest(headers, body))));
         if (service.movesMoney() && faults.strikes(World.BANK, FaultKind.DROP_ANSWER_AFTER_ACTING)) {
-            connection.request().connection().close();
+            close(connection);
         }
         return response(service, answer);
     }
@@ -65,6 +68,12 @@ class SnapDesk {
     private Response response(SnapService service, SnapAnswer answer) {
         return Response.status(answer.httpStatus()).type(MediaType.APPLICATION_JSON_TYPE)
                 .header("X-TIMESTAMP", SnapTime.format(clock.instant())).entity(answer.document(service)).build();
+    }
+
+    /** Waits for the close: an answer after it reaches nobody. */
+    private static void close(RoutingContext connection) {
+        connection.request().connection().close().toCompletionStage().toCompletableFuture()
+                .orTimeout(CLOSE_LIMIT_SECONDS, TimeUnit.SECONDS).join();
     }
 
     private static Response outage() {
