@@ -58,8 +58,8 @@ final class Delivery implements MessageHandler {
     private void keep(byte[] raw) throws RejectException {
         try {
             messages.keepMail(from, recipients, ReadMail.from(new ByteArrayInputStream(raw)));
-        } catch (IOException malformed) {
-            throw new RejectException(NOT_A_MAIL, "The mail is not well-formed MIME");
+        } catch (IOException | Sql.UnstorableText malformed) {
+            throw new RejectException(NOT_A_MAIL, "The mail is not well-formed");
         } catch (Sql.DatabaseFault fault) {
             LOG.error("a mail could not be stored", fault);
             throw new RejectException(TRY_AGAIN, "The mail could not be stored; try again");

@@ -37,6 +37,10 @@ public class Sql {
         }
     }
 
+    /** A text that PostgreSQL cannot hold: it has a NUL in it. */
+    public static final class UnstorableText extends RuntimeException {
+    }
+
     public int update(String sql, Object... arguments) {
         return with(sql, arguments, PreparedStatement::executeUpdate);
     }
@@ -73,6 +77,7 @@ public class Sql {
         return switch (argument) {
             case null -> null;
             case Instant instant -> instant.atOffset(ZoneOffset.UTC);
+            case String text when text.indexOf('\0') >= 0 -> throw new UnstorableText();
             case Enum<?> constant -> constant.name();
             default -> argument;
         };

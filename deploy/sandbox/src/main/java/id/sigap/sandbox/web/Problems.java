@@ -2,6 +2,7 @@ package id.sigap.sandbox.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import id.sigap.sandbox.sql.Sql;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
@@ -31,6 +32,11 @@ final class Problems {
     @ServerExceptionMapper
     Response unreadable(JsonProcessingException unreadable) {
         return problem(400, "unreadable", "The body is not the JSON that is expected here.");
+    }
+
+    @ServerExceptionMapper
+    Response unstorable(Sql.UnstorableText text) {
+        return problem(400, "invalid", "A text holds a NUL character.");
     }
 
     @ServerExceptionMapper

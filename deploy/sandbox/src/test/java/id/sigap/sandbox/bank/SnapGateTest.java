@@ -93,6 +93,11 @@ class SnapGateTest {
     }
 
     @Test
+    void aNulInsideATextIsAnInvalidField() {
+        expect(SnapClient.post(Bodies.INQUIRY, Bodies.inquiry("99999").replace("i-1", "i\\u0000")), "4001601");
+    }
+
+    @Test
     void aMissingFieldIsNamed() {
         SnapClient.post(Bodies.INQUIRY, "{\"beneficiaryBankCode\":\"014\"}").then().statusCode(400)
                 .body("responseCode", equalTo("4001602"))

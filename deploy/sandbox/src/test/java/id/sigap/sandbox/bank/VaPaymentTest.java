@@ -92,7 +92,9 @@ class VaPaymentTest {
         partner.bill(customer, 5_000);
         orderFault("WRONG_AMOUNT");
 
-        pay("{\"kodeIuran\":\"%s\"}").body("outcome", equalTo("REFUSED")).body("paid", equalTo(5_001));
+        String request = pay("{\"kodeIuran\":\"%s\"}").body("outcome", equalTo("REFUSED")).body("paid", equalTo(5_001))
+                .extract().path("paymentRequestId");
+        given().post("/bank/admin/va-payments/" + request + "/again").then().statusCode(409);
         assertEquals(List.of(), credits());
     }
 

@@ -87,6 +87,7 @@ class CatcherTest {
         }
         get("/catcher/messages?after=yesterday").then().statusCode(400);
         get("/catcher/messages?limit=201").then().statusCode(400);
+        get("/catcher/messages?to=\u0000").then().statusCode(400);
         get("/catcher/messages?limit=many").then().statusCode(404);
     }
 

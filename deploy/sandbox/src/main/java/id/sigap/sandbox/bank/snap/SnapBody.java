@@ -38,7 +38,7 @@ public final class SnapBody {
         if (node.isMissingNode() || node.isNull() || node.isTextual() && node.textValue().isBlank()) {
             throw SnapRefusal.missing(field);
         }
-        if (!node.isTextual() || node.textValue().length() > limit) {
+        if (!node.isTextual() || node.textValue().length() > limit || node.textValue().indexOf('\0') >= 0) {
             throw SnapRefusal.invalidFormat(field);
         }
         return node.textValue();

@@ -48,7 +48,8 @@ class SnapDesk {
         }
         faults.delay(World.BANK);
         SnapAnswer answer = answer(() -> act.apply(gate.admit(service, new SnapRequest(headers, body))));
-        if (service.movesMoney() && faults.strikes(World.BANK, FaultKind.DROP_ANSWER_AFTER_ACTING)) {
+        boolean acted = service.movesMoney() && answer.httpStatus() < 300;
+        if (acted && faults.strikes(World.BANK, FaultKind.DROP_ANSWER_AFTER_ACTING)) {
             close(connection);
         }
         return response(service, answer);

@@ -23,7 +23,7 @@ final class Bill {
     }
 
     static String name(PartnerCall inquiry) {
-        String name = data(inquiry).path("virtualAccountName").asText();
+        String name = data(inquiry).path("virtualAccountName").asText().replace("\0", "");
         return name.length() > NAME_LIMIT ? name.substring(0, NAME_LIMIT) : name;
     }
 

@@ -67,6 +67,9 @@ class PayVirtualAccount {
     Result again(String paymentRequestId) {
         VaPayment payment = payments.find(paymentRequestId)
                 .orElseThrow(() -> new Refusal(404, "payment-unknown", "The bank knows no such payment."));
+        if (payment.outcome() == VaPayment.Outcome.REFUSED) {
+            throw new Refusal(409, "payment-refused", "The partner refused this payment: there is nothing to ask again.");
+        }
         List<PartnerCall> calls = new ArrayList<>();
         Optional<VaPayment> after = token(calls).map(token -> advise.of(payment, true, token, calls));
         return new Result(Optional.of(after.orElse(payment)), calls);
