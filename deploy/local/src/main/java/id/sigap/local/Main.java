@@ -1,6 +1,7 @@
 package id.sigap.local;
 
 import id.sigap.servers.ServerException;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /** The launcher; the script {@code ./sigap} builds what is stale and then hands over to it. */
@@ -25,6 +26,9 @@ public final class Main {
         } catch (LocalException | ServerException understood) {
             System.err.println();
             System.err.println(understood.getMessage());
+            return FAILED;
+        } catch (UncheckedIOException disk) {
+            System.err.println(disk.getMessage() + ": " + disk.getCause());
             return FAILED;
         }
     }

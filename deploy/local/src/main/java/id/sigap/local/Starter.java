@@ -143,8 +143,8 @@ final class Starter {
             try {
                 future.get();
             } catch (ExecutionException failed) {
+                first = first != null ? first : reason(failed);
                 cancel();
-                first = first == null && failed.getCause() instanceof RuntimeException cause ? cause : first;
             } catch (InterruptedException interrupted) {
                 cancel();
                 Thread.currentThread().interrupt();
@@ -154,5 +154,13 @@ final class Starter {
         if (first != null) {
             throw first;
         }
+    }
+
+    /** What fails after a cancellation fails because of it. */
+    private synchronized RuntimeException reason(ExecutionException failed) {
+        if (cancelled) {
+            return new LocalException("given up");
+        }
+        return failed.getCause() instanceof RuntimeException cause ? cause : new LocalException(failed.getMessage(), failed);
     }
 }

@@ -62,14 +62,19 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
+    /** Under another name until it is complete: a killed initialisation leaves nothing that looks like a database. */
     private static void initialise(PostgresOptions options, Path binaries, String password) {
-        Folders.remove(options.data());
-        DatabaseUser.give(Folders.make(options.data(), "rwx------"));
+        Path unfinished = options.data().resolveSibling(options.data().getFileName() + ".unfinished");
         Path readable = options.data().resolveSibling(options.data().getFileName() + ".initial");
+        Folders.remove(unfinished);
+        DatabaseUser.give(Folders.make(unfinished, "rwx------"));
         Folders.writeSecret(readable, password);
         DatabaseUser.give(readable);
         try {
-            run(PostgresCommands.initialise(binaries, options.data(), readable, options.fsync()), options.log());
+            run(PostgresCommands.initialise(binaries, unfinished, readable, options.fsync()), options.log());
+            Files.move(unfinished, options.data());
+        } catch (IOException failed) {
+            throw new ServerException("cannot move the new database to " + options.data(), failed);
         } finally {
             Folders.remove(readable);
         }
