@@ -16,10 +16,9 @@ final class Processes {
         this.folder = layout.run();
     }
 
-    /** Remembers a process that was just started. */
+    /** Remembers a process that was just started; one that has ended by now is nobody's concern any more. */
     void remember(Part part, long pid) {
-        Folders.writeSecret(file(part), ProcessMark.of(pid).orElseThrow(
-                () -> new LocalException(part.title() + " ended at its start")).line());
+        ProcessMark.of(pid).ifPresent(mark -> Folders.writeSecret(file(part), mark.line()));
     }
 
     /** The process of {@code part} while it runs; never one that merely got the same number later. */
