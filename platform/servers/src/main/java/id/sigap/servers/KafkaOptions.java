@@ -1,6 +1,5 @@
 package id.sigap.servers;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +22,7 @@ public record KafkaOptions(Path distribution, Path data, Path log, int port, boo
     /** Little memory, quick start. */
     public static final List<String> SMALL_JVM = List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
-    private static final List<String> QUIET = List.of("--sun-misc-unsafe-memory-access=allow", "-Xlog:disable", "-Xlog:all=error:stderr");
+    private static final List<String> QUIET = List.of("--sun-misc-unsafe-memory-access=allow", "-Xlog:disable");
 
     public KafkaOptions {
         jvm = List.copyOf(jvm);
@@ -79,12 +78,10 @@ public record KafkaOptions(Path distribution, Path data, Path log, int port, boo
         return line;
     }
 
-    /** Loaded classes are kept at the end of a suite's broker: later ones start in half the time. The JVM checks that they fit. */
+    /** The brokers of a suite write it, those of tests only use it: many may run at once. */
     private List<String> classArchive() {
         Path archive = distribution.resolve("broker.jsa");
-        if (!tied) {
-            return List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + archive);
-        }
-        return Files.exists(archive) ? List.of("-XX:SharedArchiveFile=" + archive) : List.of();
+        Path jars = distribution.resolve("lib");
+        return tied ? ClassArchive.use(archive, jars) : ClassArchive.useOrWrite(archive, jars);
     }
 }
