@@ -38,7 +38,7 @@ final class Upstream {
             case "drop" -> request.connection().close();
             case "half" -> response.setChunked(true).write("half an answ").onComplete(v -> request.connection().close());
             case "stall" -> response.setChunked(true).write("the rest never comes");
-            case "big" -> response.end(Buffer.buffer(new byte[BIG_BYTES]));
+            case "big" -> response.putHeader("Content-Length", Integer.toString(BIG_BYTES)).end(Buffer.buffer(new byte[BIG_BYTES]));
             case "early" -> response.setStatusCode(401).end("no");
             case "nothing" -> response.setStatusCode(204).end();
             case "stream" -> stream(response);
