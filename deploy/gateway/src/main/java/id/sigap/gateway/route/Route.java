@@ -8,10 +8,11 @@ import id.sigap.contracts.event.Service;
  * One route with its own limits; see the head of {@code routes.yaml} for each field.
  *
  * @param service the name of the service, as {@link Service#serviceName()}
+ * @param answer {@link AnswerMode#WHOLE} where the table says nothing
  * @param openapi where the service's API description is, null for routes without one of their own
  */
 public record Route(String name, String service, List<PathRule> paths, long timeoutMillis, long idleMillis, BodyMode body, long maxBodyBytes,
-        int maxConcurrent, Rate perCaller, Rate perAddress, String openapi) {
+        AnswerMode answer, int maxConcurrent, Rate perCaller, Rate perAddress, String openapi) {
 
     private static final long MAX_BUFFERED_BYTES = 2L << 20;
 
@@ -27,6 +28,7 @@ public record Route(String name, String service, List<PathRule> paths, long time
         require(perCaller != null && perAddress != null, "perCaller and perAddress", perCaller);
         require(openapi == null || paths.stream().anyMatch(p -> p.matches(openapi)), "openapi (inside the route)", openapi);
         paths = List.copyOf(paths);
+        answer = answer == null ? AnswerMode.WHOLE : answer;
     }
 
     private static void require(boolean good, String field, Object value) {
