@@ -1,0 +1,16 @@
+package id.sigap.biometric.verification;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The slots. Whoever changes one, or a selfie of one, first locks it: that orders all that happens to an operation. */
+@ApplicationScoped
+public class Slots implements PanacheRepositoryBase<Slot, UUID> {
+
+    public Optional<Slot> lock(UUID operationId) {
+        return Optional.ofNullable(findById(operationId, LockModeType.PESSIMISTIC_WRITE));
+    }
+}
