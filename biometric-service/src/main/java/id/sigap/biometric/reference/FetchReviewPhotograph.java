@@ -42,7 +42,7 @@ public class FetchReviewPhotograph implements TimerHandler {
             return Outcome.done();
         }
         return switch (photographs.ask(operationId)) {
-            case Photographs.Asked.NotYet later -> Outcome.again(later.wait());
+            case Photographs.Asked.NotYet later -> Outcome.again(later.delay());
             case Photographs.Asked.Answered answered -> switch (answered.answer()) {
                 case Answer.Found found -> {
                     QuarkusTransaction.requiringNew().run(() -> {

@@ -36,11 +36,11 @@ public class FindReference implements TimerHandler {
     private final Photographs photographs;
     private final PictureVault vault;
     private final FaceJobs jobs;
-    private final ReferenceFound referenceFound;
+    private final ConcludeReference concludeReference;
     private final Clock clock;
 
     FindReference(Slots slots, Enrolments enrolments, SealedFaces faces, FaceEngine engine, Photographs photographs, PictureVault vault,
-            FaceJobs jobs, ReferenceFound referenceFound, Clock clock) {
+            FaceJobs jobs, ConcludeReference concludeReference, Clock clock) {
         this.slots = slots;
         this.enrolments = enrolments;
         this.faces = faces;
@@ -48,7 +48,7 @@ public class FindReference implements TimerHandler {
         this.photographs = photographs;
         this.vault = vault;
         this.jobs = jobs;
-        this.referenceFound = referenceFound;
+        this.concludeReference = concludeReference;
         this.clock = clock;
     }
 
@@ -64,14 +64,14 @@ public class FindReference implements TimerHandler {
             return Outcome.done();
         }
         return switch (photographs.ask(operationId)) {
-            case Photographs.Asked.NotYet later -> Outcome.again(later.wait());
+            case Photographs.Asked.NotYet later -> Outcome.again(later.delay());
             case Photographs.Asked.Answered answered -> switch (answered.answer()) {
                 case Answer.Found found -> {
                     QuarkusTransaction.requiringNew().run(() -> came(operationId, found.file()));
                     yield Outcome.done();
                 }
                 case Answer.NoPhotograph none -> {
-                    QuarkusTransaction.requiringNew().run(() -> referenceFound.conclude(operationId, Optional.empty()));
+                    QuarkusTransaction.requiringNew().run(() -> concludeReference.conclude(operationId, Optional.empty()));
                     yield Outcome.done();
                 }
                 case Answer.Unavailable away -> Outcome.again(photographs.waitAfterFailure(operationId));
@@ -89,7 +89,7 @@ public class FindReference implements TimerHandler {
         enrolment.ifPresent(found -> slot.belongsTo(found.personKey()));
         Optional<Embedding> face = enrolment.flatMap(found -> found.sealedFace().map(sealed -> faces.open(found.personId(), sealed)))
                 .filter(found -> found.version().equals(engine.version()));
-        face.ifPresent(found -> referenceFound.conclude(operationId, face));
+        face.ifPresent(found -> concludeReference.conclude(operationId, face));
         return face.isPresent();
     }
 

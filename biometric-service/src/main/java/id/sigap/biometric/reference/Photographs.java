@@ -40,7 +40,7 @@ class Photographs {
         }
 
         /** Whom to ask for is not known yet: the enrolment is still on its way. */
-        record NotYet(Duration wait) implements Asked {
+        record NotYet(Duration delay) implements Asked {
         }
     }
 

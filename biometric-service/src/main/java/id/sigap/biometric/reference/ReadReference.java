@@ -19,14 +19,14 @@ public class ReadReference implements FaceTask {
     private final PictureVault vault;
     private final PictureReader reader;
     private final FaceEngine engine;
-    private final ReferenceFound referenceFound;
+    private final ConcludeReference concludeReference;
     private final MeterRegistry metrics;
 
-    ReadReference(PictureVault vault, PictureReader reader, FaceEngine engine, ReferenceFound referenceFound, MeterRegistry metrics) {
+    ReadReference(PictureVault vault, PictureReader reader, FaceEngine engine, ConcludeReference concludeReference, MeterRegistry metrics) {
         this.vault = vault;
         this.reader = reader;
         this.engine = engine;
-        this.referenceFound = referenceFound;
+        this.concludeReference = concludeReference;
         this.metrics = metrics;
     }
 
@@ -38,12 +38,12 @@ public class ReadReference implements FaceTask {
     @Override
     public Runnable read(UUID operationId) {
         Optional<Embedding> face = vault.open(operationId, PictureKind.REFERENCE).flatMap(this::read);
-        return () -> referenceFound.conclude(operationId, face);
+        return () -> concludeReference.conclude(operationId, face);
     }
 
     @Override
     public Runnable giveUp(UUID operationId) {
-        return () -> referenceFound.conclude(operationId, Optional.empty());
+        return () -> concludeReference.conclude(operationId, Optional.empty());
     }
 
     private Optional<Embedding> read(byte[] file) {

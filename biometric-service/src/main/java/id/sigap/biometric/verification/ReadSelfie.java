@@ -63,8 +63,7 @@ public class ReadSelfie implements FaceTask {
     }
 
     private void conclude(UUID verificationId, FaceReading reading) {
-        UUID operationId = verifications.findById(verificationId).operationId();
-        Slot slot = slots.lock(operationId).orElseThrow();
+        Slot slot = slots.lockOf(verificationId).orElseThrow();
         Verification verification = verifications.findById(verificationId);
         switch (verification.status()) {
             case QUEUED, WORKING -> {

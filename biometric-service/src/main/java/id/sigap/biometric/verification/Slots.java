@@ -13,4 +13,10 @@ public class Slots implements PanacheRepositoryBase<Slot, UUID> {
     public Optional<Slot> lock(UUID operationId) {
         return Optional.ofNullable(findById(operationId, LockModeType.PESSIMISTIC_WRITE));
     }
+
+    /** The slot of a selfie; locked before the selfie is read, so that what is read then is true. */
+    public Optional<Slot> lockOf(UUID verificationId) {
+        return find("operationId = (select v.operationId from Verification v where v.id = ?1)", verificationId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
 }

@@ -64,8 +64,6 @@ public class SubmitSelfie {
         refuseBeyondLimits(accountId, now);
         Verification verification = new Verification(Ids.next(), slot, comparisonsUsedUp(slot, now), now);
         verifications.persist(verification);
-        // before the job's row, which refers to it
-        verifications.flush();
         vault.keep(verification.id(), PictureKind.SELFIE, accountId, file);
         jobs.enqueue(PictureKind.SELFIE, verification.id());
         forgetSelfie.plan(verification.id(), slot.expiresAt());

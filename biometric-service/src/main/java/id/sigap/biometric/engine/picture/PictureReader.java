@@ -43,6 +43,11 @@ public final class PictureReader {
         return upright(decode(file, header), header.orientation());
     }
 
+    /** What the first bytes say: PNG or, of what was checked, JPEG. */
+    public static boolean isPng(byte[] file) {
+        return PngStructure.begins(file);
+    }
+
     private BufferedImage decode(byte[] file, PictureHeader header) throws PictureRefused {
         ImageReader reader = ImageIO.getImageReadersByFormatName(header.format().imageIoName()).next();
         try (MemoryCacheImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {

@@ -20,7 +20,7 @@ import java.util.UUID;
 
 /** The face to compare with is there, or it is sure that there is none: the selfies that wait for it are judged. */
 @ApplicationScoped
-class ReferenceFound {
+class ConcludeReference {
 
     private final Slots slots;
     private final Verifications verifications;
@@ -31,7 +31,7 @@ class ReferenceFound {
     private final Settle settle;
     private final FaceJobs jobs;
 
-    ReferenceFound(Slots slots, Verifications verifications, SealedFaces faces, CurrentReference reference, FaceEngine engine,
+    ConcludeReference(Slots slots, Verifications verifications, SealedFaces faces, CurrentReference reference, FaceEngine engine,
             FaceMatcher matcher, Settle settle, FaceJobs jobs) {
         this.slots = slots;
         this.verifications = verifications;
