@@ -47,7 +47,7 @@ create table ledger_hold (
     claim_id    uuid        not null,
     amount      bigint      not null check (amount > 0),
     state       text        not null default 'PLACED' check (state in ('PLACED', 'POSTED', 'VOIDED')),
-    transfer_id uuid        references ledger_transfer,
+    transfer_id uuid        references ledger_transfer deferrable initially deferred,
     placed_at   timestamptz not null default now(),
     ended_at    timestamptz,
     constraint posted_by_a_transfer check ((state = 'POSTED') = (transfer_id is not null)),

@@ -12,7 +12,7 @@ import java.util.UUID;
  */
 public record MemberAccount(UUID id, UUID membershipId, UUID personId, Programme programme, Rupiah balance, Rupiah held, long version) {
 
-    public Rupiah free() {
-        return balance.minus(held);
+    MemberAccounts.Slot slot() {
+        return new MemberAccounts.Slot(membershipId, programme);
     }
 }

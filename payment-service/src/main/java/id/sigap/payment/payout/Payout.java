@@ -2,6 +2,7 @@ package id.sigap.payment.payout;
 
 import id.sigap.contracts.payment.SettlementState.Reason;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Where a payout stands. Each state offers only what may happen next:
@@ -9,7 +10,7 @@ import java.time.Instant;
  * <pre>
  * NameCheck → Ready → Sent → Settled
  *     ↓         ↓↑      ↓ ↘
- *   Failed    Failed  Failed Unknown → Settled, Failed, Stuck
+ *   Failed    Failed  Failed Unknown → Settled, Failed, Stuck → (an operator:) Unknown, Ready
  * </pre>
  */
 public sealed interface Payout {
@@ -52,6 +53,19 @@ public sealed interface Payout {
             PAID_OTHERWISE,
             /** The bank gave no final answer for too long. */
             NO_ANSWER
+        }
+
+        /** An operator has the bank asked anew. */
+        Unknown enquireAgain() {
+            return new Unknown(order, sentAt, 0);
+        }
+
+        /**
+         * An operator has the transfer sent again, under its one reference, so that a bank that has it after all refuses the
+         * second. Empty unless the bank never knew of it.
+         */
+        Optional<Ready> sendAgain() {
+            return why == Why.NEVER_FOUND ? Optional.of(new Ready(order, 0)) : Optional.empty();
         }
     }
 
