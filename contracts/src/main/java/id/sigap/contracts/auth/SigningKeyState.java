@@ -2,6 +2,7 @@ package id.sigap.contracts.auth;
 
 import id.sigap.contracts.event.Event;
 import id.sigap.contracts.event.EventType;
+import id.sigap.contracts.event.Nullable;
 import id.sigap.contracts.event.Topic;
 import java.time.Instant;
 
@@ -15,7 +16,8 @@ import java.time.Instant;
  * @param retiresAt  after which no token signed with it is accepted; null while it is in use
  */
 @EventType(value = "sigap.auth.signing-key-state", topic = Topic.SIGNING_KEY_STATE)
-public record SigningKeyState(String keyId, String publicJwk, Instant activeFrom, Instant retiresAt) implements Event {
+public record SigningKeyState(String keyId, String publicJwk, Instant activeFrom,
+        @Nullable Instant retiresAt) implements Event {
     @Override
     public String aggregateId() {
         return keyId;

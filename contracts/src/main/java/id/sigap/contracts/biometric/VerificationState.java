@@ -2,6 +2,8 @@ package id.sigap.contracts.biometric;
 
 import id.sigap.contracts.event.Event;
 import id.sigap.contracts.event.EventType;
+import id.sigap.contracts.event.Matches;
+import id.sigap.contracts.event.Nullable;
 import id.sigap.contracts.event.Topic;
 import java.time.Instant;
 import java.util.Set;
@@ -14,8 +16,9 @@ import java.util.UUID;
  * @param operationDigest as the owner of the operation gave it; null where it gave none
  */
 @EventType(value = "sigap.biometric.verification-state", topic = Topic.VERIFICATION_STATE)
-public record VerificationState(UUID verificationId, UUID accountId, Purpose purpose, UUID operationId, String operationDigest,
-        Outcome outcome, Set<QualityReason> reasons, Instant decidedAt) implements Event {
+public record VerificationState(UUID verificationId, UUID accountId, Purpose purpose, UUID operationId,
+        @Nullable @Matches("[0-9a-f]{64}") String operationDigest, Outcome outcome, Set<QualityReason> reasons,
+        Instant decidedAt) implements Event {
     @Override
     public String aggregateId() {
         return verificationId.toString();

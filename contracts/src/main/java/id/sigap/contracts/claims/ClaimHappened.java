@@ -2,6 +2,7 @@ package id.sigap.contracts.claims;
 
 import id.sigap.contracts.event.Event;
 import id.sigap.contracts.event.EventType;
+import id.sigap.contracts.event.Nullable;
 import id.sigap.contracts.event.Topic;
 import id.sigap.contracts.type.Pseudonym;
 import id.sigap.contracts.type.Rupiah;
@@ -15,8 +16,8 @@ import java.util.UUID;
  * @param gross           null before the hold
  */
 @EventType(value = "sigap.claims.claim-happened", topic = Topic.CLAIM_FACTS)
-public record ClaimHappened(UUID claimId, Pseudonym person, Programme programme, ClaimReason reason, ClaimStatus status,
-        boolean straightThrough, Rupiah gross, Instant at) implements Event {
+public record ClaimHappened(UUID claimId, Pseudonym person, Programme programme, ClaimReason reason,
+        ClaimStatus status, boolean straightThrough, @Nullable Rupiah gross, Instant at) implements Event {
     @Override
     public String aggregateId() {
         return claimId.toString();

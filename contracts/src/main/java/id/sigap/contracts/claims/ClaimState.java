@@ -2,6 +2,7 @@ package id.sigap.contracts.claims;
 
 import id.sigap.contracts.event.Event;
 import id.sigap.contracts.event.EventType;
+import id.sigap.contracts.event.Nullable;
 import id.sigap.contracts.event.Topic;
 import id.sigap.contracts.type.Rupiah;
 import java.time.Instant;
@@ -15,8 +16,9 @@ import java.util.UUID;
  * @param net   null before approval
  */
 @EventType(value = "sigap.claims.claim-state", topic = Topic.CLAIM_STATE)
-public record ClaimState(UUID claimId, UUID personId, UUID accountId, Programme programme, ClaimReason reason, ClaimStatus status,
-        Rupiah gross, Rupiah tax, Rupiah net, Instant changedAt) implements Event {
+public record ClaimState(UUID claimId, UUID personId, UUID accountId, Programme programme, ClaimReason reason,
+        ClaimStatus status, @Nullable Rupiah gross, @Nullable Rupiah tax, @Nullable Rupiah net,
+        Instant changedAt) implements Event {
     @Override
     public String aggregateId() {
         return claimId.toString();

@@ -2,6 +2,7 @@ package id.sigap.contracts.claims;
 
 import id.sigap.contracts.event.Event;
 import id.sigap.contracts.event.EventType;
+import id.sigap.contracts.event.Matches;
 import id.sigap.contracts.event.Topic;
 import java.time.Instant;
 import java.util.UUID;
@@ -12,8 +13,8 @@ import java.util.UUID;
  * @param operationDigest lower-case hex SHA-256 over the amount and account that the face confirms; comes back unchanged
  */
 @EventType(value = "sigap.claims.identity-check-requested", topic = Topic.IDENTITY_CHECK_REQUESTS)
-public record IdentityCheckRequested(UUID claimId, UUID accountId, UUID personId, String operationDigest, Instant expiresAt)
-        implements Event {
+public record IdentityCheckRequested(UUID claimId, UUID accountId, UUID personId,
+        @Matches("[0-9a-f]{64}") String operationDigest, Instant expiresAt) implements Event {
     @Override
     public String aggregateId() {
         return claimId.toString();

@@ -2,13 +2,19 @@ package id.sigap.contracts.membership;
 
 import id.sigap.contracts.event.Event;
 import id.sigap.contracts.event.EventType;
+import id.sigap.contracts.event.Nullable;
 import id.sigap.contracts.event.Topic;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Whether a proved binding took effect. A person has one bound account; a second claimant gets REFUSED and a case is raised. */
+/**
+ * Whether a proved binding took effect. A person has one bound account; a second claimant is refused and a case is raised.
+ *
+ * @param personId the person found or created; null where refused
+ */
 @EventType(value = "sigap.membership.binding-decided", topic = Topic.BINDING_DECISIONS)
-public record BindingDecided(UUID bindingId, UUID accountId, Decision decision, UUID personId, Instant decidedAt) implements Event {
+public record BindingDecided(UUID bindingId, UUID accountId, Decision decision, @Nullable UUID personId,
+        Instant decidedAt) implements Event {
 
     public enum Decision {
         BOUND, REFUSED_PERSON_HAS_ACCOUNT

@@ -6,6 +6,11 @@ import id.sigap.contracts.event.Topic;
 import id.sigap.contracts.type.Npp;
 import java.util.UUID;
 
+/**
+ * An employer's unit as billing needs it.
+ *
+ * @param name as registered; a firm's name, which may hold its owner's
+ */
 @EventType(value = "sigap.membership.employer-state", topic = Topic.EMPLOYER_STATE)
 public record EmployerState(UUID employerId, Npp npp, String name, BusinessScale scale, RiskClass riskClass) implements Event {
     @Override

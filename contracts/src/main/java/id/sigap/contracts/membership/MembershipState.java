@@ -2,6 +2,7 @@ package id.sigap.contracts.membership;
 
 import id.sigap.contracts.event.Event;
 import id.sigap.contracts.event.EventType;
+import id.sigap.contracts.event.Nullable;
 import id.sigap.contracts.event.Topic;
 import id.sigap.contracts.type.Kpj;
 import id.sigap.contracts.type.Rupiah;
@@ -17,8 +18,9 @@ import java.util.UUID;
  * @param end         null while the employment goes on
  */
 @EventType(value = "sigap.membership.membership-state", topic = Topic.MEMBERSHIP_STATE)
-public record MembershipState(UUID membershipId, UUID personId, Kpj kpj, Segment segment, Status status, UUID employerId,
-        Rupiah monthlyWage, LocalDate joinedOn, EmploymentEnd end, Instant changedAt) implements Event {
+public record MembershipState(UUID membershipId, UUID personId, Kpj kpj, Segment segment, Status status,
+        @Nullable UUID employerId, @Nullable Rupiah monthlyWage, LocalDate joinedOn, @Nullable EmploymentEnd end,
+        Instant changedAt) implements Event {
 
     public enum Status {
         ACTIVE, INACTIVE, MERGED

@@ -2,6 +2,7 @@ package id.sigap.contracts.membership;
 
 import id.sigap.contracts.event.Event;
 import id.sigap.contracts.event.EventType;
+import id.sigap.contracts.event.Nullable;
 import id.sigap.contracts.event.Topic;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -13,7 +14,7 @@ import java.util.UUID;
  * @param accountId the bound account; null until one is bound
  */
 @EventType(value = "sigap.membership.person-state", topic = Topic.PERSON_STATE)
-public record PersonState(UUID personId, UUID accountId, String legalName, LocalDate birthDate) implements Event {
+public record PersonState(UUID personId, @Nullable UUID accountId, String legalName, LocalDate birthDate) implements Event {
     @Override
     public String aggregateId() {
         return personId.toString();

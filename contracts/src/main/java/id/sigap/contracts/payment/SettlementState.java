@@ -2,6 +2,7 @@ package id.sigap.contracts.payment;
 
 import id.sigap.contracts.event.Event;
 import id.sigap.contracts.event.EventType;
+import id.sigap.contracts.event.Nullable;
 import id.sigap.contracts.event.Topic;
 import id.sigap.contracts.type.Rupiah;
 import java.time.Instant;
@@ -17,8 +18,8 @@ import java.util.UUID;
  * @param reason        why refused or failed; null otherwise
  */
 @EventType(value = "sigap.payment.settlement-state", topic = Topic.SETTLEMENT_STATE)
-public record SettlementState(UUID claimId, UUID personId, Status status, Rupiah gross, long ledgerVersion, Rupiah paidInWindow,
-        String bankReference, Reason reason, Instant changedAt) implements Event {
+public record SettlementState(UUID claimId, UUID personId, Status status, @Nullable Rupiah gross, long ledgerVersion,
+        Rupiah paidInWindow, @Nullable String bankReference, @Nullable Reason reason, Instant changedAt) implements Event {
 
     public enum Status {
         HELD, HOLD_REFUSED, RELEASED, PAYING, OUTCOME_UNKNOWN, PAID, PAYMENT_FAILED

@@ -1,0 +1,68 @@
+package id.sigap.platform;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/** What the platform needs to know to run inside a service. */
+@ConfigMapping(prefix = "sigap")
+public interface PlatformConfig {
+
+    /** The service's name, for example {@code auth-service}: prefix of its consumer groups and of its transactional id. */
+    @NotBlank
+    String service();
+
+    /** The folder with one file per secret. */
+    Path secretsDir();
+
+    /** The address under which clients reach the suite; also the issuer of its tokens. */
+    @WithDefault("http://localhost:8080")
+    String publicUrl();
+
+    Kafka kafka();
+
+    Outbox outbox();
+
+    Load load();
+
+    interface Kafka {
+        /** {@code PLAINTEXT}, {@code SASL_PLAINTEXT} or {@code SASL_SSL}. */
+        @WithDefault("SASL_SSL")
+        String securityProtocol();
+
+        Optional<String> user();
+
+        Optional<String> password();
+
+        /** PEM file with the broker's certificate authority, for {@code SASL_SSL} with a private one. */
+        Optional<Path> caFile();
+    }
+
+    interface Outbox {
+        /** Whether this process relays at all; off in tools that only write. */
+        @WithDefault("true")
+        boolean relay();
+
+        /** How long the relay sleeps at most when nothing wakes it. */
+        @WithDefault("500ms")
+        Duration poll();
+
+        /** Rows of one lane that are sent in one Kafka transaction at most. */
+        @WithDefault("1000")
+        @Min(1)
+        @Max(10_000)
+        int batch();
+    }
+
+    interface Load {
+        /** Requests that may be inside the service at once; more are answered 503 at once. */
+        @WithDefault("64")
+        @Min(1)
+        int concurrentRequests();
+    }
+}

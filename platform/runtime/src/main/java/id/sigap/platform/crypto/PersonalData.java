@@ -1,0 +1,56 @@
+package id.sigap.platform.crypto;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/**
+ * Seals personal fields with a key per owner (a person or an account), AES-256-GCM. Destroying the owner's key erases all of
+ * it, in backups too. Must be called inside a transaction.
+ */
+@ApplicationScoped
+public class PersonalData {
+
+    private final PersonKeys keys;
+
+    PersonalData(PersonKeys keys) {
+        this.keys = keys;
+    }
+
+    /** @param context names the field, for example {@code account.email}; the same is needed to open it */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public byte[] seal(UUID ownerId, String context, String text) {
+        return seal(ownerId, context, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public byte[] seal(UUID ownerId, String context, byte[] bytes) {
+        return AesGcm.seal(keys.findOrMake(ownerId), bytes, associated(ownerId, context));
+    }
+
+    /**
+     * @throws PersonErasedException if the owner's key was destroyed
+     * @throws SealBrokenException   if it was sealed for another owner or context
+     */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public String open(UUID ownerId, String context, byte[] sealed) {
+        return new String(openBytes(ownerId, context, sealed), StandardCharsets.UTF_8);
+    }
+
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public byte[] openBytes(UUID ownerId, String context, byte[] sealed) {
+        byte[] key = keys.find(ownerId).orElseThrow(PersonErasedException::new);
+        return AesGcm.open(key, sealed, associated(ownerId, context));
+    }
+
+    /** Erases an owner for good. True if there was anything. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean destroy(UUID ownerId) {
+        return keys.destroy(ownerId);
+    }
+
+    private static byte[] associated(UUID ownerId, String context) {
+        return (ownerId + ":" + context).getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,38 @@
+package id.sigap.platform.crypto;
+
+import id.sigap.platform.PlatformConfig;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+
+/** The files of the secrets folder. A secret that is missing stops the start of whoever needs it. */
+@ApplicationScoped
+public class Secrets {
+
+    private final PlatformConfig config;
+
+    Secrets(PlatformConfig config) {
+        this.config = config;
+    }
+
+    /** A secret as text, without surrounding white space. */
+    public String text(String name) {
+        Path file = config.secretsDir().resolve(name);
+        try {
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new IllegalStateException("the secret " + name + " cannot be read from " + config.secretsDir(), e);
+        }
+    }
+
+    /** A secret key of 32 bytes, written as Base64. */
+    public byte[] key32(String name) {
+        byte[] key = Base64.getDecoder().decode(text(name));
+        if (key.length != 32) {
+            throw new IllegalStateException("the secret " + name + " is not 32 bytes in Base64");
+        }
+        return key;
+    }
+}

@@ -1,0 +1,38 @@
+package id.sigap.platform.idempotency;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** Takes the digest of the body's exact bytes on their way to being read. The server's body limit bounds them. */
+@Provider
+@Idempotent
+public class RequestDigest implements ReaderInterceptor {
+
+    private final IdempotentRequest request;
+
+    RequestDigest(IdempotentRequest request) {
+        this.request = request;
+    }
+
+    @Override
+    public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException, WebApplicationException {
+        byte[] body = context.getInputStream().readAllBytes();
+        request.bodyDigest(sha256(body));
+        context.setInputStream(new ByteArrayInputStream(body));
+        return context.proceed();
+    }
+
+    static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

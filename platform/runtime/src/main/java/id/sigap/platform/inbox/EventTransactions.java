@@ -1,0 +1,115 @@
+package id.sigap.platform.inbox;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.sigap.contracts.event.Topic;
+import id.sigap.platform.crash.CrashPoints;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Handles events in transactions: the effect, the memory of it and the check for parked keys stand or fall together. */
+@ApplicationScoped
+public class EventTransactions {
+
+    private static final int TIMEOUT_SECONDS = 60;
+
+    /** The projection was reset while this consumer was at work: its position is of no use any more. */
+    static final class StartOver extends RuntimeException {
+        StartOver() {
+            super("the projection is being rebuilt", null, false, false);
+        }
+    }
+
+    private final ConsumerTables tables;
+    private final ParkedEvents parked;
+    private final ObjectMapper json;
+    private final MeterRegistry metrics;
+
+    EventTransactions(ConsumerTables tables, ParkedEvents parked, ObjectMapper json, MeterRegistry metrics) {
+        this.tables = tables;
+        this.parked = parked;
+        this.json = json;
+        this.metrics = metrics;
+    }
+
+    /** Handles messages of one partition in one transaction; if it throws, none of them was handled. */
+    void handle(EventHandler handler, long generation, List<Message> messages) {
+        inTransaction(() -> {
+            checkGeneration(handler, generation);
+            Set<ParkedEvents.Key> waiting = parked.keysOf(handler.name());
+            for (Message message : messages) {
+                if (waiting.contains(new ParkedEvents.Key(message.topic(), message.key()))) {
+                    parked.add(handler.name(), message, "waits behind an earlier event of its key");
+                } else {
+                    apply(handler, message);
+                }
+            }
+            CrashPoints.reach("inbox.before-commit");
+            return null;
+        });
+        CrashPoints.reach("inbox.after-commit");
+    }
+
+    /** Sets a message aside, and with it all later ones of its key. */
+    void park(EventHandler handler, long generation, Message message, String reason) {
+        inTransaction(() -> {
+            checkGeneration(handler, generation);
+            parked.add(handler.name(), message, reason);
+            return null;
+        });
+    }
+
+    /** Handles the first parked event of a key again. False if the key has none left. The caller holds the exclusive lock. */
+    boolean replayFirst(EventHandler handler, String topic, String key) {
+        return parked.first(handler.name(), topic, key).map(event -> {
+            apply(handler, event.message());
+            parked.remove(event.seq());
+            return true;
+        }).orElse(false);
+    }
+
+    long generation(EventHandler handler) {
+        return inTransaction(() -> {
+            tables.register(handler.name());
+            return tables.lockShared(handler.name());
+        });
+    }
+
+    private void checkGeneration(EventHandler handler, long generation) {
+        if (tables.lockShared(handler.name()) != generation) {
+            throw new StartOver();
+        }
+    }
+
+    private void apply(EventHandler handler, Message message) {
+        if (message.payload() == null) {
+            // a tombstone: compaction's business, nothing happened
+            return;
+        }
+        Received event = Received.of(Topic.byName(message.topic()), message.key(), message.headers(), message.payload(), json);
+        if (isNew(handler, event)) {
+            EventSpans.inSpan(handler.name(), event, () -> handler.on(event));
+            metrics.counter("events.handled", "consumer", handler.name()).increment();
+        }
+    }
+
+    private boolean isNew(EventHandler handler, Received event) {
+        return switch (handler.kind()) {
+            case REACTION -> tables.firstSight(handler.name(), event.id());
+            case PROJECTION -> {
+                long before = tables.advance(handler.name(), event.topic().topicName(), event.key(), event.sequence());
+                if (before >= 0 && before + 1 < event.sequence() && !event.topic().kind().compacted()) {
+                    metrics.counter("events.gaps", "consumer", handler.name()).increment();
+                }
+                yield before >= 0;
+            }
+        };
+    }
+
+    static <T> T inTransaction(Supplier<T> work) {
+        return QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).call(work::get);
+    }
+}

@@ -1,0 +1,133 @@
+package id.sigap.platform.outbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.sigap.contracts.event.Event;
+import id.sigap.contracts.event.EventType;
+import id.sigap.platform.Ids;
+import io.agroal.api.AgroalDataSource;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+
+/**
+ * Writes events into the transaction that they tell about. What commits is sent, once or more, in version order per
+ * aggregate; what rolls back was never said.
+ */
+@ApplicationScoped
+public class Outbox {
+
+    /** Largest payload in bytes; larger things belong in a store, with a reference in the event. */
+    public static final int MAX_PAYLOAD_BYTES = 256 * 1024;
+
+    // Takes the aggregate's row lock before anything else: whoever commits first has the lower version and is sent first.
+    private static final String NEXT_VERSION = """
+            insert into aggregate_version (aggregatetype, aggregateid, version) values (?, ?, 1)
+            on conflict (aggregatetype, aggregateid) do update set version = aggregate_version.version + 1
+            returning version""";
+
+    // A statement of its own, so that it sees what the transaction before us on this aggregate left. An interactive event
+    // queues behind bulk ones of its own aggregate, else it would overtake them.
+    private static final String INSERT = """
+            insert into outbox (id, aggregatetype, aggregateid, type, version, payload, occurred_at, traceparent, lane)
+            values (?, ?, ?, ?, ?, ?, ?, ?, case when ? = 1 or exists (
+                select from outbox b where b.aggregatetype = ? and b.aggregateid = ? and b.lane = 1) then 1 else 0 end)""";
+
+    private final AgroalDataSource database;
+    private final ObjectMapper json;
+    private final Clock clock;
+    private final TransactionSynchronizationRegistry transactions;
+    private final RelaySignal signal;
+
+    Outbox(AgroalDataSource database, ObjectMapper json, Clock clock, TransactionSynchronizationRegistry transactions,
+            RelaySignal signal) {
+        this.database = database;
+        this.json = json;
+        this.clock = clock;
+        this.transactions = transactions;
+        this.signal = signal;
+    }
+
+    /** Appends an event that somebody waits for. Fails without a transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void append(Event event) {
+        append(event, Lane.INTERACTIVE);
+    }
+
+    /**
+     * Appends an event.
+     *
+     * @throws IllegalArgumentException if the event has no {@link EventType} or is larger than {@link #MAX_PAYLOAD_BYTES}
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void append(Event event, Lane lane) {
+        EventType type = event.getClass().getAnnotation(EventType.class);
+        if (type == null) {
+            throw new IllegalArgumentException(event.getClass() + " carries no @EventType");
+        }
+        String payload = write(event);
+        try (Connection connection = database.getConnection()) {
+            insert(connection, type, event.aggregateId(), payload, lane);
+        } catch (SQLException e) {
+            throw new OutboxException("could not append " + type.value(), e);
+        }
+        signal.afterCommit(transactions);
+    }
+
+    private String write(Event event) {
+        try {
+            String payload = json.writeValueAsString(event);
+            if (payload.length() > MAX_PAYLOAD_BYTES / 4
+                    && payload.getBytes(java.nio.charset.StandardCharsets.UTF_8).length > MAX_PAYLOAD_BYTES) {
+                throw new IllegalArgumentException("an event may have at most " + MAX_PAYLOAD_BYTES + " bytes");
+            }
+            return payload;
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not writable as JSON: " + event.getClass(), e);
+        }
+    }
+
+    private void insert(Connection connection, EventType type, String aggregateId, String payload, Lane lane) throws SQLException {
+        String topic = type.topic().topicName();
+        long version = nextVersion(connection, topic, aggregateId);
+        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            insert.setObject(1, Ids.next());
+            insert.setString(2, topic);
+            insert.setString(3, aggregateId);
+            insert.setString(4, type.value());
+            insert.setLong(5, version);
+            insert.setString(6, payload);
+            insert.setObject(7, clock.instant().atOffset(ZoneOffset.UTC));
+            insert.setString(8, traceparent());
+            insert.setShort(9, lane.code());
+            insert.setString(10, topic);
+            insert.setString(11, aggregateId);
+            insert.executeUpdate();
+        }
+    }
+
+    private static long nextVersion(Connection connection, String topic, String aggregateId) throws SQLException {
+        try (PreparedStatement next = connection.prepareStatement(NEXT_VERSION)) {
+            next.setString(1, topic);
+            next.setString(2, aggregateId);
+            try (ResultSet row = next.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
+    /** W3C trace context of the work that made the event, so that a trace follows it through Kafka; null if there is none. */
+    private static String traceparent() {
+        SpanContext span = Span.current().getSpanContext();
+        return span.isValid() ? "00-" + span.getTraceId() + "-" + span.getSpanId() + "-" + span.getTraceFlags().asHex() : null;
+    }
+}

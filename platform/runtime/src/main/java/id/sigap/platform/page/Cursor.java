@@ -1,0 +1,35 @@
+package id.sigap.platform.page;
+
+import id.sigap.contracts.problem.CommonProblem;
+import id.sigap.platform.problem.ProblemException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+
+/** An opaque place in a list. Clients pass it back as they got it. */
+public final class Cursor {
+
+    private static final int LONGEST = 400;
+
+    private Cursor() {
+    }
+
+    static String write(String key) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** @throws ProblemException if it is none of ours */
+    public static Optional<String> read(String cursor) {
+        if (cursor == null || cursor.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            if (cursor.length() > LONGEST) {
+                throw new IllegalArgumentException("too long");
+            }
+            return Optional.of(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            throw new ProblemException(CommonProblem.INVALID_REQUEST).field("cursor");
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package id.sigap.platform.problem;
+
+import id.sigap.contracts.problem.CommonProblem;
+import id.sigap.contracts.problem.ProblemType;
+import io.opentelemetry.api.trace.Span;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Makes problem responses. */
+@ApplicationScoped
+public class Problems {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+    private static final Object[] NOTHING = {};
+
+    Response of(ProblemException problem, RoutingContext request) {
+        return response(problem.type(), request, problem.values(), problem.field(), List.of(), problem.members(), problem.retryAfter());
+    }
+
+    Response of(ProblemType type, RoutingContext request) {
+        return response(type, request, NOTHING, null, List.of(), Map.of(), null);
+    }
+
+    Response of(ProblemType type, RoutingContext request, Duration retryAfter) {
+        return response(type, request, NOTHING, null, List.of(), Map.of(), retryAfter);
+    }
+
+    Response invalid(RoutingContext request, List<ProblemBody.FieldError> errors) {
+        String field = errors.isEmpty() ? null : errors.getFirst().field();
+        return response(CommonProblem.INVALID_REQUEST, request, NOTHING, field, errors, Map.of(), null);
+    }
+
+    private static Response response(ProblemType type, RoutingContext request, Object[] values, String field,
+            List<ProblemBody.FieldError> errors, Map<String, Object> members, Duration retryAfter) {
+        Locale locale = Languages.of(request.request().getHeader("Accept-Language"));
+        Response.ResponseBuilder response = Response.status(type.status()).type(MEDIA_TYPE)
+                .header("Content-Language", locale.getLanguage())
+                .entity(ProblemBody.of(type, locale, values, field, traceId(), errors, members));
+        if (retryAfter != null) {
+            response.header("Retry-After", Math.max(1, (retryAfter.toMillis() + 999) / 1000));
+        }
+        if (type.status() == Response.Status.UNAUTHORIZED.getStatusCode()) {
+            response.header("WWW-Authenticate", "Bearer");
+        }
+        return response.build();
+    }
+
+    private static String traceId() {
+        return Span.current().getSpanContext().isValid() ? Span.current().getSpanContext().getTraceId() : null;
+    }
+}

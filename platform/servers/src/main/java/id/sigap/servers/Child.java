@@ -1,0 +1,113 @@
+package id.sigap.servers;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A server's process: either tied to this one through its standard input (it ends when this process ends, however that
+ * happens), or on its own, in a session of its own, so that it goes on when its starter and the terminal are gone.
+ */
+final class Child {
+
+    private final String name;
+    private final Process process;
+    private final Path log;
+
+    private Child(String name, Process process, Path log) {
+        this.name = name;
+        this.process = process;
+        this.log = log;
+    }
+
+    static Child start(String name, List<String> command, Map<String, String> environment, Path log, boolean tied) {
+        List<String> line = new ArrayList<>();
+        if (!tied) {
+            line.add("setsid");
+        }
+        line.addAll(command);
+        ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(log.toFile());
+        if (!tied) {
+            builder.redirectInput(new File("/dev/null"));
+        }
+        builder.directory(new File("/"));
+        builder.environment().putAll(environment);
+        try {
+            Files.createDirectories(log.getParent());
+            return new Child(name, builder.start(), log);
+        } catch (IOException failed) {
+            throw new ServerException("cannot start " + name, failed);
+        }
+    }
+
+    /** Waits until the log holds {@code text}. */
+    void awaitInLog(String text, Duration limit) {
+        long end = System.nanoTime() + limit.toNanos();
+        while (!logHolds(text)) {
+            if (!process.isAlive()) {
+                throw ServerException.withLog(name + " ended at its start with status " + process.exitValue(), log);
+            }
+            if (System.nanoTime() > end) {
+                stop("KILL", Duration.ofSeconds(5));
+                throw ServerException.withLog(name + " was not ready after " + limit.toSeconds() + " s", log);
+            }
+            pause();
+        }
+    }
+
+    private boolean logHolds(String text) {
+        try {
+            return new String(Files.readAllBytes(log), StandardCharsets.UTF_8).contains(text);
+        } catch (IOException unreadable) {
+            throw new ServerException("cannot read " + log, unreadable);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(15);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new ServerException("interrupted while waiting for a server", interrupted);
+        }
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    ProcessHandle handle() {
+        return process.toHandle();
+    }
+
+    Path log() {
+        return log;
+    }
+
+    /** Sends {@code signal} (by name, without SIG) and waits for the end; kills it when that takes longer than {@code limit}. */
+    void stop(String signal, Duration limit) {
+        if (process.isAlive()) {
+            Signals.send(process.pid(), signal);
+            awaitEnd(limit);
+        }
+    }
+
+    /** Waits for the end of a process that was told to end; kills it when that takes longer than {@code limit}. */
+    void awaitEnd(Duration limit) {
+        try {
+            if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+                process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+            }
+        } catch (InterruptedException interrupted) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package id.sigap.servers;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+
+/** Ports of the loopback interface. */
+public final class Ports {
+
+    private Ports() {
+    }
+
+    /** A port that nobody listens on now. Somebody may take it before its user does: be ready to try another. */
+    public static int free() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new ServerException("no free port on the loopback interface", none);
+        }
+    }
+
+    /** Whether nobody listens on {@code port}, on the loopback interface or on all. */
+    public static boolean isFree(int port) {
+        try (ServerSocket loopback = new ServerSocket(port, 1, InetAddress.getLoopbackAddress());) {
+            loopback.close();
+            try (ServerSocket all = new ServerSocket(port, 1)) {
+                return all.isBound();
+            }
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+
+    /** {@code preferred} where it is free, else any free one. */
+    public static int preferably(int preferred) {
+        return preferred > 0 && isFree(preferred) ? preferred : free();
+    }
+}

@@ -1,0 +1,38 @@
+package id.sigap.servers;
+
+import id.sigap.contracts.event.Topic;
+import java.time.Duration;
+import java.util.Map;
+
+/** How the broker keeps a topic, by its kind. */
+public final class TopicSettings {
+
+    private TopicSettings() {
+    }
+
+    public static Map<String, String> of(Topic topic) {
+        return topic.kind().compacted() ? compacted() : kept(topic.kind().retention());
+    }
+
+    /** The newest of each key stays; what was overwritten or erased is gone within two days. */
+    private static Map<String, String> compacted() {
+        return Map.of(
+                "cleanup.policy", "compact",
+                "min.cleanable.dirty.ratio", "0.2",
+                "segment.ms", millis(Duration.ofDays(1)),
+                "max.compaction.lag.ms", millis(Duration.ofDays(1)),
+                "delete.retention.ms", millis(Duration.ofDays(1)));
+    }
+
+    /** The broker removes whole segments that it no longer writes to, so these must be far shorter than the retention. */
+    private static Map<String, String> kept(Duration retention) {
+        return Map.of(
+                "cleanup.policy", "delete",
+                "retention.ms", millis(retention),
+                "segment.ms", millis(retention.dividedBy(6)));
+    }
+
+    private static String millis(Duration duration) {
+        return Long.toString(duration.toMillis());
+    }
+}
