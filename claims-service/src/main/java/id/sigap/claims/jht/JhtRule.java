@@ -3,13 +3,15 @@ package id.sigap.claims.jht;
 import id.sigap.claims.rules.Citation;
 import id.sigap.claims.rules.RuleKey;
 import id.sigap.claims.rules.RuleRow;
+import id.sigap.contracts.claims.ClaimReason;
 import id.sigap.contracts.problem.ProblemType.Text;
 import java.util.List;
 import java.util.Optional;
 
 /** A condition of a JHT claim, named by the sentence that it states. */
 public sealed interface JhtRule
-        permits MemberIsPastPensionAge, MemberHasLeftWork, LastWorkEndedAsClaimed, MemberHasLeftWorkForOneMonth, MemberHasJhtBalance {
+        permits MemberIsKnown, MemberIsPastPensionAge, MemberHasLeftWork, LastWorkEndedAsClaimed, MemberHasLeftWorkForOneMonth,
+        MemberHasJhtBalance {
 
     /** Stable, for clients. */
     String code();
@@ -33,10 +35,10 @@ public sealed interface JhtRule
     }
 
     /** The rules of one reason, in the order in which a member reads them. */
-    static List<JhtRule> of(id.sigap.contracts.claims.ClaimReason reason) {
+    static List<JhtRule> of(ClaimReason reason) {
         return switch (reason) {
-            case AGE_56 -> List.of(new MemberIsPastPensionAge(), new MemberHasJhtBalance());
-            case RESIGNATION, PHK -> List.of(new MemberHasLeftWork(), new LastWorkEndedAsClaimed(),
+            case AGE_56 -> List.of(new MemberIsKnown(), new MemberIsPastPensionAge(), new MemberHasJhtBalance());
+            case RESIGNATION, PHK -> List.of(new MemberIsKnown(), new MemberHasLeftWork(), new LastWorkEndedAsClaimed(),
                     new MemberHasLeftWorkForOneMonth(reason), new MemberHasJhtBalance());
         };
     }
