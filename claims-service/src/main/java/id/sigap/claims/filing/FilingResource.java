@@ -3,24 +3,18 @@ package id.sigap.claims.filing;
 import id.sigap.claims.casefile.CaseFile;
 import id.sigap.claims.tracking.ClaimView;
 import id.sigap.claims.tracking.OwnClaims;
-import id.sigap.contracts.claims.ClaimReason;
-import id.sigap.contracts.claims.Programme;
-import id.sigap.contracts.problem.ClaimsProblem;
 import id.sigap.platform.idempotency.Idempotent;
 import id.sigap.platform.problem.Languages;
-import id.sigap.platform.problem.ProblemException;
 import id.sigap.platform.security.Caller;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Locale;
@@ -31,23 +25,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** A member asks whether a claim is possible, files it, corrects it, takes it back. */
-@Path("/claims/v1")
+/** A member files a claim, corrects it, takes it back. */
+@Path("/claims/v1/claims")
 @RolesAllowed("MEMBER")
 @RunOnVirtualThread
 @Tag(name = "Claims")
 public class FilingResource {
 
-    private final CheckEligibility check;
     private final FileClaim fileClaim;
     private final ReplaceAccount replaceAccount;
     private final WithdrawClaim withdrawClaim;
     private final OwnClaims own;
     private final Caller caller;
 
-    FilingResource(CheckEligibility check, FileClaim fileClaim, ReplaceAccount replaceAccount, WithdrawClaim withdrawClaim, OwnClaims own,
-            Caller caller) {
-        this.check = check;
+    FilingResource(FileClaim fileClaim, ReplaceAccount replaceAccount, WithdrawClaim withdrawClaim, OwnClaims own, Caller caller) {
         this.fileClaim = fileClaim;
         this.replaceAccount = replaceAccount;
         this.withdrawClaim = withdrawClaim;
@@ -55,18 +46,7 @@ public class FilingResource {
         this.caller = caller;
     }
 
-    @GET
-    @Path("/eligibility")
-    @Operation(summary = "May I claim, why not, from when, and how much would it be?",
-            description = "Answered at once from what this service knows; what has not arrived yet is CHECKING, not a refusal.")
-    public EligibilityView eligibility(@NotNull @QueryParam("programme") Programme programme, @NotNull @QueryParam("reason") ClaimReason reason,
-            @HeaderParam("Accept-Language") String language) {
-        requireOffered(programme);
-        return check.check(own.personId(), reason, Languages.of(language));
-    }
-
     @POST
-    @Path("/claims")
     @Idempotent
     @Transactional
     @Operation(summary = "File a claim", description = "Next the member sends a selfie to biometric-service for this claim.")
@@ -74,14 +54,14 @@ public class FilingResource {
     @APIResponse(responseCode = "409", description = "claim-already-open, or not-bound-yet")
     @APIResponse(responseCode = "422", description = "claim-not-eligible, with `failedRules`: code, text, regulation, worksFrom")
     public Response file(@NotNull @Valid ClaimRequest request, @HeaderParam("Accept-Language") String language) {
-        requireOffered(request.programme());
+        Offered.require(request.programme());
         Locale locale = Languages.of(language);
         CaseFile file = fileClaim.file(caller.accountId(), own.personId(), request.reason(), request.bankAccount().account(), locale);
         return Response.created(URI.create("/claims/v1/claims/" + file.claim().id())).entity(ClaimView.of(file, locale)).build();
     }
 
     @PUT
-    @Path("/claims/{claimId}/bank-account")
+    @Path("/{claimId}/bank-account")
     @Transactional
     @Operation(summary = "Name another bank account after a payment failed", description = "It is confirmed by a selfie again. The balance stays held.")
     @APIResponse(responseCode = "409", description = "claim-moved-on: no payment of this claim has failed")
@@ -90,7 +70,7 @@ public class FilingResource {
     }
 
     @POST
-    @Path("/claims/{claimId}/withdrawal")
+    @Path("/{claimId}/withdrawal")
     @Idempotent
     @Transactional
     @Operation(summary = "Withdraw a claim", description = "Possible until the bank has been asked to pay. A held balance is given back.")
@@ -98,11 +78,5 @@ public class FilingResource {
     @APIResponse(responseCode = "409", description = "withdrawal-too-late, or claim-moved-on")
     public Response withdraw(UUID claimId, @HeaderParam("Accept-Language") String language) {
         return Response.ok(ClaimView.of(withdrawClaim.withdraw(own.own(claimId)), Languages.of(language))).build();
-    }
-
-    private static void requireOffered(Programme programme) {
-        if (programme != Programme.JHT) {
-            throw new ProblemException(ClaimsProblem.PROGRAMME_NOT_OFFERED).field("programme");
-        }
     }
 }
