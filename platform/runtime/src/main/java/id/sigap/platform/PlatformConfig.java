@@ -30,6 +30,14 @@ public interface PlatformConfig {
 
     Load load();
 
+    Timers timers();
+
+    interface Timers {
+        /** After this time a timer claimed by a process that died is free again; handlers must be done sooner. */
+        @WithDefault("60s")
+        Duration lease();
+    }
+
     interface Kafka {
         /** {@code PLAINTEXT}, {@code SASL_PLAINTEXT} or {@code SASL_SSL}. */
         @WithDefault("SASL_SSL")

@@ -2,6 +2,7 @@ package id.sigap.platform.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
@@ -35,10 +36,10 @@ public final class ContractsModule extends SimpleModule {
         addDeserializer(Rupiah.class, new StdDeserializer<>(Rupiah.class) {
             @Override
             public Rupiah deserialize(JsonParser json, DeserializationContext context) throws IOException {
-                if (!json.currentToken().isNumeric()) {
+                if (json.currentToken() != JsonToken.VALUE_NUMBER_INT || json.getNumberType() == JsonParser.NumberType.BIG_INTEGER) {
                     throw InvalidFormatException.from(json, "an amount is a whole number of rupiah", json.getText(), Rupiah.class);
                 }
-                return Rupiah.of(json.getBigIntegerValue().longValueExact());
+                return Rupiah.of(json.getLongValue());
             }
         });
     }

@@ -1,5 +1,6 @@
 package id.sigap.platform.timer;
 
+import id.sigap.platform.PlatformConfig;
 import id.sigap.platform.crash.CrashPoints;
 import id.sigap.platform.load.Backoff;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -26,8 +27,6 @@ public class TimerWorker {
     private static final Logger LOG = Logger.getLogger(TimerWorker.class);
     private static final int THREADS = 4;
     private static final long IDLE_MILLIS = 250;
-    /** After this time a claim of a process that died is free again; handlers must be done sooner. */
-    static final Duration LEASE = Duration.ofSeconds(60);
     private static final Duration FIRST_RETRY = Duration.ofSeconds(1);
     private static final Duration LONGEST_RETRY = Duration.ofMinutes(10);
 
@@ -35,14 +34,17 @@ public class TimerWorker {
     private final TimerTable table;
     private final Clock clock;
     private final MeterRegistry metrics;
+    private final Duration lease;
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean running;
 
-    TimerWorker(@All List<TimerHandler> handlers, TimerTable table, Clock clock, MeterRegistry metrics) {
+    TimerWorker(@All List<TimerHandler> handlers, TimerTable table, Clock clock, MeterRegistry metrics,
+            PlatformConfig config) {
         this.handlers = handlers.stream().collect(Collectors.toMap(TimerHandler::kind, Function.identity()));
         this.table = table;
         this.clock = clock;
         this.metrics = metrics;
+        this.lease = config.timers().lease();
     }
 
     void start(@Observes StartupEvent event) {
@@ -66,7 +68,7 @@ public class TimerWorker {
         Backoff backoff = new Backoff(Duration.ofMillis(IDLE_MILLIS), Duration.ofSeconds(5));
         while (running) {
             try {
-                Optional<TimerTable.Claimed> due = table.claim(clock.instant(), LEASE, handlers.keySet());
+                Optional<TimerTable.Claimed> due = table.claim(clock.instant(), lease, handlers.keySet());
                 if (due.isPresent()) {
                     fire(due.get());
                     backoff.reset();

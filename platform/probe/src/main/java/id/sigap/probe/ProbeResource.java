@@ -1,0 +1,101 @@
+package id.sigap.probe;
+
+import id.sigap.contracts.claims.HoldRequested;
+import id.sigap.platform.Ids;
+import id.sigap.platform.idempotency.Idempotent;
+import id.sigap.platform.outbox.Lane;
+import id.sigap.platform.outbox.Outbox;
+import id.sigap.platform.security.Caller;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What tests and benches ask of the probe. */
+@Path("/probe")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class ProbeResource {
+
+    private final Outbox outbox;
+    private final ProbeTables tables;
+    private final Caller caller;
+    private final Clock clock;
+
+    ProbeResource(Outbox outbox, ProbeTables tables, Caller caller, Clock clock) {
+        this.outbox = outbox;
+        this.tables = tables;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** A thing to be made. */
+    public record Thing(@NotBlank String name, @Min(1) int size, Inner inner) {
+    }
+
+    /** Something in it. */
+    public record Inner(@NotBlank String label) {
+    }
+
+    /** What was made. */
+    public record Made(UUID id, String name, Instant at) {
+    }
+
+    /** Appends {@code n} events of one claim, each in a transaction of its own. */
+    @POST
+    @Path("/claims/{claim}/events")
+    public void append(@PathParam("claim") UUID claim, @QueryParam("n") int n, @QueryParam("bulk") boolean bulk) {
+        for (int i = 0; i < n; i++) {
+            QuarkusTransaction.requiringNew().run(() -> outbox.append(new HoldRequested(claim, claim, clock.instant()),
+                    bulk ? Lane.BULK : Lane.INTERACTIVE));
+        }
+    }
+
+    @POST
+    @Path("/things")
+    @Transactional
+    @Idempotent
+    public Response make(@Valid @NotNull Thing thing) {
+        UUID id = Ids.next();
+        tables.update("insert into thing (id, name) values (?, ?)", id, thing.name());
+        return Response.created(URI.create("/probe/things/" + id)).entity(new Made(id, thing.name(), clock.instant())).build();
+    }
+
+    @GET
+    @Path("/me")
+    @RolesAllowed("MEMBER")
+    public String me() {
+        return "\"" + caller.accountId() + "\"";
+    }
+
+    @GET
+    @Path("/slow")
+    public String slow(@QueryParam("millis") long millis) throws InterruptedException {
+        Thread.sleep(Math.min(millis, 10_000));
+        return "\"done\"";
+    }
+
+    @GET
+    @Path("/broken")
+    public String broken() {
+        throw new IllegalStateException("a fault with a secret in it");
+    }
+}
