@@ -47,8 +47,9 @@ public class SignInAttempts {
     public void begin(byte[] counter) {
         Instant now = clock.instant();
         Failures before = countOneMore(counter, now);
-        Duration left = Duration.between(now, before.lastAt().plus(SignInDelay.after(before.count())));
-        if (left.isPositive()) {
+        Duration wait = SignInDelay.after(before.count());
+        Duration left = Duration.between(now, before.lastAt().plus(wait));
+        if (wait.isPositive() && left.isPositive()) {
             throw new ProblemException(AuthProblem.SIGN_IN_DELAYED).retryAfter(left).with("retryAfterSeconds", left.toSeconds() + 1);
         }
     }

@@ -90,7 +90,7 @@ public class BindingsResource {
             The civil registry is asked in the background; then a selfie is matched with its photograph. Answers the same whether
             the NIK is known or not.""")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, description = "16 to 100 characters, new for each act",
-            schema = @Schema(examples = "0198c5d0-7a35-7a4e-9d1c-8a5f6f1f7c11"))
+            schema = @Schema(examples = "binding-0198c5d07a357a4e"))
     @APIResponse(responseCode = "202", description = "Being checked; Location leads to its state", content = @Content(schema = @Schema(implementation = BindingView.class)))
     @APIResponse(responseCode = "409", description = "already-bound",
             content = @Content(mediaType = "application/problem+json", schema = @Schema(implementation = ProblemBody.class)))

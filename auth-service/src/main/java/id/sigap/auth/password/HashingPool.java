@@ -69,6 +69,10 @@ public class HashingPool {
         return threads.getMaximumPoolSize() + threads.getQueue().size() + threads.getQueue().remainingCapacity();
     }
 
+    boolean isFull() {
+        return threads.getQueue().remainingCapacity() == 0;
+    }
+
     private static ProblemException busy() {
         return new ProblemException(CommonProblem.SERVICE_BUSY).retryAfter(BUSY_RETRY);
     }

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -18,7 +17,6 @@ public final class PasswordRules {
     public static final int SHORTEST = 8;
     public static final int LONGEST = 128;
 
-    private static final Pattern TRAILING_NON_LETTERS = Pattern.compile("[^\\p{L}]+$");
     private static final int SHORTEST_WORD = 3;
     private static final String RUNS = "01234567890 09876543210 abcdefghijklmnopqrstuvwxyz qwertyuiop asdfghjkl zxcvbnm qwertyuiopasdfghjklzxcvbnm 1q2w3e4r5t6y7u8i9o0p 1qaz2wsx3edc4rfv";
 
@@ -52,17 +50,25 @@ public final class PasswordRules {
     }
 
     private boolean isCommon(String password, Collection<String> own) {
-        return isCommonWord(password) || isCommonWord(withoutDisguise(password))
+        return isCommonWord(password)
                 || password.codePoints().distinct().count() <= 2
                 || RUNS.contains(password)
                 || isRepetition(password)
                 || own.stream().anyMatch(text -> isOwn(password, folded(text)));
     }
 
-    /** Digits and signs at the end make a word no better: {@code rahasia123!}. */
+    /** Digits and signs at the end make a word no better, nor do digits in place of letters: {@code r4hasia123!}. */
     private boolean isCommonWord(String password) {
-        String word = TRAILING_NON_LETTERS.matcher(password).replaceAll("");
-        return common.contains(password) || word.length() >= SHORTEST_WORD && common.contains(word);
+        for (int end = password.length(); end >= SHORTEST_WORD; end--) {
+            String word = password.substring(0, end);
+            if (common.contains(word) || common.contains(withoutDisguise(word))) {
+                return true;
+            }
+            if (Character.isLetter(password.charAt(end - 1))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isOwn(String password, String own) {
