@@ -3,6 +3,7 @@ package id.sigap.servers;
 import com.sun.security.auth.module.UnixSystem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ public final class Folders {
             var wanted = PosixFilePermissions.fromString(rights);
             if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
                 Files.createDirectories(folder.getParent());
-                Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+                createUnlessThere(folder);
             }
             // In a place where everybody may write, somebody else may have come first.
             if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) || ownerOf(folder) != user()) {
@@ -34,6 +35,17 @@ public final class Folders {
             return folder;
         } catch (IOException failed) {
             throw new UncheckedIOException("cannot prepare " + folder, failed);
+        }
+    }
+
+    /** Two servers that start at once may both find it missing. */
+    private static void createUnlessThere(Path folder) throws IOException {
+        try {
+            Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        } catch (FileAlreadyExistsException madeMeanwhile) {
+            if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+                throw madeMeanwhile;
+            }
         }
     }
 

@@ -34,8 +34,8 @@ public record KafkaOptions(Path distribution, Path data, Path log, int port, boo
     }
 
     /** The broker of a running suite: with data that stays. */
-    public static KafkaOptions forSuite(Path root, Path log, int port) {
-        return new KafkaOptions(distributionOf(root), Home.of(root).resolve("kafka"), log, port, false, false, false, SMALL_JVM);
+    public static KafkaOptions forSuite(Path root, Path data, Path log, int port) {
+        return new KafkaOptions(distributionOf(root), data, log, port, false, false, false, SMALL_JVM);
     }
 
     public KafkaOptions withoutLogin() {
@@ -55,7 +55,7 @@ public record KafkaOptions(Path distribution, Path data, Path log, int port, boo
     }
 
     /** Where the administrator's password lies, readable by its owner alone. */
-    Path passwordFile() {
+    public Path passwordFile() {
         return data.resolveSibling(data.getFileName() + ".password");
     }
 

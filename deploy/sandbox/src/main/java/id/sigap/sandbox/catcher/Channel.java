@@ -1,0 +1,5 @@
+package id.sigap.sandbox.catcher;
+
+public enum Channel {
+    MAIL, SMS
+}

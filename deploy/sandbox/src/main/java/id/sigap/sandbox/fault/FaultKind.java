@@ -1,0 +1,30 @@
+package id.sigap.sandbox.fault;
+
+import java.util.Set;
+
+/** What can be made to go wrong, and where. */
+public enum FaultKind {
+
+    /** Answers 503 before anything is looked at. */
+    OUTAGE(World.BANK, World.REGISTRY),
+    /** Waits before acting. */
+    DELAY(World.BANK, World.REGISTRY),
+    /** Answers 500. */
+    ERROR(World.REGISTRY),
+    /** A transfer is carried out, then the connection is closed without an answer. */
+    DROP_ANSWER_AFTER_ACTING(World.BANK),
+    /** The payment of a virtual account is reported twice. */
+    DUPLICATE_CALLBACK(World.BANK),
+    /** The payment of a virtual account reports one rupiah more than billed. */
+    WRONG_AMOUNT(World.BANK);
+
+    private final Set<World> worlds;
+
+    FaultKind(World... worlds) {
+        this.worlds = Set.of(worlds);
+    }
+
+    boolean fits(World world) {
+        return worlds.contains(world);
+    }
+}

@@ -1,0 +1,5 @@
+package id.sigap.sandbox.registry;
+
+public enum Sex {
+    MALE, FEMALE
+}
