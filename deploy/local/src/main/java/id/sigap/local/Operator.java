@@ -25,6 +25,7 @@ final class Operator implements AutoCloseable {
 
     Operator(Suite suite) {
         this.suite = suite;
+        suite.pid(Part.AUTH);
         Person operator = suite.people(Role.OPERATOR).getFirst();
         this.token = call(HttpRequest.newBuilder(suite.url(Part.AUTH).resolve("/auth/v1/tokens")), Map.of(
                 "identifier", operator.email(), "password", operator.password(), "device", Map.of("name", "./sigap parked")))
@@ -40,6 +41,7 @@ final class Operator implements AutoCloseable {
     }
 
     private URI address(Part service, String path) {
+        suite.pid(service);
         return suite.url(service).resolve("/internal/events" + path);
     }
 
