@@ -8,7 +8,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Whether a proved binding took effect. A person has one bound account; a second claimant is refused and a case is raised.
+ * Whether a proved binding took effect. A person has one bound account and an account one person; a second claimant of a person
+ * is refused and a case is raised.
  *
  * @param personId the person found or created; null where refused
  */
@@ -17,7 +18,7 @@ public record BindingDecided(UUID bindingId, UUID accountId, Decision decision, 
         Instant decidedAt) implements Event {
 
     public enum Decision {
-        BOUND, REFUSED_PERSON_HAS_ACCOUNT
+        BOUND, REFUSED_PERSON_HAS_ACCOUNT, REFUSED_ACCOUNT_HAS_PERSON
     }
 
     @Override

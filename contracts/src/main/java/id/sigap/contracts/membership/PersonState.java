@@ -10,7 +10,7 @@ import java.util.UUID;
 /**
  * A person as other services need one.
  *
- * @param legalName as the civil registry writes it
+ * @param legalName as the civil registry writes it; until an account was bound, as the first employer wrote it
  * @param accountId the bound account; null until one is bound
  */
 @EventType(value = "sigap.membership.person-state", topic = Topic.PERSON_STATE)

@@ -48,7 +48,7 @@ public class ProbeResource {
     }
 
     /** A thing to be made. */
-    public record Thing(@NotBlank String name, @Min(1) int size, Inner inner) {
+    public record Thing(@NotBlank String name, @Min(1) int size, @Valid Inner inner) {
     }
 
     /** Something in it. */

@@ -49,7 +49,7 @@ class RequestTest {
     void sixteenAtOnceWithOneKeyActOnce() {
         String key = key();
         List<CompletableFuture<Integer>> answers = IntStream.range(0, 16)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> post(key, "{\"name\":\"crowd\",\"size\":1}").statusCode())).toList();
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> post(key, "{\"name\":\"crowd\",\"size\":1}").statusCode(), task -> Thread.ofVirtual().start(task))).toList();
         Set<Integer> statuses = new java.util.HashSet<>(answers.stream().map(CompletableFuture::join).toList());
         assertTrue(Set.of(201, 409).containsAll(statuses), statuses.toString());
         assertEquals(1, things("crowd"));
@@ -135,7 +135,7 @@ class RequestTest {
     void whoCannotBeServedIsTurnedAwayAtOnce() {
         List<CompletableFuture<Response>> crowd = IntStream.range(0, 100)
                 .mapToObj(i -> CompletableFuture.supplyAsync(() -> given().get("/probe/slow?millis=1500"),
-                        java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor())).toList();
+                        task -> Thread.ofVirtual().start(task))).toList();
         List<Response> answers = crowd.stream().map(CompletableFuture::join).toList();
         long served = answers.stream().filter(answer -> answer.statusCode() == 200).count();
         List<Response> away = answers.stream().filter(answer -> answer.statusCode() == 503).toList();

@@ -11,7 +11,7 @@ final class Waiting {
     }
 
     static void until(String what, Callable<Boolean> condition) {
-        until(what, Duration.ofSeconds(20), condition);
+        until(what, Duration.ofSeconds(40), condition);
     }
 
     static void until(String what, Duration atMost, Callable<Boolean> condition) {

@@ -10,12 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /**
  * A server's process: either tied to this one through its standard input (it ends when this process ends, however that
  * happens), or on its own, in a session of its own, so that it goes on when its starter and the terminal are gone.
  */
-final class Child {
+public final class Child {
 
     private final String name;
     private final Process process;
@@ -27,7 +28,13 @@ final class Child {
         this.log = log;
     }
 
-    static Child start(String name, List<String> command, Map<String, String> environment, Path log, boolean tied) {
+    /**
+     * Starts a process in {@code folder}; what it prints goes to {@code log}, begun anew.
+     *
+     * @param environment added to this process's own
+     * @throws ServerException where the command cannot be run at all
+     */
+    public static Child start(String name, List<String> command, Path folder, Map<String, String> environment, Path log, boolean tied) {
         List<String> line = new ArrayList<>();
         if (!tied) {
             line.add("setsid");
@@ -37,7 +44,7 @@ final class Child {
         if (!tied) {
             builder.redirectInput(new File("/dev/null"));
         }
-        builder.directory(new File("/"));
+        builder.directory(folder.toFile());
         builder.environment().putAll(environment);
         try {
             Files.createDirectories(log.getParent());
@@ -49,8 +56,17 @@ final class Child {
 
     /** Waits until the log holds {@code text}. */
     void awaitInLog(String text, Duration limit) {
+        await(() -> logHolds(text), limit);
+    }
+
+    /**
+     * Waits until it is {@code ready}.
+     *
+     * @throws ServerException with the end of the log where the process ends before or is not ready in time (then it is killed)
+     */
+    public void await(BooleanSupplier ready, Duration limit) {
         long end = System.nanoTime() + limit.toNanos();
-        while (!logHolds(text)) {
+        while (!ready.getAsBoolean()) {
             if (!process.isAlive()) {
                 throw ServerException.withLog(name + " ended at its start with status " + process.exitValue(), log);
             }
@@ -83,12 +99,8 @@ final class Child {
         return process.isAlive();
     }
 
-    ProcessHandle handle() {
-        return process.toHandle();
-    }
-
-    Path log() {
-        return log;
+    public long pid() {
+        return process.pid();
     }
 
     /** Sends {@code signal} (by name, without SIG) and waits for the end; kills it when that takes longer than {@code limit}. */

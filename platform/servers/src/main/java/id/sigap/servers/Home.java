@@ -38,7 +38,7 @@ public final class Home {
     private static Path stateHome() {
         String configured = System.getenv("XDG_STATE_HOME");
         return configured == null || configured.isBlank()
-                ? Path.of(System.getProperty("user.home"), ".local", "state")
+                ? Path.of(System.getenv().getOrDefault("HOME", System.getProperty("user.home")), ".local", "state")
                 : Path.of(configured);
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
+import java.util.function.LongConsumer;
 
 /** A real Kafka broker of one node on 127.0.0.1, in a JVM of its own. */
 public final class KafkaServer implements AutoCloseable {
@@ -34,6 +35,11 @@ public final class KafkaServer implements AutoCloseable {
      * @throws ServerException with the end of its log where it does not come up in time, or was not built
      */
     public static KafkaServer start(KafkaOptions options) {
+        return start(options, pid -> { });
+    }
+
+    /** @param spawned is told the process's id before the broker is ready, so that it can be stopped whatever happens then */
+    public static KafkaServer start(KafkaOptions options, LongConsumer spawned) {
         if (!Files.isDirectory(options.distribution().resolve("lib"))) {
             throw new ServerException("the broker is not built: there is no " + options.distribution().resolve("lib"));
         }
@@ -42,8 +48,9 @@ public final class KafkaServer implements AutoCloseable {
         String password = Passwords.kept(options.passwordFile());
         for (int attempt = 1; ; attempt++) {
             int port = options.port() == 0 ? Ports.free() : options.port();
-            Child child = Child.start("Kafka", options.command(port, Ports.free()),
+            Child child = Child.start("Kafka", options.command(port, Ports.free()), options.distribution(),
                     Map.of("SIGAP_KAFKA_ADMIN_PASSWORD", password), options.log(), options.tied());
+            spawned.accept(child.pid());
             try {
                 child.awaitInLog("READY 127.0.0.1:" + port, START_LIMIT);
                 return new KafkaServer(options, child, port, password);
@@ -98,7 +105,7 @@ public final class KafkaServer implements AutoCloseable {
     }
 
     public long pid() {
-        return child.handle().pid();
+        return child.pid();
     }
 
     /** Ends the broker as a crash would. */

@@ -21,11 +21,12 @@ public final class Ports {
 
     /** Whether nobody listens on {@code port}, on the loopback interface or on all. */
     public static boolean isFree(int port) {
-        try (ServerSocket loopback = new ServerSocket(port, 1, InetAddress.getLoopbackAddress());) {
-            loopback.close();
-            try (ServerSocket all = new ServerSocket(port, 1)) {
-                return all.isBound();
-            }
+        return canBind(port, InetAddress.getLoopbackAddress()) && canBind(port, null);
+    }
+
+    private static boolean canBind(int port, InetAddress address) {
+        try (ServerSocket socket = new ServerSocket(port, 1, address)) {
+            return socket.isBound();
         } catch (IOException taken) {
             return false;
         }

@@ -26,7 +26,7 @@ final class PostgresCommands {
 
     static List<String> initialise(Path binaries, Path data, Path passwordFile, boolean sync) {
         List<String> line = new ArrayList<>(List.of(binaries.resolve("bin/initdb").toString(),
-                "--pgdata=" + data, "--username=" + PostgresServer.SUPER_USER, "--pwfile=" + passwordFile, "--auth=scram-sha-256",
+                "--pgdata=" + data, "--username=" + PostgresAccess.SUPER_USER, "--pwfile=" + passwordFile, "--auth=scram-sha-256",
                 "--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"));
         if (!sync) {
             line.add("--no-sync");

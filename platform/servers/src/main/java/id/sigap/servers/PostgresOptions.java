@@ -23,9 +23,8 @@ public record PostgresOptions(Path home, Path data, Path log, int port, boolean 
     }
 
     /** The server of a running suite: durable, with data that stays. */
-    public static PostgresOptions forSuite(Path root, Path log, int port) {
-        Path home = Home.of(root);
-        return new PostgresOptions(home, home.resolve("postgres"), log, port, true, false, false);
+    public static PostgresOptions forSuite(Path root, Path data, Path log, int port) {
+        return new PostgresOptions(Home.of(root), data, log, port, true, false, false);
     }
 
     public PostgresOptions withFsync() {
@@ -37,7 +36,7 @@ public record PostgresOptions(Path home, Path data, Path log, int port, boolean 
     }
 
     /** Where the super user's password lies, readable by its owner alone. */
-    Path passwordFile() {
+    public Path passwordFile() {
         return data.resolveSibling(data.getFileName() + ".password");
     }
 }

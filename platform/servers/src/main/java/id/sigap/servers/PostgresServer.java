@@ -4,33 +4,30 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongConsumer;
 
 /** A real PostgreSQL on 127.0.0.1, with a password for everyone. */
 public final class PostgresServer implements AutoCloseable {
-
-    public static final String SUPER_USER = "postgres";
 
     private static final String READY = "database system is ready to accept connections";
     private static final int ATTEMPTS = 3;
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
+    private static final Path ROOT = Path.of("/");
 
     private final PostgresOptions options;
     private volatile Child child;
-    private final int port;
-    private final String superPassword;
+    private final PostgresAccess access;
 
-    private PostgresServer(PostgresOptions options, Child child, int port, String superPassword) {
+    private PostgresServer(PostgresOptions options, Child child, PostgresAccess access) {
         this.options = options;
         this.child = child;
-        this.port = port;
-        this.superPassword = superPassword;
+        this.access = access;
     }
 
     /**
@@ -39,6 +36,11 @@ public final class PostgresServer implements AutoCloseable {
      * @throws ServerException with the end of the server's log where it does not come up within a minute
      */
     public static PostgresServer start(PostgresOptions options) {
+        return start(options, pid -> { });
+    }
+
+    /** @param spawned is told the process's id before the server is ready, so that it can be stopped whatever happens then */
+    public static PostgresServer start(PostgresOptions options, LongConsumer spawned) {
         Path binaries = PostgresBinaries.in(options.home());
         String password = Passwords.kept(options.passwordFile());
         if (!Files.exists(options.data().resolve("PG_VERSION"))) {
@@ -46,10 +48,12 @@ public final class PostgresServer implements AutoCloseable {
         }
         for (int attempt = 1; ; attempt++) {
             int port = options.port() == 0 ? Ports.free() : options.port();
-            Child child = Child.start("PostgreSQL", PostgresCommands.serve(binaries, options, port), Map.of(), options.log(), options.tied());
+            Child child = Child.start("PostgreSQL", PostgresCommands.serve(binaries, options, port), ROOT, Map.of(),
+                    options.log(), options.tied());
+            spawned.accept(child.pid());
             try {
                 child.awaitInLog(READY, START_LIMIT);
-                return new PostgresServer(options, child, port, password);
+                return new PostgresServer(options, child, new PostgresAccess(port, password));
             } catch (ServerException failed) {
                 if (options.port() != 0 || attempt == ATTEMPTS || !failed.getMessage().contains("Address already in use")) {
                     throw failed;
@@ -58,14 +62,19 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
+    /** Under another name until it is complete: a killed initialisation leaves nothing that looks like a database. */
     private static void initialise(PostgresOptions options, Path binaries, String password) {
-        Folders.remove(options.data());
-        DatabaseUser.give(Folders.make(options.data(), "rwx------"));
+        Path unfinished = options.data().resolveSibling(options.data().getFileName() + ".unfinished");
         Path readable = options.data().resolveSibling(options.data().getFileName() + ".initial");
+        Folders.remove(unfinished);
+        DatabaseUser.give(Folders.make(unfinished, "rwx------"));
         Folders.writeSecret(readable, password);
         DatabaseUser.give(readable);
         try {
-            run(PostgresCommands.initialise(binaries, options.data(), readable, options.fsync()), options.log());
+            run(PostgresCommands.initialise(binaries, unfinished, readable, options.fsync()), options.log());
+            Files.move(unfinished, options.data());
+        } catch (IOException failed) {
+            throw new ServerException("cannot move the new database to " + options.data(), failed);
         } finally {
             Folders.remove(readable);
         }
@@ -74,7 +83,7 @@ public final class PostgresServer implements AutoCloseable {
     private static void run(List<String> command, Path log) {
         try {
             Files.createDirectories(log.getParent());
-            Process process = new ProcessBuilder(command).directory(Path.of("/").toFile())
+            Process process = new ProcessBuilder(command).directory(ROOT.toFile())
                     .redirectErrorStream(true).redirectOutput(log.toFile()).start();
             if (!process.waitFor(START_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly();
@@ -91,41 +100,27 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
+    public PostgresAccess access() {
+        return access;
+    }
+
     public int port() {
-        return port;
+        return access.port();
     }
 
     /** The JDBC address of {@code database}. */
     public String url(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+        return access.url(database);
     }
 
-    public String superPassword() {
-        return superPassword;
-    }
-
-    /** A connection of the super user, for preparing and watching the server; never for a service. */
+    /** See {@link PostgresAccess#connect}. */
     public Connection connect(String database) throws SQLException {
-        return DriverManager.getConnection(url(database) + "?connectTimeout=10&socketTimeout=60", SUPER_USER, superPassword);
+        return access.connect(database);
     }
 
-    /** Makes sure of a role with {@code password} and of a database that it owns and nobody else may enter. */
+    /** See {@link PostgresAccess#createDatabase}. */
     public void createDatabase(String database, String role, String password) {
-        try (Connection connection = connect("postgres")) {
-            new PostgresSetup(connection).ensure(database, role, password);
-        } catch (SQLException failed) {
-            throw new ServerException("cannot prepare the database " + database, failed);
-        }
-    }
-
-    /** Whether the server forces its writes to the disk, as it says itself: {@code on} or {@code off}. */
-    public String fsync() {
-        try (Connection connection = connect("postgres"); var rows = connection.createStatement().executeQuery("show fsync")) {
-            rows.next();
-            return rows.getString(1);
-        } catch (SQLException failed) {
-            throw new ServerException("cannot ask PostgreSQL for its settings", failed);
-        }
+        access.createDatabase(database, role, password);
     }
 
     public boolean isRunning() {
@@ -161,7 +156,7 @@ public final class PostgresServer implements AutoCloseable {
     /** Starts a stopped or crashed server again, on the same port with the same data. */
     public void restart() {
         stop();
-        child = start(options.withPort(port)).child;
+        child = start(options.withPort(port())).child;
     }
 
     @Override

@@ -53,7 +53,7 @@ class PostgresServerTest {
 
     @Test
     void nobodyGetsInWithoutThePassword() {
-        for (String user : new String[] {PostgresServer.SUPER_USER, "claims-service"}) {
+        for (String user : new String[] {PostgresAccess.SUPER_USER, "claims-service"}) {
             var refused = assertThrows(SQLException.class, () -> connect("claims", user, "a guess"));
             assertEquals(WRONG_PASSWORD, refused.getSQLState(), user);
         }
@@ -75,13 +75,13 @@ class PostgresServerTest {
     @Test
     void theSuperUsersPasswordLiesInAFileThatItsOwnerAloneMayRead() throws Exception {
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(options.passwordFile())));
-        assertEquals(server.superPassword(), Files.readString(options.passwordFile()));
+        assertEquals(server.access().superPassword(), Files.readString(options.passwordFile()));
     }
 
     @Test
     void whatWasCommittedOutlivesACrash() throws SQLException {
         try (PostgresServer durable = PostgresServer.start(PostgresOptions.forTests().withFsync())) {
-            assertEquals("on", durable.fsync());
+            assertEquals("on", durable.access().setting("fsync"));
             durable.createDatabase("claims", "claims-service", "secret");
             long before = durable.pid();
             durable.crash();

@@ -27,7 +27,6 @@ public class Infra implements QuarkusTestResourceLifecycleManager {
         config.put("quarkus.datasource.jdbc.url", database.url());
         config.put("quarkus.datasource.username", database.user());
         config.put("quarkus.datasource.password", database.password());
-        config.put("quarkus.otel.traces.exporter", "none");
         config.putAll(servers.kafkaConfig(service));
         TestState.set("db.url", database.url());
         TestState.set("db.user", database.user());

@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** Takes the digest of the body's exact bytes on their way to being read. The server's body limit bounds them. */
+/**
+ * Takes the digest of the body's exact bytes on their way to being read, where the client sent an {@code Idempotency-Key}.
+ * The server's body limit bounds them.
+ */
 @Provider
-@Idempotent
 public class RequestDigest implements ReaderInterceptor {
 
     private final IdempotentRequest request;
@@ -22,6 +24,9 @@ public class RequestDigest implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException, WebApplicationException {
+        if (!context.getHeaders().containsKey(IdempotencyInterceptor.HEADER)) {
+            return context.proceed();
+        }
         byte[] body = context.getInputStream().readAllBytes();
         request.bodyDigest(sha256(body));
         context.setInputStream(new ByteArrayInputStream(body));

@@ -4,24 +4,39 @@ import id.sigap.platform.crash.CrashPoints;
 import id.sigap.platform.kafka.KafkaSettings;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.common.errors.InvalidTimestampException;
+import org.apache.kafka.common.InvalidRecordException;
+import org.apache.kafka.common.errors.InvalidTopicException;
 import org.apache.kafka.common.errors.RecordBatchTooLargeException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.errors.TopicAuthorizationException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** Sends a batch of rows in one Kafka transaction: all of it becomes visible, or none. */
 final class BatchSender implements AutoCloseable {
 
-    /** A row that the broker will never take. */
+    /** Why a batch did not go out although the broker is there. Nothing of it became visible. */
     static final class Refused extends Exception {
+
+        /** Whose fault it is. */
+        enum Fault {
+            /** The broker will never take this row. */
+            ROW,
+            /** The broker has no such topic, or does not let this service write it: that may be mended. */
+            TOPIC
+        }
+
+        final Fault fault;
         final transient OutboxRow row;
 
-        Refused(OutboxRow row, Throwable cause) {
-            super(cause.getClass().getSimpleName() + ": " + cause.getMessage(), cause);
+        Refused(Fault fault, OutboxRow row, Throwable cause) {
+            super(cause.getClass().getSimpleName(), cause);
+            this.fault = fault;
             this.row = row;
         }
     }
@@ -42,7 +57,7 @@ final class BatchSender implements AutoCloseable {
     }
 
     /**
-     * @throws Refused          if one row can never be sent; nothing of the batch became visible
+     * @throws Refused          if a row or its topic is refused; this sender goes on
      * @throws RuntimeException if the broker is away, or this sender was fenced; the sender is spent and must be closed
      */
     void send(List<OutboxRow> rows) throws Refused {
@@ -50,37 +65,34 @@ final class BatchSender implements AutoCloseable {
         producer.beginTransaction();
         try {
             for (OutboxRow row : rows) {
-                producer.send(row.toRecord(source), (metadata, failure) -> {
-                    if (failure != null && isRowsOwnFault(failure)) {
-                        refused.compareAndSet(null, new Refused(row, failure));
-                    }
-                });
+                producer.send(row.toRecord(source), (metadata, failure) -> faultOf(failure)
+                        .ifPresent(fault -> refused.compareAndSet(null, new Refused(fault, row, failure))));
+                if (refused.get() != null) {
+                    break;
+                }
             }
             CrashPoints.reach("outbox.before-kafka-commit");
             producer.commitTransaction();
-        } catch (RuntimeException e) {
-            abortAndExplain(refused.get(), rows, e);
+        } catch (RuntimeException failure) {
+            if (refused.get() == null) {
+                throw failure;
+            }
+            producer.abortTransaction();
+            throw refused.get();
         }
     }
 
-    private void abortAndExplain(Refused refused, List<OutboxRow> rows, RuntimeException failure) throws Refused {
-        Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-        if (refused == null && !isRowsOwnFault(cause)) {
-            throw failure;
-        }
-        producer.abortTransaction();
-        if (refused != null) {
-            throw refused;
-        }
-        if (rows.size() == 1) {
-            throw new Refused(rows.getFirst(), cause);
-        }
-        throw failure;
-    }
-
-    private static boolean isRowsOwnFault(Throwable failure) {
-        return failure instanceof RecordTooLargeException || failure instanceof RecordBatchTooLargeException
-                || failure instanceof InvalidTimestampException || failure instanceof org.apache.kafka.common.InvalidRecordException;
+    private static Optional<Refused.Fault> faultOf(Exception failure) {
+        return switch (failure) {
+            case null -> Optional.empty();
+            case RecordTooLargeException row -> Optional.of(Refused.Fault.ROW);
+            case RecordBatchTooLargeException row -> Optional.of(Refused.Fault.ROW);
+            case InvalidRecordException row -> Optional.of(Refused.Fault.ROW);
+            case TopicAuthorizationException topic -> Optional.of(Refused.Fault.TOPIC);
+            case InvalidTopicException topic -> Optional.of(Refused.Fault.TOPIC);
+            case UnknownTopicOrPartitionException topic -> Optional.of(Refused.Fault.TOPIC);
+            default -> failure.getCause() instanceof UnknownTopicOrPartitionException ? Optional.of(Refused.Fault.TOPIC) : Optional.empty();
+        };
     }
 
     @Override

@@ -112,31 +112,44 @@ public class OutboxRelay {
         try (BatchSender sender = new BatchSender(kafka, config.service())) {
             leading.set(1);
             LOG.info("this replica relays the outbox");
+            HeldTopics held = new HeldTopics();
             while (running) {
-                List<OutboxRow> rows = session.read(config.outbox().batch());
+                List<OutboxRow> rows = session.read(config.outbox().batch(), held.now());
                 if (rows.isEmpty()) {
                     signal.await(config.outbox().poll());
                 } else {
-                    send(session, sender, rows);
+                    send(session, sender, rows, held);
                 }
                 backoff.reset();
             }
         }
     }
 
-    private void send(RelaySession session, BatchSender sender, List<OutboxRow> rows) throws SQLException {
+    private void send(RelaySession session, BatchSender sender, List<OutboxRow> rows, HeldTopics held) throws SQLException {
         CrashPoints.reach("outbox.before-send");
         try {
             sender.send(rows);
         } catch (BatchSender.Refused refused) {
-            LOG.errorf("parked an event of %s that cannot be sent: %s", refused.row.topic(), refused.getMessage());
-            session.park(refused.row, refused.getMessage());
-            parked.increment();
+            setAside(session, refused, held);
             return;
         }
         CrashPoints.reach("outbox.before-delete");
         session.delete(rows);
         sent.increment(rows.size());
+    }
+
+    private void setAside(RelaySession session, BatchSender.Refused refused, HeldTopics held) throws SQLException {
+        switch (refused.fault) {
+            case ROW -> {
+                LOG.errorf("parked an event of %s that cannot be sent: %s", refused.row.topic(), refused.getMessage());
+                session.park(refused.row, refused.getMessage());
+                parked.increment();
+            }
+            case TOPIC -> {
+                LOG.errorf("events of %s wait, the broker refuses the topic: %s", refused.row.topic(), refused.getMessage());
+                held.hold(refused.row.topic());
+            }
+        }
     }
 
     /** Hears other replicas' notifications on a session of its own, since the leading one is busy sending. */

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 
 /**
  * The relay's own database session, outside the pool. It holds the advisory lock that makes this replica the one that sends;
@@ -22,10 +23,10 @@ final class RelaySession implements AutoCloseable {
 
     // One snapshot for both lanes: an aggregate's earlier interactive row is in it if its later bulk row is.
     private static final String READ = """
-            (select %1$s from outbox o where lane = 0 and not exists (select from outbox_parked p
+            (select %1$s from outbox o where lane = 0 and aggregatetype <> all (?) and not exists (select from outbox_parked p
                 where p.aggregatetype = o.aggregatetype and p.aggregateid = o.aggregateid) order by seq limit ?)
             union all
-            (select %1$s from outbox o where lane = 1 and not exists (select from outbox_parked p
+            (select %1$s from outbox o where lane = 1 and aggregatetype <> all (?) and not exists (select from outbox_parked p
                 where p.aggregatetype = o.aggregatetype and p.aggregateid = o.aggregateid) order by seq limit ?)
             """.formatted(OutboxRow.COLUMNS);
 
@@ -63,14 +64,17 @@ final class RelaySession implements AutoCloseable {
         }
     }
 
-    /** Next rows to send, interactive ones first, each aggregate's in version order. */
-    List<OutboxRow> read(int limit) throws SQLException {
+    /** Next rows to send, interactive ones first, each aggregate's in version order; none of the topics held back. */
+    List<OutboxRow> read(int limit, Set<String> held) throws SQLException {
         List<OutboxRow> rows = new ArrayList<>();
         int interactive = 0;
         long chars = 0;
         try (PreparedStatement read = connection.prepareStatement(READ)) {
-            read.setInt(1, limit);
+            Array topics = connection.createArrayOf("text", held.toArray());
+            read.setArray(1, topics);
             read.setInt(2, limit);
+            read.setArray(3, topics);
+            read.setInt(4, limit);
             try (ResultSet row = read.executeQuery()) {
                 while (row.next() && chars < MAX_BATCH_CHARS) {
                     OutboxRow next = OutboxRow.read(row);

@@ -26,6 +26,9 @@ public class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
     private static final Duration SOON = Duration.ofSeconds(2);
 
+    /** SQLState of a character that the database cannot hold (U+0000). */
+    private static final String NUL_IN_TEXT = "22021";
+
     private final Problems problems;
 
     ProblemMappers(Problems problems) {
@@ -97,8 +100,21 @@ public class ProblemMappers {
             LOG.warnf("the database is busy or away: %s", e.toString());
             return problems.of(CommonProblem.SERVICE_BUSY, request, SOON);
         }
+        if (hasSqlState(e, NUL_IN_TEXT)) {
+            return problems.of(CommonProblem.INVALID_REQUEST, request);
+        }
         LOG.errorf(e, "a request failed: %s %s", request.request().method(), request.normalizedPath());
         return problems.of(CommonProblem.INTERNAL_ERROR, request);
+    }
+
+    private static boolean hasSqlState(Throwable e, String state) {
+        int depth = 0;
+        for (Throwable t = e; t != null && depth < 20; t = t.getCause(), depth++) {
+            if (t instanceof SQLException sql && state.equals(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** No connection, no capacity, a deadlock: nothing was done, and it passes. */

@@ -1,0 +1,55 @@
+package id.sigap.local;
+
+import id.sigap.servers.Child;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongConsumer;
+
+/** Starts one of our programs in a JVM of its own and waits until it is ready. */
+final class Launch {
+
+    private static final Duration LIMIT = Duration.ofSeconds(120);
+    private static final List<String> SMALL = List.of("-Xmx128m", "-XX:+UseSerialGC");
+
+    private final Layout layout;
+    private final PortBook ports;
+
+    Launch(Layout layout, PortBook ports) {
+        this.layout = layout;
+        this.ports = ports;
+    }
+
+    /** @throws LocalException where the program was not built */
+    static void demandBuilt(Layout layout, Part part) {
+        Path jar = part.application(layout.root()).resolve("quarkus-run.jar");
+        if (!Files.exists(jar)) {
+            throw new LocalException(part.title() + " is not built: there is no " + layout.root().relativize(jar)
+                    + ". ./sigap up builds it, unless SIGAP_NO_BUILD is set; by hand: mvn package");
+        }
+    }
+
+    /** @param spawned is told the process's id before the program is ready */
+    void start(Part part, LongConsumer spawned) {
+        Path application = part.application(layout.root());
+        Child child = Child.start(part.title(), command(application), application, new Environment(layout, ports).of(part),
+                layout.log(part), false);
+        spawned.accept(child.pid());
+        child.await(() -> Readiness.of(ports.of(part)), LIMIT);
+    }
+
+    private static List<String> command(Path application) {
+        List<String> line = new ArrayList<>();
+        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        line.addAll(SMALL);
+        line.addAll(Jvm.flags());
+        Path archive = application.resolve("app-cds.jsa");
+        if (Files.exists(archive)) {
+            line.add("-XX:SharedArchiveFile=app-cds.jsa");
+        }
+        line.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-jar", "quarkus-run.jar"));
+        return line;
+    }
+}

@@ -1,0 +1,62 @@
+package id.sigap.membership.me;
+
+import id.sigap.contracts.type.Sex;
+import id.sigap.membership.identity.Person;
+import id.sigap.membership.people.People;
+import id.sigap.platform.problem.ProblemBody;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The member's own data. */
+@Path("/membership/v1/me")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("MEMBER")
+@RunOnVirtualThread
+@Tag(name = "members")
+@SecurityRequirement(name = "bearer")
+public class MeResource {
+
+    private final BoundPerson bound;
+    private final People people;
+
+    MeResource(BoundPerson bound, People people) {
+        this.bound = bound;
+        this.people = people;
+    }
+
+    /** A member's own data. */
+    @Schema(name = "Me")
+    public record Me(UUID personId, @Schema(examples = "************0001") String nikMasked, @Schema(examples = "SITI RAHMAWATI") String legalName,
+            @Schema(examples = "1990-08-17") LocalDate birthDate, Sex sex) {
+
+        @Override
+        public String toString() {
+            return "Me[" + personId + "]";
+        }
+    }
+
+    @GET
+    @Transactional
+    @Operation(summary = "The member's own data", description = "As the civil registry has them; the NIK is masked.")
+    @APIResponse(responseCode = "200", description = "The data", content = @Content(schema = @Schema(implementation = Me.class)))
+    @APIResponse(responseCode = "409", description = "The account is not bound to a person yet",
+            content = @Content(mediaType = "application/problem+json", schema = @Schema(implementation = ProblemBody.class)))
+    public Me me() {
+        Person person = bound.get();
+        return new Me(person.id(), people.nikOf(person.id()).masked(), person.identity().name().value(), person.identity().birthDate(),
+                person.identity().sex());
+    }
+}

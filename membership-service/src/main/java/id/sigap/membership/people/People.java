@@ -1,0 +1,101 @@
+package id.sigap.membership.people;
+
+import id.sigap.contracts.membership.PersonState;
+import id.sigap.contracts.type.Nik;
+import id.sigap.membership.db.Db;
+import id.sigap.membership.identity.Identity;
+import id.sigap.membership.identity.Person;
+import id.sigap.platform.Ids;
+import id.sigap.platform.outbox.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.nio.ByteBuffer;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Keeps persons, one per NIK, and tells the other services of each change. In the caller's transaction. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class People {
+
+    private final PersonRepository rows;
+    private final PersonSeals seals;
+    private final Outbox outbox;
+    private final Db db;
+    private final Clock clock;
+
+    People(PersonRepository rows, PersonSeals seals, Outbox outbox, Db db, Clock clock) {
+        this.rows = rows;
+        this.seals = seals;
+        this.outbox = outbox;
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /**
+     * Lets one transaction at a time deal with a NIK: two that come at once find one person, not two. The unique index would
+     * refuse the second; the lock lets it find the first.
+     */
+    public void lock(Nik nik) {
+        lock(ByteBuffer.wrap(seals.indexOf(nik)).getLong());
+    }
+
+    /** Lets one transaction at a time bind an account. To be taken after the lock of the NIK. */
+    public void lockAccount(UUID accountId) {
+        lock(accountId.getLeastSignificantBits());
+    }
+
+    private void lock(long key) {
+        db.query("select pg_advisory_xact_lock(?)", row -> null, key);
+    }
+
+    public Optional<Person> byNik(Nik nik) {
+        return rows.byNik(seals.indexOf(nik)).map(seals::open);
+    }
+
+    public Optional<Person> byAccount(UUID accountId) {
+        return rows.byAccount(accountId).map(seals::open);
+    }
+
+    /** The NIK of a person, to show it masked to its owner. */
+    public Nik nikOf(UUID personId) {
+        return seals.openNik(rows.findById(personId));
+    }
+
+    /** @param accountId the account to bind; null if none is proved yet */
+    public Person create(Nik nik, Identity identity, UUID accountId) {
+        PersonEntity row = new PersonEntity();
+        row.id = Ids.next();
+        row.createdAt = clock.instant();
+        seals.seal(row, nik);
+        Person person = new Person(row.id, identity, accountId);
+        take(row, person);
+        rows.persistAndFlush(row);
+        tell(person);
+        return person;
+    }
+
+    /** Writes what changed, if anything did. */
+    public void update(Person person) {
+        PersonEntity row = rows.findById(person.id());
+        if (!seals.open(row).equals(person)) {
+            take(row, person);
+            rows.flush();
+            tell(person);
+        }
+    }
+
+    private void take(PersonEntity row, Person person) {
+        seals.seal(row, person.identity());
+        if (person.accountId() != null && !person.accountId().equals(row.accountId)) {
+            row.accountId = person.accountId();
+            row.boundAt = clock.instant();
+        }
+        row.changedAt = clock.instant();
+    }
+
+    private void tell(Person person) {
+        outbox.append(new PersonState(person.id(), person.accountId(), person.identity().name().value(), person.identity().birthDate()));
+    }
+}

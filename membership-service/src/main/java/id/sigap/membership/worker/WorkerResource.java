@@ -1,0 +1,141 @@
+package id.sigap.membership.worker;
+
+import id.sigap.contracts.problem.CommonProblem;
+import id.sigap.membership.employer.Employer;
+import id.sigap.membership.employer.OwnEmployer;
+import id.sigap.platform.idempotency.Idempotent;
+import id.sigap.platform.page.Cursor;
+import id.sigap.platform.page.Page;
+import id.sigap.platform.problem.ProblemBody;
+import id.sigap.platform.problem.ProblemException;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** An employer's workers. */
+@Path("/membership/v1/employers/{npp}/workers")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed("EMPLOYER")
+@RunOnVirtualThread
+@Tag(name = "employers")
+@SecurityRequirement(name = "bearer")
+@APIResponse(responseCode = "404", description = "Not the caller's NPP, or not a worker of it",
+        content = @Content(mediaType = "application/problem+json", schema = @Schema(implementation = ProblemBody.class)))
+public class WorkerResource {
+
+    private static final String KEY = "Idempotency-Key";
+
+    private final OwnEmployer own;
+    private final RegisterWorker registerWorker;
+    private final ReportWage reportWage;
+    private final EndEmployment endEmployment;
+    private final WorkerList workers;
+
+    WorkerResource(OwnEmployer own, RegisterWorker registerWorker, ReportWage reportWage, EndEmployment endEmployment, WorkerList workers) {
+        this.own = own;
+        this.registerWorker = registerWorker;
+        this.reportWage = reportWage;
+        this.endEmployment = endEmployment;
+        this.workers = workers;
+    }
+
+    @GET
+    @Transactional
+    @Operation(summary = "The employer's workers, in order of registration")
+    public Page<WorkerView> list(@PathParam("npp") String npp, @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit) {
+        Employer employer = own.registered(npp);
+        return Page.of(workers.page(employer.id(), Cursor.read(cursor).map(WorkerResource::place), limit), limit,
+                worker -> worker.membershipId().toString());
+    }
+
+    @GET
+    @Path("/{membershipId}")
+    @Transactional
+    @Operation(summary = "One worker")
+    public WorkerView get(@PathParam("npp") String npp, @PathParam("membershipId") UUID membershipId) {
+        return view(own.registered(npp), membershipId);
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    @Operation(summary = "Register a worker", description = "Issues a KPJ. A birth date that is not the one in the NIK is taken and reviewed.")
+    @Parameter(name = KEY, in = ParameterIn.HEADER, required = true, description = "A new one for each act, 16 to 100 characters")
+    @APIResponse(responseCode = "201", description = "Registered", content = @Content(schema = @Schema(implementation = RegisteredWorker.class)))
+    @APIResponse(responseCode = "409", description = "Active at this employer already, or the employer has no record",
+            content = @Content(mediaType = "application/problem+json", schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "422", description = "Not a NIK, not a name, or dates that cannot be",
+            content = @Content(mediaType = "application/problem+json", schema = @Schema(implementation = ProblemBody.class)))
+    public Response register(@PathParam("npp") String npp, @Valid @NotNull WorkerOrder order) {
+        Employer employer = own.registered(npp);
+        RegisteredWorker registered = registerWorker.register(employer, order);
+        URI place = URI.create("/membership/v1/employers/" + employer.npp() + "/workers/" + registered.membershipId());
+        return Response.created(place).entity(registered).build();
+    }
+
+    @POST
+    @Path("/{membershipId}/wages")
+    @Transactional
+    @Idempotent
+    @Operation(summary = "Report a wage from a month on", description = "A later report for the same month corrects an earlier one.")
+    @Parameter(name = KEY, in = ParameterIn.HEADER, required = true, description = "A new one for each act, 16 to 100 characters")
+    @APIResponse(responseCode = "200", description = "The employment as it is now", content = @Content(schema = @Schema(implementation = EmploymentView.class)))
+    public Response wage(@PathParam("npp") String npp, @PathParam("membershipId") UUID membershipId, @Valid @NotNull WageOrder order) {
+        Employer employer = own.registered(npp);
+        reportWage.report(employer, membershipId, order);
+        return Response.ok(EmploymentView.of(view(employer, membershipId))).build();
+    }
+
+    @POST
+    @Path("/{membershipId}/end")
+    @Transactional
+    @Idempotent
+    @Operation(summary = "Report the end of the employment", description = "The membership is inactive from then on; today is the day of the report.")
+    @Parameter(name = KEY, in = ParameterIn.HEADER, required = true, description = "A new one for each act, 16 to 100 characters")
+    @APIResponse(responseCode = "200", description = "The employment as it is now", content = @Content(schema = @Schema(implementation = EmploymentView.class)))
+    public Response end(@PathParam("npp") String npp, @PathParam("membershipId") UUID membershipId, @Valid @NotNull EndOrder order) {
+        Employer employer = own.registered(npp);
+        endEmployment.end(employer, membershipId, order);
+        return Response.ok(EmploymentView.of(view(employer, membershipId))).build();
+    }
+
+    private WorkerView view(Employer employer, UUID membershipId) {
+        return workers.one(employer.id(), membershipId)
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND).field("membershipId"));
+    }
+
+    private static UUID place(String key) {
+        try {
+            return UUID.fromString(key);
+        } catch (IllegalArgumentException notOurs) {
+            throw new ProblemException(CommonProblem.INVALID_REQUEST).field("cursor");
+        }
+    }
+}

@@ -1,0 +1,290 @@
+package id.sigap.probe;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sigap.contracts.event.Service;
+import id.sigap.contracts.event.Topic;
+import id.sigap.platform.Ids;
+import id.sigap.platform.event.Headers;
+import id.sigap.probe.ProbeProcess.Plan;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Killed means SIGKILL to another JVM at a named point; hung means SIGSTOP. */
+class CrashIT {
+
+    private static CrashServers servers;
+    private String sending;
+    private String consuming;
+
+    @BeforeAll
+    static void startServers() {
+        servers = new CrashServers();
+    }
+
+    @AfterAll
+    static void stopServers() {
+        servers.close();
+    }
+
+    @BeforeEach
+    void freshDatabases() {
+        sending = servers.freshDatabase();
+        consuming = servers.freshDatabase();
+    }
+
+    @Test
+    void killedBetweenCommitAndSendLosesNothing() {
+        UUID claim = Ids.next();
+        try (ProbeProcess sender = sender().waitingAt("outbox.before-send").start()) {
+            sender.append(claim, 5);
+            sender.awaitPoint();
+            sender.kill();
+        }
+        assertEquals(0, sent(claim).size());
+        assertEquals(5, pending());
+        try (ProbeProcess again = sender().start()) {
+            Waiting.until("all five are sent", () -> sent(claim).size() == 5);
+            assertEquals(List.of(1L, 2L, 3L, 4L, 5L), sequences(claim));
+        }
+    }
+
+    @Test
+    void killedBetweenSendAndDeleteSendsTwiceAndTheConsumerActsOnce() {
+        UUID claim = Ids.next();
+        try (ProbeProcess consumer = consumer().start()) {
+            try (ProbeProcess sender = sender().waitingAt("outbox.before-delete").start()) {
+                sender.append(claim, 1);
+                sender.awaitPoint();
+                sender.kill();
+            }
+            Waiting.until("the event was acted on", () -> effects(claim) == 1);
+            try (ProbeProcess again = sender().start()) {
+                Waiting.until("it was sent a second time", () -> sent(claim).size() == 2);
+                again.append(claim, 1);
+                Waiting.until("the next event was acted on", () -> effects(claim) == 2);
+            }
+            assertEquals(2, new HashSet<>(ids(claim)).size());
+            assertEquals(1, count(consuming, "select count(*) from effect where claim_id = ? and sequence = 1", claim));
+        }
+    }
+
+    @Test
+    void aConsumerKilledBeforeItsCommitActsOnceInTheEnd() {
+        UUID claim = Ids.next();
+        try (ProbeProcess sender = sender().start()) {
+            try (ProbeProcess consumer = consumer().waitingAt("inbox.before-commit").start()) {
+                sender.append(claim, 3);
+                consumer.awaitPoint();
+                consumer.kill();
+            }
+            assertEquals(0, effects(claim));
+            try (ProbeProcess again = consumer().start()) {
+                Waiting.until("all three were acted on", Duration.ofSeconds(40), () -> effects(claim) == 3);
+                assertEquals(List.of(1L, 2L, 3L), effectSequences(claim));
+            }
+        }
+    }
+
+    @Test
+    void aConsumerKilledAfterItsCommitDoesNotActAgain() {
+        UUID claim = Ids.next();
+        try (ProbeProcess sender = sender().start()) {
+            try (ProbeProcess consumer = consumer().waitingAt("inbox.after-commit").start()) {
+                sender.append(claim, 1);
+                consumer.awaitPoint();
+                Waiting.until("the effect is there", () -> effects(claim) == 1);
+                consumer.kill();
+            }
+            try (ProbeProcess again = consumer().start()) {
+                sender.append(claim, 1);
+                Waiting.until("the next one was acted on", Duration.ofSeconds(40), () -> effects(claim) == 2);
+                assertEquals(List.of(1L, 2L), effectSequences(claim));
+            }
+        }
+    }
+
+    @Test
+    void aTimerThatWasFiringWhenItsProcessWasKilledFiresAgain() {
+        String key = Ids.next().toString();
+        try (ProbeProcess probe = sender().waitingAt("timer.before-done").start()) {
+            ProbeProcess.execute(servers, sending, "insert into timer (id, kind, key, due_at) values (?, 'probe', ?, now())", Ids.next(), key);
+            probe.awaitPoint();
+            probe.kill();
+        }
+        try (ProbeProcess again = sender().start()) {
+            Waiting.until("it fired a second time and is done", () -> count(sending, "select count(*) from fired where key = ?", key) == 2
+                    && count(sending, "select count(*) from timer where key = ?", key) == 0);
+        }
+        assertEquals(1, count(sending, "select count(*) from fired where key = ? and attempt = 2", key));
+    }
+
+    @Test
+    void aHungRelayIsReplacedAndFencedWhenItWakes() {
+        UUID claim = Ids.next();
+        try (ProbeProcess consumer = consumer().start(); ProbeProcess hung = sender().waitingAt("outbox.before-kafka-commit").start()) {
+            hung.append(claim, 3);
+            hung.awaitPoint();
+            hung.stop();
+            try (ProbeProcess other = sender().start()) {
+                other.append(claim, 2);
+                Waiting.until("the other replica took over", Duration.ofSeconds(40), () -> effects(claim) == 5);
+                hung.release();
+                hung.goOn();
+                Waiting.until("the old one was fenced", Duration.ofSeconds(30), () -> hung.logHolds("ProducerFenced") || hung.logHolds("the outbox waits"));
+                other.append(claim, 1);
+                Waiting.until("the events go on", () -> effects(claim) == 6);
+            }
+            assertEquals(LongStream.rangeClosed(1, 6).boxed().toList(), effectSequences(claim));
+            assertEquals(List.of(1L, 2L, 3L, 4L, 5L, 6L), sequences(claim));
+        }
+    }
+
+    @Test
+    void aRelayThatLostItsDatabaseSessionCannotSendOnWhileAnotherTookOver() {
+        UUID claim = Ids.next();
+        try (ProbeProcess consumer = consumer().start(); ProbeProcess old = sender().waitingAt("outbox.before-kafka-commit").start()) {
+            old.append(claim, 3);
+            old.awaitPoint();
+            try (ProbeProcess other = sender().start()) {
+                cutRelaySessions();
+                Waiting.until("the other replica took over", Duration.ofSeconds(40), () -> effects(claim) == 3);
+                old.release();
+                Waiting.until("the old one noticed", Duration.ofSeconds(30), () -> old.logHolds("the outbox waits"));
+                old.append(claim, 2);
+                Waiting.until("the events go on", Duration.ofSeconds(30), () -> effects(claim) == 5);
+            }
+            assertEquals(List.of(1L, 2L, 3L, 4L, 5L), effectSequences(claim));
+            assertEquals(List.of(1L, 2L, 3L, 4L, 5L), sequences(claim));
+        }
+    }
+
+    @Test
+    void withTheBrokerAwayRequestsGoOnAndTheBacklogDrainsInOrder() {
+        List<UUID> claims = List.of(Ids.next(), Ids.next(), Ids.next());
+        try (ProbeProcess consumer = consumer().start(); ProbeProcess sender = sender().start()) {
+            sender.append(claims.getFirst(), 1);
+            Waiting.until("the way is open", () -> effects(claims.getFirst()) == 1);
+            servers.kafka.crash();
+            long begin = System.nanoTime();
+            for (int round = 0; round < 10; round++) {
+                claims.forEach(claim -> sender.append(claim, 5));
+            }
+            assertTrue(Duration.ofNanos(System.nanoTime() - begin).toSeconds() < 10, "requests waited for the broker");
+            assertEquals(200, sender.status("/q/health/ready"));
+            assertEquals(200, consumer.status("/q/health/ready"));
+            assertEquals(503, sender.status("/q/health/group/world"));
+            assertEquals(150, pending());
+            servers.kafka.restart();
+            Waiting.until("the backlog is drained", Duration.ofSeconds(90), () -> claims.stream().allMatch(claim -> effects(claim) >= 50) && pending() == 0);
+            assertEquals(LongStream.rangeClosed(1, 51).boxed().toList(), effectSequences(claims.getFirst()));
+            claims.stream().skip(1).forEach(claim -> assertEquals(LongStream.rangeClosed(1, 50).boxed().toList(), effectSequences(claim)));
+        }
+    }
+
+    @Test
+    void aDatabaseFailoverUnderConsumersParksNothing() {
+        List<UUID> claims = List.of(Ids.next(), Ids.next(), Ids.next(), Ids.next());
+        try (ProbeProcess consumer = consumer().start(); ProbeProcess sender = sender().start()) {
+            for (int failover = 1; failover <= 3; failover++) {
+                claims.forEach(claim -> sender.append(claim, 100));
+                long target = 400L * failover;
+                servers.postgres.crash();
+                servers.postgres.restart();
+                Waiting.until("all was acted on after failover " + failover, Duration.ofSeconds(60),
+                        () -> claims.stream().mapToLong(this::effects).sum() == target);
+            }
+            assertEquals(0, count(consuming, "select count(*) from parked_event"));
+            claims.forEach(claim -> assertEquals(LongStream.rangeClosed(1, 300).boxed().toList(), effectSequences(claim)));
+        }
+    }
+
+    private Plan sender() {
+        return Plan.of(servers, Service.CLAIMS, sending);
+    }
+
+    private Plan consumer() {
+        return Plan.of(servers, Service.PAYMENT, consuming).consuming();
+    }
+
+    private long pending() {
+        return count(sending, "select count(*) from outbox");
+    }
+
+    private long effects(UUID claim) {
+        return count(consuming, "select count(*) from effect where claim_id = ?", claim);
+    }
+
+    private List<Long> effectSequences(UUID claim) {
+        List<Long> sequences = new ArrayList<>();
+        for (long n = 0; n < effects(claim); n++) {
+            sequences.add(count(consuming, "select sequence from effect where claim_id = ? order by seq offset ? limit 1", claim, n));
+        }
+        return sequences;
+    }
+
+    private static long count(String database, String sql, Object... values) {
+        return ProbeProcess.count(servers, database, sql, values);
+    }
+
+    private static void cutRelaySessions() {
+        try (var c = servers.postgres.connect("postgres"); var cut = c.createStatement()) {
+            cut.execute("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'outbox-relay'");
+        } catch (java.sql.SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<Long> sequences(UUID claim) {
+        return sent(claim).stream().map(record -> Long.valueOf(header(record, Headers.SEQUENCE))).toList();
+    }
+
+    private static List<String> ids(UUID claim) {
+        return sent(claim).stream().map(record -> header(record, Headers.ID)).toList();
+    }
+
+    private static String header(ConsumerRecord<String, byte[]> record, String name) {
+        return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+
+    /** What a consumer of committed records sees. */
+    private static List<ConsumerRecord<String, byte[]>> sent(UUID claim) {
+        Map<String, Object> properties = new HashMap<>(servers.kafka.admin().properties());
+        properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
+        try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(properties, new StringDeserializer(), new ByteArrayDeserializer())) {
+            List<TopicPartition> partitions = consumer.partitionsFor(Topic.SETTLEMENT_REQUESTS.topicName()).stream()
+                    .map(info -> new TopicPartition(info.topic(), info.partition())).toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
+                consumer.poll(Duration.ofMillis(100)).forEach(record -> {
+                    if (claim.toString().equals(record.key())) {
+                        records.add(record);
+                    }
+                });
+            }
+        }
+        return records;
+    }
+}
