@@ -27,8 +27,9 @@ public class Rows {
         return db.first("select state from delivery where id = ?", row -> row.text("state"), delivery).orElse("NONE");
     }
 
+    /** Why it waits or failed; empty if nothing is noted. */
     public String reasonOf(UUID delivery) {
-        return db.first("select reason from delivery where id = ?", row -> row.text("reason"), delivery).orElse(null);
+        return db.first("select coalesce(reason, '') as reason from delivery where id = ?", row -> row.text("reason"), delivery).orElse("");
     }
 
     public UUID idOfOnlyMessage(UUID account) {
