@@ -27,7 +27,8 @@ class CodeTextTest {
         for (Locale locale : new Locale[]{INDONESIAN, Locale.ENGLISH}) {
             String sms = CodeText.of(purpose).sms("12345678", SEVEN_IN_JAKARTA, locale);
             assertTrue(sms.length() <= 160, sms);
-            assertTrue(sms.contains("12345678") && sms.contains("07:00 WIB"), sms);
+            boolean hasCode = purpose != Purpose.ALREADY_REGISTERED;
+            assertEquals(hasCode, sms.contains("12345678") && sms.contains("07:00 WIB"), sms);
             assertTrue(sms.chars().allMatch(c -> c < 128), "in the SMS alphabet: " + sms);
         }
     }
@@ -48,6 +49,12 @@ class CodeTextTest {
         Exception refusal = assertThrows(IllegalArgumentException.class,
                 () -> LetterCheck.check(Channel.EMAIL, new Letter(address, "493027", Purpose.SIGN_IN, "id")));
         assertEquals("the letter's destination is not usable", refusal.getMessage());
+    }
+
+    @Test
+    void whoHasAnAccountAlreadyIsToldWithoutACode() {
+        LetterCheck.check(Channel.EMAIL, new Letter("siti@example.id", "", Purpose.ALREADY_REGISTERED, "id"));
+        assertThrows(IllegalArgumentException.class, () -> LetterCheck.check(Channel.EMAIL, new Letter("siti@example.id", "", Purpose.SIGN_IN, "id")));
     }
 
     @Test
