@@ -1,6 +1,5 @@
 package id.sigap.payment;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -35,6 +34,7 @@ class ArchitectureTest {
 
     @Test
     void onlyTheBankPackageSpeaksHttp() {
-        classes().that().dependOnClassesThat().resideInAPackage("java.net.http..").should().resideInAPackage("id.sigap.payment.bank..").check(SERVICE);
+        noClasses().that().resideOutsideOfPackage("id.sigap.payment.bank..").should().dependOnClassesThat()
+                .resideInAPackage("java.net.http..").check(SERVICE);
     }
 }

@@ -32,9 +32,13 @@ public final class Outbox {
         System.out.println("outbox: PostgreSQL and Kafka fresh, fsync on, one probe service, all on this machine\n");
         try (BenchServers servers = new BenchServers()) {
             Report report = new Report("outbox", servers.postgres.access().setting("fsync"));
+            report.progress("a planted double, which must be reported");
             planted(servers, report);
+            report.progress("draining a backlog of " + BACKLOG);
             drain(servers, report);
+            report.progress("commit to consumer at " + RATE_PER_SECOND + "/s, " + (2 * WARM_SECONDS + SECONDS) + " s");
             latency(servers, report);
+            report.progress("the broker alone");
             double limit = ProducerLimit.recordsPerSecond(servers, BACKLOG, PAYLOAD_BYTES);
             report.figure("limit_per_s", limit, "kafka-producer-perf-test, acks=all, same broker, same size");
             System.out.println();
@@ -94,13 +98,12 @@ public final class Outbox {
     /** Open loop: one append each 2 ms whatever the answers do; timed from the instant before its commit. */
     private static void latency(BenchServers servers, Report report) throws IOException {
         try (Probe probe = new Probe(servers, servers.freshDatabase("latency"), true, null)) {
-            try (Listener warm = new Listener(servers)) {
-                arrivals(probe, WARM_SECONDS);
-                warm.readUntil(RATE_PER_SECOND * WARM_SECONDS, Duration.ofSeconds(5), false);
-            }
+            // compiled code first: a few, then as many as will be measured
+            arrivals(probe, RATE_PER_SECOND / 10, WARM_SECONDS);
+            arrivals(probe, RATE_PER_SECOND, WARM_SECONDS);
             try (Listener listener = new Listener(servers)) {
                 int sent = RATE_PER_SECOND * SECONDS;
-                CompletableFuture<Integer> failures = CompletableFuture.supplyAsync(() -> arrivals(probe, SECONDS),
+                CompletableFuture<Integer> failures = CompletableFuture.supplyAsync(() -> arrivals(probe, RATE_PER_SECOND, SECONDS),
                         task -> Thread.ofPlatform().start(task));
                 listener.readUntil(sent, Duration.ofSeconds(10), true);
                 long lost = listener.tally.lost(sent - failures.join());
@@ -112,16 +115,17 @@ public final class Outbox {
         }
     }
 
-    private static int arrivals(Probe probe, int seconds) {
+    /** Answers how many appends failed. */
+    private static int arrivals(Probe probe, int rate, int seconds) {
         long begin = System.nanoTime();
-        long gap = 1_000_000_000L / RATE_PER_SECOND;
+        long gap = 1_000_000_000L / rate;
         List<CompletableFuture<Integer>> answers = new ArrayList<>();
-        for (int i = 0; i < RATE_PER_SECOND * seconds; i++) {
+        for (int i = 0; i < rate * seconds; i++) {
             long due = begin + i * gap;
             while (System.nanoTime() < due) {
                 LockSupport.parkNanos(due - System.nanoTime());
             }
-            answers.add(probe.append(UUID.randomUUID()));
+            answers.add(probe.append(UUID.randomUUID()).exceptionally(failure -> -1));
         }
         return (int) answers.stream().filter(answer -> answer.join() != 204).count();
     }

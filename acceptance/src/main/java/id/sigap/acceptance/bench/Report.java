@@ -41,6 +41,11 @@ public final class Report {
         return this;
     }
 
+    /** Shows what is being measured; benches take minutes. */
+    public void progress(String what) {
+        System.out.println("  … " + what);
+    }
+
     public void publish(Path root) {
         figures.forEach((key, value) -> System.out.printf(Locale.ROOT, "  %-28s %-24s %s%n", key, value, remarks.getOrDefault(key, "")));
         Path file = root.resolve("target/bench/" + name + ".json");

@@ -72,8 +72,9 @@ class RotateKeys implements TimerHandler {
             case Step.MakeFirst() -> maker.make(now, now);
             case Step.MakeNext(Instant activeFrom) -> maker.make(activeFrom, null);
             case Step.Promote(SigningKey successor, SigningKey before, Instant retiresAt) -> {
-                table.signsFrom(successor.keyId(), now);
+                // in this order: the database allows one signing key
                 maker.retire(before, retiresAt);
+                table.signsFrom(successor.keyId(), now);
             }
             case Step.Destroy(SigningKey key) -> maker.destroy(key);
             case Step.Nothing() -> {

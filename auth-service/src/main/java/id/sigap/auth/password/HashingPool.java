@@ -64,9 +64,8 @@ public class HashingPool {
         }
     }
 
-    /** Threads and places in the queue together. */
-    int capacity() {
-        return threads.getMaximumPoolSize() + threads.getQueue().size() + threads.getQueue().remainingCapacity();
+    int threads() {
+        return threads.getMaximumPoolSize();
     }
 
     boolean isFull() {

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sigap.auth.AuthConfig;
 import id.sigap.auth.Client;
 import id.sigap.auth.RegistryStandIn;
 import id.sigap.auth.account.Account;
@@ -20,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +34,9 @@ class BusyHashingTest {
     HashingPool pool;
 
     @Inject
+    AuthConfig config;
+
+    @Inject
     PasswordHashing hashing;
 
     @Inject
@@ -41,19 +46,15 @@ class BusyHashingTest {
     void withTheQueueFullTheAnswerIsBusyAtOnce() throws Exception {
         Client.SignedIn owner = Client.signedIn();
         CountDownLatch release = new CountDownLatch(1);
-        int capacity = pool.capacity();
-        CountDownLatch submitted = new CountDownLatch(capacity);
+        CountDownLatch working = new CountDownLatch(pool.threads());
         try {
-            for (int i = 0; i < capacity; i++) {
-                Thread.startVirtualThread(() -> {
-                    submitted.countDown();
-                    pool.run(() -> {
-                        release.await();
-                        return null;
-                    });
-                });
+            for (int i = 0; i < pool.threads(); i++) {
+                occupy(working, release);
             }
-            submitted.await();
+            assertTrue(working.await(5, TimeUnit.SECONDS), "all threads are at work");
+            for (int i = 0; i < config.password().queue(); i++) {
+                occupy(working, release);
+            }
             Awaitility.await().atMost(Duration.ofSeconds(3)).until(() -> pool.isFull());
             long start = System.nanoTime();
 
@@ -65,6 +66,13 @@ class BusyHashingTest {
             release.countDown();
         }
         Client.signIn(owner.email(), Client.PASSWORD, owner.deviceSecret()).then().statusCode(200);
+    }
+
+    private void occupy(CountDownLatch working, CountDownLatch release) {
+        Thread.startVirtualThread(() -> pool.run(() -> {
+            working.countDown();
+            return release.await(20, TimeUnit.SECONDS);
+        }));
     }
 
     @Test

@@ -50,7 +50,7 @@ public class FilingResource {
     @Idempotent
     @Transactional
     @Operation(summary = "File a claim", description = "Next the member sends a selfie to biometric-service for this claim.")
-    @APIResponse(responseCode = "201", description = "Filed", content = @Content(schema = @Schema(implementation = ClaimView.class)))
+    @APIResponse(responseCode = "201", description = "Filed", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ClaimView.class)))
     @APIResponse(responseCode = "409", description = "claim-already-open, or not-bound-yet")
     @APIResponse(responseCode = "422", description = "claim-not-eligible, with `failedRules`: code, text, regulation, worksFrom")
     public Response file(@NotNull @Valid ClaimRequest request, @HeaderParam("Accept-Language") String language) {
@@ -74,7 +74,7 @@ public class FilingResource {
     @Idempotent
     @Transactional
     @Operation(summary = "Withdraw a claim", description = "Possible until the bank has been asked to pay. A held balance is given back.")
-    @APIResponse(responseCode = "200", description = "Withdrawn", content = @Content(schema = @Schema(implementation = ClaimView.class)))
+    @APIResponse(responseCode = "200", description = "Withdrawn", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ClaimView.class)))
     @APIResponse(responseCode = "409", description = "withdrawal-too-late, or claim-moved-on")
     public Response withdraw(UUID claimId, @HeaderParam("Accept-Language") String language) {
         return Response.ok(ClaimView.of(withdrawClaim.withdraw(own.own(claimId)), Languages.of(language))).build();

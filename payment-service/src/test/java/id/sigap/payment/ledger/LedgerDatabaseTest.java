@@ -89,8 +89,8 @@ class LedgerDatabaseTest {
         commit(c -> hold(c, 600));
         refused("without its entry", c -> {
             UUID id = UUID.randomUUID();
-            transfer(c, id, -599);
             run(c, "update ledger_hold set state = 'POSTED', transfer_id = ?, ended_at = now() where account_id = ?", id, member);
+            transfer(c, id, -599);
         });
         refused("not changed otherwise", c -> run(c, "update ledger_hold set amount = 5, state = 'VOIDED', ended_at = now() where account_id = ?", member));
         commit(c -> run(c, "update ledger_hold set state = 'VOIDED', ended_at = now() where account_id = ?", member));

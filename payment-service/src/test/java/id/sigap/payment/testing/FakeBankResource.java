@@ -25,6 +25,8 @@ public class FakeBankResource implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
-        bank.stop();
+        if (bank != null) {
+            bank.stop();
+        }
     }
 }

@@ -42,6 +42,7 @@ public final class World {
     }
 
     private final UUID employerId = Ids.next();
+    private final UUID accountId = UUID.randomUUID();
     private final String npp = "AB%06d".formatted(ThreadLocalRandom.current().nextInt(1_000_000));
     private final List<Worker> workers = new ArrayList<>();
 
@@ -78,7 +79,7 @@ public final class World {
 
     /** A request of the employer's. */
     public RequestSpecification asEmployer() {
-        return given().auth().oauth2(TestTokens.employer(UUID.randomUUID(), npp)).contentType("application/json");
+        return given().auth().oauth2(TestTokens.employer(accountId, npp)).contentType("application/json");
     }
 
     public Response requestBill(YearMonth month, String idempotencyKey) {
