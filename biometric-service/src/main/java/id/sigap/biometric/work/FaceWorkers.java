@@ -2,6 +2,7 @@ package id.sigap.biometric.work;
 
 import id.sigap.biometric.BiometricConfig;
 import id.sigap.biometric.vault.PictureKind;
+import id.sigap.platform.crash.CrashPoints;
 import id.sigap.platform.crypto.PersonErasedException;
 import id.sigap.platform.load.Backoff;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -94,6 +95,7 @@ public class FaceWorkers {
     }
 
     private void finish(FaceJob job, Runnable effect) {
+        CrashPoints.reach(job.kind() == PictureKind.SELFIE ? "selfie.read" : "reference.read");
         QuarkusTransaction.requiringNew().run(() -> {
             if (jobs.finish(job)) {
                 effect.run();
