@@ -70,7 +70,7 @@ public interface BiometricConfig {
         int picturesPerAccount();
 
         /** Selfies that may be on their way in at once; each takes some 20 MB until it is sealed. */
-        @WithDefault("8")
+        @WithDefault("4")
         @Min(1)
         int concurrentUploads();
     }

@@ -1,19 +1,29 @@
 package id.sigap.biometric;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sigap.biometric.engine.Faces;
 import id.sigap.testkit.Infra;
 import id.sigap.testkit.TestTokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,11 +89,43 @@ class HostileRequestTest {
     }
 
     @Test
-    void aFloodOfBytesIsCutOff() {
+    void aFloodOfBytesIsCutOffBeforeItArrives() throws IOException {
+        try (Socket socket = beginsToSend(80_000_000)) {
+            socket.setSoTimeout(10_000);
+
+            String status = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII)).readLine();
+
+            assertTrue(status.startsWith("HTTP/1.1 413"), status);
+        }
+    }
+
+    @Test
+    void slowSendersDoNotFillTheMemoryAndOthersAreToldToComeBack() throws IOException {
         Member member = Member.known();
         UUID bindingId = member.asksForBinding();
+        List<Socket> slow = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            slow.add(beginsToSend(Member.SELFIE.length));
+        }
 
-        member.tries(bindingId, new byte[8_000_000]).statusCode(413);
+        await().until(() -> member.tries(bindingId, new byte[]{1}).extract().statusCode() == 429);
+        for (Socket socket : slow) {
+            socket.close();
+        }
+
+        await().until(() -> member.tries(bindingId, Member.SELFIE).extract().statusCode() == 202);
+    }
+
+    /** Spoken by hand, since a polite client would send all of it before it listens. */
+    private static Socket beginsToSend(int length) throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port);
+        String head = "POST " + Member.PATH + "?operationId=" + UUID.randomUUID() + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                + Member.known().token + "\r\nIdempotency-Key: " + UUID.randomUUID() + "\r\nContent-Type: image/jpeg\r\nContent-Length: " + length
+                + "\r\n\r\n";
+        socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream().write(Member.SELFIE, 0, 1000);
+        socket.getOutputStream().flush();
+        return socket;
     }
 
     /** A small file that says it has 2.5 thousand million pixels. */

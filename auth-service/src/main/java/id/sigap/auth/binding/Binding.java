@@ -68,6 +68,7 @@ class Binding {
             case BOUND -> new BindingState.Bound(personId);
             case NOT_CONFIRMED -> new BindingState.NotConfirmed();
             case REFUSED_PERSON_HAS_ACCOUNT -> new BindingState.RefusedPersonHasAccount();
+            case REFUSED_ACCOUNT_HAS_PERSON -> new BindingState.RefusedAccountHasPerson();
             case EXPIRED -> new BindingState.Expired();
         };
     }

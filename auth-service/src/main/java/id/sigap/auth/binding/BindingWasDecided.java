@@ -54,6 +54,7 @@ class BindingWasDecided implements EventHandler {
         BindingState after = switch (decided.decision()) {
             case BOUND -> new BindingState.Bound(decided.personId());
             case REFUSED_PERSON_HAS_ACCOUNT -> new BindingState.RefusedPersonHasAccount();
+            case REFUSED_ACCOUNT_HAS_PERSON -> new BindingState.RefusedAccountHasPerson();
         };
         boolean changed = binding.become(binding.state().afterDecision(after), clock.instant());
         if (changed && after instanceof BindingState.Bound(var personId) && !bindAccount.bind(decided.accountId(), personId)) {

@@ -4,7 +4,7 @@ import id.sigap.auth.binding.rule.BindingState;
 
 /** The states' names, in the database and towards clients. */
 public enum Status {
-    CHECKING_REGISTRY, AWAITING_FACE, PROVED, BOUND, NOT_CONFIRMED, REFUSED_PERSON_HAS_ACCOUNT, EXPIRED;
+    CHECKING_REGISTRY, AWAITING_FACE, PROVED, BOUND, NOT_CONFIRMED, REFUSED_PERSON_HAS_ACCOUNT, REFUSED_ACCOUNT_HAS_PERSON, EXPIRED;
 
     static Status of(BindingState state) {
         return switch (state) {
@@ -14,6 +14,7 @@ public enum Status {
             case BindingState.Bound bound -> BOUND;
             case BindingState.NotConfirmed() -> NOT_CONFIRMED;
             case BindingState.RefusedPersonHasAccount() -> REFUSED_PERSON_HAS_ACCOUNT;
+            case BindingState.RefusedAccountHasPerson() -> REFUSED_ACCOUNT_HAS_PERSON;
             case BindingState.Expired() -> EXPIRED;
         };
     }
@@ -25,12 +26,13 @@ public enum Status {
             case BOUND -> NextStep.REFRESH_TOKEN;
             case NOT_CONFIRMED -> NextStep.CHECK_WHAT_WAS_TYPED;
             case REFUSED_PERSON_HAS_ACCOUNT -> NextStep.SIGN_IN_TO_OTHER_ACCOUNT;
+            case REFUSED_ACCOUNT_HAS_PERSON -> NextStep.REGISTER_OTHER_ACCOUNT;
             case EXPIRED -> NextStep.START_AGAIN;
         };
     }
 
     /** What the client does next; there is always something. */
     public enum NextStep {
-        WAIT, TAKE_SELFIE, REFRESH_TOKEN, CHECK_WHAT_WAS_TYPED, SIGN_IN_TO_OTHER_ACCOUNT, START_AGAIN
+        WAIT, TAKE_SELFIE, REFRESH_TOKEN, CHECK_WHAT_WAS_TYPED, SIGN_IN_TO_OTHER_ACCOUNT, REGISTER_OTHER_ACCOUNT, START_AGAIN
     }
 }

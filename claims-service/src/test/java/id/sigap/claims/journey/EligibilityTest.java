@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -15,6 +16,7 @@ import id.sigap.testkit.TestEvents;
 import id.sigap.testkit.TestTokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -46,8 +48,8 @@ class EligibilityTest {
     void theReasonsAreInIndonesianUnlessEnglishIsAskedFor() {
         Worker worker = Api.arrived(new Worker().known().employed().owns(5_000_000));
 
-        Api.as(worker.token()).header("Accept-Language", "id").get("/claims/v1/eligibility?programme=JHT&reason=AGE_56").then().statusCode(200);
-        io.restassured.RestAssured.given().auth().oauth2(worker.token()).get("/claims/v1/eligibility?programme=JHT&reason=AGE_56").then()
+        Api.eligibility(worker, "AGE_56").then().body("failedRules[0].text", equalTo("The member is past the JHT age"));
+        RestAssured.given().auth().oauth2(worker.token()).get("/claims/v1/eligibility?programme=JHT&reason=AGE_56").then()
                 .body("failedRules[0].text", equalTo("Peserta telah melewati usia pensiun JHT"));
     }
 
@@ -83,12 +85,12 @@ class EligibilityTest {
         Api.as(worker.token()).get("/claims/v1/eligibility?programme=JP&reason=AGE_56").then().statusCode(422)
                 .body("type", equalTo("urn:sigap:problem:programme-not-offered"), "field", equalTo("programme"));
         Api.as(worker.token()).get("/claims/v1/eligibility?programme=JHT").then().statusCode(400);
-        Api.as(worker.token()).get("/claims/v1/eligibility?programme=JHT&reason=NONSENSE").then().statusCode(org.hamcrest.Matchers.lessThan(500));
+        Api.as(worker.token()).get("/claims/v1/eligibility?programme=JHT&reason=NONSENSE").then().statusCode(lessThan(500));
     }
 
     @Test
     void withoutATokenThereIsNoAnswerAndAnOfficerIsNoMember() {
-        io.restassured.RestAssured.get("/claims/v1/eligibility?programme=JHT&reason=AGE_56").then().statusCode(401);
+        RestAssured.get("/claims/v1/eligibility?programme=JHT&reason=AGE_56").then().statusCode(401);
         Api.as(TestTokens.officer(Ids.next())).get("/claims/v1/eligibility?programme=JHT&reason=AGE_56").then().statusCode(403);
     }
 }

@@ -85,12 +85,13 @@ class ReviewTest {
     }
 
     @Test
-    void anOfficerWithoutTheRoleOrTheOrderDoesNotApprove() {
+    void nothingIsApprovedThatNobodyRecommendedAndMembersDecideNothing() {
         UUID claimId = inReview(Worker.resigned(20_000_000), 20_000_000);
 
-        Api.post(officer, review(claimId, "approval"), NOTE).then().statusCode(403).body("type", equalTo("urn:sigap:problem:forbidden"));
-        Api.post(supervisor, review(claimId, "approval"), NOTE).then().statusCode(409).body("type", equalTo("urn:sigap:problem:not-recommended-yet"));
-        Api.post(new Worker().token(), review(claimId, "recommendation"), NOTE).then().statusCode(403);
+        Api.post(officer, review(claimId, "approval"), NOTE).then().statusCode(409).body("type", equalTo("urn:sigap:problem:not-recommended-yet"));
+        Api.post(new Worker().token(), review(claimId, "recommendation"), NOTE).then().statusCode(403).body("type", equalTo("urn:sigap:problem:forbidden"));
+        Api.post(new Worker().token(), review(claimId, "approval"), NOTE).then().statusCode(403);
+        Api.as(new Worker().token()).get("/claims/v1/reviews/" + claimId).then().statusCode(403);
     }
 
     @Test

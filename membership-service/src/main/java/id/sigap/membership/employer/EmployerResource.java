@@ -2,6 +2,7 @@ package id.sigap.membership.employer;
 
 import id.sigap.contracts.problem.CommonProblem;
 import id.sigap.contracts.type.Npp;
+import id.sigap.membership.http.Conditions;
 import id.sigap.platform.problem.ProblemBody;
 import id.sigap.platform.problem.ProblemException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -11,16 +12,15 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -68,15 +68,11 @@ public class EmployerResource {
             content = @Content(schema = @Schema(implementation = EmployerView.class)))
     @APIResponse(responseCode = "412", description = "The condition does not hold",
             content = @Content(mediaType = "application/problem+json", schema = @Schema(implementation = ProblemBody.class)))
-    public Response put(@PathParam("npp") String path, @Valid @NotNull EmployerDetails details, @Context Request request) {
+    public Response put(@PathParam("npp") String path, @Valid @NotNull EmployerDetails details,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         Npp npp = own.npp(path);
-        KeepEmployer.Kept kept = keepEmployer.keep(npp, details, now -> holds(request, now));
+        KeepEmployer.Kept kept = keepEmployer.keep(npp, details, new Conditions(ifMatch, ifNoneMatch));
         return answer(Response.status(kept.isNew() ? Response.Status.CREATED : Response.Status.OK), kept.employer());
-    }
-
-    private static boolean holds(Request request, Optional<Employer> now) {
-        return now.map(employer -> request.evaluatePreconditions(new EntityTag(employer.etag())))
-                .orElseGet(request::evaluatePreconditions) == null;
     }
 
     private static Response answer(Response.ResponseBuilder response, Employer employer) {

@@ -4,6 +4,7 @@ import id.sigap.contracts.membership.EmployerState;
 import id.sigap.contracts.problem.MembershipProblem;
 import id.sigap.contracts.type.Npp;
 import id.sigap.membership.db.Db;
+import id.sigap.membership.http.Conditions;
 import id.sigap.platform.Ids;
 import id.sigap.platform.outbox.Outbox;
 import id.sigap.platform.problem.ProblemException;
@@ -11,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Makes or changes an employer's record. */
 @ApplicationScoped
@@ -34,15 +34,15 @@ public class KeepEmployer {
     }
 
     /**
-     * @param condition whether the client means the record as it is now (empty: there is none)
+     * @param conditions whether the client means the record as it is now
      * @throws ProblemException EMPLOYER_CHANGED if it does not
      */
     @Transactional
-    public Kept keep(Npp npp, EmployerDetails details, Predicate<Optional<Employer>> condition) {
+    public Kept keep(Npp npp, EmployerDetails details, Conditions conditions) {
         // two that create one record at once: the second waits here and finds it
         db.query("select pg_advisory_xact_lock(hashtextextended(?, 8082))", row -> null, npp.value());
         Optional<EmployerEntity> found = employers.locked(npp);
-        if (!condition.test(found.map(Employer::of))) {
+        if (!conditions.hold(found.map(row -> Employer.of(row).etag()))) {
             throw new ProblemException(MembershipProblem.EMPLOYER_CHANGED);
         }
         EmployerEntity row = found.orElseGet(() -> blank(npp));

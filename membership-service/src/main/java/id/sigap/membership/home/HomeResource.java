@@ -2,22 +2,23 @@ package id.sigap.membership.home;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.sigap.membership.http.Conditions;
 import id.sigap.platform.security.Caller;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -52,11 +53,12 @@ public class HomeResource {
                     + "that is not bound to a person yet is \"being set up\", with the next step.")
     @APIResponse(responseCode = "200", description = "The home screen, with its ETag", content = @Content(schema = @Schema(implementation = Home.class)))
     @APIResponse(responseCode = "304", description = "Nothing changed since the ETag in If-None-Match")
-    public Response home(@Context Request request) throws JsonProcessingException {
+    public Response home(@HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) throws JsonProcessingException {
         byte[] body = json.writeValueAsBytes(readHome.of(caller.accountId()));
-        EntityTag tag = new EntityTag(digest(body));
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return (unchanged == null ? Response.ok(body) : unchanged).tag(tag).header(HttpHeaders.CACHE_CONTROL, "private, no-cache").build();
+        String tag = digest(body);
+        boolean changed = new Conditions(null, ifNoneMatch).hold(Optional.of(tag));
+        return (changed ? Response.ok(body) : Response.notModified()).tag(new EntityTag(tag))
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache").build();
     }
 
     private static String digest(byte[] body) {

@@ -15,7 +15,11 @@ enum CodeText {
     SIGN_IN("Kode masuk Sigap", "Your Sigap sign-in code",
             "Kode masuk Sigap Anda: {0}", "Your Sigap sign-in code: {0}"),
     CHANGE_CONTACT("Kode perubahan kontak Sigap", "Your Sigap code to change a contact",
-            "Kode perubahan kontak Sigap Anda: {0}", "Your Sigap code to change a contact: {0}");
+            "Kode perubahan kontak Sigap Anda: {0}", "Your Sigap code to change a contact: {0}"),
+    /** Holds no code: its owner is told what somebody, perhaps she herself, has tried. */
+    ALREADY_REGISTERED("Anda sudah punya akun Sigap", "You have a Sigap account already",
+            "Kontak ini baru saja dipakai untuk mendaftar, padahal sudah punya akun Sigap. Silakan masuk dengan akun itu",
+            "This contact was just used to register, but it has a Sigap account already. Please sign in to that account");
 
     private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
@@ -37,6 +41,7 @@ enum CodeText {
             case VERIFY_CONTACT -> VERIFY_CONTACT;
             case SIGN_IN -> SIGN_IN;
             case CHANGE_CONTACT -> CHANGE_CONTACT;
+            case ALREADY_REGISTERED -> ALREADY_REGISTERED;
         };
     }
 
@@ -45,11 +50,17 @@ enum CodeText {
     }
 
     String mail(String code, Instant expiresAt, Locale locale) {
+        if (this == ALREADY_REGISTERED) {
+            return line.in(locale) + ".\n\n" + NOT_YOU.in(locale) + "\n";
+        }
         return line.with(Bilingual.same(code)).in(locale) + "\n\n" + end(expiresAt).in(locale) + "\n" + NOT_YOU.in(locale) + "\n";
     }
 
     /** Within one message of 160 characters. */
     String sms(String code, Instant expiresAt, Locale locale) {
+        if (this == ALREADY_REGISTERED) {
+            return line.in(locale) + ".";
+        }
         return line.with(Bilingual.same(code)).in(locale) + ". " + end(expiresAt).in(locale);
     }
 

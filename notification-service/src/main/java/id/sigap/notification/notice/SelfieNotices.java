@@ -56,6 +56,7 @@ public final class SelfieNotices {
             case BLURRED -> Bilingual.of("gambar kabur", "it is blurred");
             case HEAD_TURNED -> Bilingual.of("kepala menoleh", "the head is turned");
             case HEAD_TILTED -> Bilingual.of("kepala miring", "the head is tilted");
+            case UNREADABLE -> Bilingual.of("berkas gambar rusak", "the picture file is damaged");
         };
     }
 }

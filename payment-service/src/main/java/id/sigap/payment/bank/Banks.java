@@ -8,6 +8,7 @@ import id.sigap.payment.bank.snap.SnapPartner;
 import id.sigap.payment.bank.snap.SnapTransport;
 import id.sigap.payment.bank.snap.SymmetricSignature;
 import id.sigap.platform.crypto.Secrets;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -31,6 +32,8 @@ public class Banks {
         this.secrets = secrets;
     }
 
+    // at start, so that a missing key shows then and not at the first payout
+    @Startup
     @Produces
     @Singleton
     Bank bank(GuardedTransport transport, ObjectMapper json, Clock clock) {

@@ -71,17 +71,17 @@ public class BillResource {
     public Response issue(@PathParam("npp") String npp, @NotNull @Valid BillRequest request) {
         Bill bill = issueBill.issue(own(npp), YearMonth.parse(request.month()));
         return Response.created(URI.create("/payment/v1/employers/" + bill.npp() + "/bills/" + bill.kodeIuran()))
-                .entity(showBill.view(bill)).build();
+                .entity(showBill.whole(bill)).build();
     }
 
     @GET
     @RunOnVirtualThread
     @Operation(summary = "The employer's bills, newest first")
     public Page<BillView> list(@PathParam("npp") String npp, @QueryParam("cursor") String cursor,
-            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(20) int limit) {
+            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit) {
         UUID before = Cursor.read(cursor).map(BillResource::id).orElse(null);
         Page<Bill> page = Page.of(bills.list(own(npp), before, limit + 1), limit, bill -> bill.id().toString());
-        return new Page<>(page.items().stream().map(showBill::view).toList(), page.next());
+        return new Page<>(page.items().stream().map(showBill::withoutLines).toList(), page.next());
     }
 
     @GET
@@ -89,7 +89,7 @@ public class BillResource {
     @RunOnVirtualThread
     @Operation(summary = "One bill")
     public BillView get(@PathParam("npp") String npp, @PathParam("kodeIuran") String kodeIuran) {
-        return showBill.view(find(npp, kodeIuran));
+        return showBill.whole(find(npp, kodeIuran));
     }
 
     @GET

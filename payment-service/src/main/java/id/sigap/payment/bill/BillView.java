@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param virtualAccount the same as a bank's virtual account number
  * @param lateFine       as of today, or as paid
  * @param amountDue      contributions and fine: what a bank takes today; what was paid, if it was
- * @param lines          the first of the workers' lines; more from {@code /lines}
+ * @param lines          the first of the workers' lines, more from {@code /lines}; null in lists
  */
 public record BillView(@Schema(examples = "26110000017") String kodeIuran, @Schema(examples = "1234526110000017") String virtualAccount,
         @Schema(examples = "AB123456") String npp, @Schema(examples = "2026-11") String month, LocalDate dueOn, Status status, int workers,

@@ -52,13 +52,21 @@ class ShowBill {
         }
     }
 
-    BillView view(Bill bill) {
+    BillView whole(Bill bill) {
+        return view(bill, lines(bill, null, Page.MOST));
+    }
+
+    BillView withoutLines(Bill bill) {
+        return view(bill, null);
+    }
+
+    private BillView view(Bill bill, Page<BillView.Line> lines) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Clocks.JAKARTA);
         return new BillView(bill.kodeIuran(), virtualAccounts.numberOf(bill.kodeIuran()).strip(), bill.npp().value(), bill.month().toString(),
                 bill.dueOn(), bill.isPaid() ? BillView.Status.PAID : BillView.Status.ISSUED, bill.workers(), bill.contributions(),
                 bill.lateFine(fines, today), bill.amount(fines, today), bill.issuedAt(), bill.isPaid() ? bill.payment().at() : null,
                 bills.totals(bill.id()).stream().map(t -> new BillView.ProgrammeTotal(t.programme(), t.employer(), t.worker())).toList(),
-                lines(bill, null, Page.MOST));
+                lines);
     }
 
     Page<BillView.Line> lines(Bill bill, String cursor, int limit) {

@@ -6,15 +6,11 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 /** Hands out the rules; a book with a gap or an overlap stops the start. */
+@Startup
 @ApplicationScoped
 public class Rules {
 
     private final RuleBook book = RuleFile.pu();
-
-    @Startup
-    void checked() {
-        // making the bean is the check
-    }
 
     @Produces
     @Singleton

@@ -22,6 +22,12 @@ public class PayoutTimer implements TimerHandler {
         return KIND;
     }
 
+    /** A fault of ours must not set somebody's money aside: it is tried for about a week. */
+    @Override
+    public int maxAttempts() {
+        return 1_000;
+    }
+
     @Override
     public Outcome fire(Timer timer) {
         return advance.step(UUID.fromString(timer.key())).map(Outcome::again).orElseGet(Outcome::done);

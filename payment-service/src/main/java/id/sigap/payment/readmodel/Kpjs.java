@@ -2,10 +2,12 @@ package id.sigap.payment.readmodel;
 
 import id.sigap.contracts.type.Kpj;
 import id.sigap.payment.db.Db;
+import id.sigap.platform.crypto.PersonErasedException;
 import id.sigap.platform.crypto.PersonalData;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -26,10 +28,19 @@ public class Kpjs {
         this.personal = personal;
     }
 
-    /** By membership; one that is not known yet is missing. */
+    /** By membership; one that is not known yet, or whose person was erased, is missing. */
     public Map<UUID, Kpj> of(Collection<UUID> membershipIds) {
         return db.list("select membership_id, person_id, kpj_sealed from membership where membership_id = any (?)",
                 row -> new Sealed(row.id("membership_id"), row.id("person_id"), row.bytes("kpj_sealed")), membershipIds).stream()
-                .collect(Collectors.toMap(Sealed::membershipId, s -> new Kpj(personal.open(s.personId(), CONTEXT, s.kpj()))));
+                .flatMap(sealed -> open(sealed).stream().map(kpj -> Map.entry(sealed.membershipId(), kpj)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private Optional<Kpj> open(Sealed sealed) {
+        try {
+            return Optional.of(new Kpj(personal.open(sealed.personId(), CONTEXT, sealed.kpj())));
+        } catch (PersonErasedException erased) {
+            return Optional.empty();
+        }
     }
 }

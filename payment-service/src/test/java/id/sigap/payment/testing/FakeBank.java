@@ -22,7 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A bank that really speaks: HTTP on a loopback port, signatures checked, money counted. */
-final class FakeBank {
+public final class FakeBank {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int HANG_MILLIS = 3_000;
@@ -33,7 +33,7 @@ final class FakeBank {
     private final BankBooks books = new BankBooks();
     private final AtomicInteger tokens = new AtomicInteger();
 
-    FakeBank(Path secrets) throws IOException {
+    public FakeBank(Path secrets) throws IOException {
         this.secrets = secrets;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 64);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
@@ -41,11 +41,11 @@ final class FakeBank {
         server.start();
     }
 
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    void stop() {
+    public void stop() {
         server.stop(0);
     }
 

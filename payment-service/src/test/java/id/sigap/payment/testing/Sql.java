@@ -26,6 +26,14 @@ public final class Sql {
         }
     }
 
+    public static void run(String sql, Object... values) {
+        try (Connection c = open(); PreparedStatement statement = prepare(c, sql, values)) {
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public static PreparedStatement prepare(Connection c, String sql, Object... values) throws SQLException {
         PreparedStatement statement = c.prepareStatement(sql);
         for (int i = 0; i < values.length; i++) {

@@ -24,7 +24,12 @@ public sealed interface BindingState {
     record NotConfirmed() implements BindingState {
     }
 
+    /** The person has another account already. */
     record RefusedPersonHasAccount() implements BindingState {
+    }
+
+    /** This account belongs to another person already. */
+    record RefusedAccountHasPerson() implements BindingState {
     }
 
     record Expired() implements BindingState {
@@ -35,7 +40,7 @@ public sealed interface BindingState {
         return switch (this) {
             case CheckingRegistry _, AwaitingFace _, Proved _ -> true;
             case Bound(UUID personId) -> false;
-            case NotConfirmed _, RefusedPersonHasAccount _, Expired _ -> false;
+            case NotConfirmed _, RefusedPersonHasAccount _, RefusedAccountHasPerson _, Expired _ -> false;
         };
     }
 
@@ -43,7 +48,7 @@ public sealed interface BindingState {
     default BindingState afterRegistry(boolean confirmed) {
         return switch (this) {
             case CheckingRegistry() -> confirmed ? new AwaitingFace() : new NotConfirmed();
-            case AwaitingFace _, Proved _, Bound _, NotConfirmed _, RefusedPersonHasAccount _, Expired _ -> this;
+            case AwaitingFace _, Proved _, Bound _, NotConfirmed _, RefusedPersonHasAccount _, RefusedAccountHasPerson _, Expired _ -> this;
         };
     }
 
@@ -51,7 +56,7 @@ public sealed interface BindingState {
     default BindingState afterMatch(UUID verificationId) {
         return switch (this) {
             case AwaitingFace() -> new Proved(verificationId);
-            case CheckingRegistry _, Proved _, Bound _, NotConfirmed _, RefusedPersonHasAccount _, Expired _ -> this;
+            case CheckingRegistry _, Proved _, Bound _, NotConfirmed _, RefusedPersonHasAccount _, RefusedAccountHasPerson _, Expired _ -> this;
         };
     }
 
@@ -59,7 +64,7 @@ public sealed interface BindingState {
     default BindingState afterDecision(BindingState decided) {
         return switch (this) {
             case Proved(UUID verificationId) -> decided;
-            case CheckingRegistry _, AwaitingFace _, Bound _, NotConfirmed _, RefusedPersonHasAccount _, Expired _ -> this;
+            case CheckingRegistry _, AwaitingFace _, Bound _, NotConfirmed _, RefusedPersonHasAccount _, RefusedAccountHasPerson _, Expired _ -> this;
         };
     }
 
@@ -67,7 +72,7 @@ public sealed interface BindingState {
     default BindingState afterTime() {
         return switch (this) {
             case CheckingRegistry _, AwaitingFace _ -> new Expired();
-            case Proved _, Bound _, NotConfirmed _, RefusedPersonHasAccount _, Expired _ -> this;
+            case Proved _, Bound _, NotConfirmed _, RefusedPersonHasAccount _, RefusedAccountHasPerson _, Expired _ -> this;
         };
     }
 }

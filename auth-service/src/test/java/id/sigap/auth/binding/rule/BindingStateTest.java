@@ -10,6 +10,7 @@ import id.sigap.auth.binding.rule.BindingState.CheckingRegistry;
 import id.sigap.auth.binding.rule.BindingState.Expired;
 import id.sigap.auth.binding.rule.BindingState.NotConfirmed;
 import id.sigap.auth.binding.rule.BindingState.Proved;
+import id.sigap.auth.binding.rule.BindingState.RefusedAccountHasPerson;
 import id.sigap.auth.binding.rule.BindingState.RefusedPersonHasAccount;
 import id.sigap.contracts.type.Sex;
 import java.util.List;
@@ -21,7 +22,7 @@ class BindingStateTest {
     private static final UUID VERIFICATION = UUID.randomUUID();
     private static final UUID PERSON = UUID.randomUUID();
     private static final List<BindingState> ALL = List.of(new CheckingRegistry(), new AwaitingFace(), new Proved(VERIFICATION),
-            new Bound(PERSON), new NotConfirmed(), new RefusedPersonHasAccount(), new Expired());
+            new Bound(PERSON), new NotConfirmed(), new RefusedPersonHasAccount(), new RefusedAccountHasPerson(), new Expired());
 
     @Test
     void theWayToBeingBoundHasThreeSteps() {

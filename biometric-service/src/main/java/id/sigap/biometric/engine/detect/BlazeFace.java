@@ -5,6 +5,7 @@ import id.sigap.biometric.engine.geometry.Point;
 import id.sigap.biometric.engine.geometry.Similarity;
 import id.sigap.biometric.engine.onnx.OnnxNet;
 import id.sigap.biometric.engine.picture.Picture;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,7 +32,7 @@ public final class BlazeFace implements FaceDetector, AutoCloseable {
     }
 
     public BlazeFace(byte[] model) {
-        this.net = new OnnxNet(model);
+        this.net = new OnnxNet(ByteBuffer.allocateDirect(model.length).put(model).flip());
     }
 
     @Override

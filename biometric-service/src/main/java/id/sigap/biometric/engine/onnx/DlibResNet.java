@@ -1,6 +1,7 @@
 package id.sigap.biometric.engine.onnx;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
 
@@ -24,7 +25,7 @@ public final class DlibResNet {
         this.weights = new TfjsWeights(manifest, block);
     }
 
-    public byte[] toOnnx() {
+    public ByteBuffer toOnnx() {
         onnx.input("input", 1, 3, SIDE, SIDE);
         String x = relu(convolution("input", "conv32_down", 2, Padding.VALID));
         x = pool("MaxPool", x, x + "/pool", 3);
@@ -36,7 +37,7 @@ public final class DlibResNet {
         String flat = onnx.node("Flatten", "flat", pooled);
         onnx.node("MatMul", OUTPUT, flat, onnx.constant("fc", weights.get("fc")));
         onnx.output(OUTPUT, 1, DIMENSIONS);
-        return onnx.toBytes();
+        return onnx.toBuffer();
     }
 
     private String residual(String x, String stage) {
@@ -71,7 +72,7 @@ public final class DlibResNet {
         float[] scale = weights.get(stage + "/scale/weights").values();
         float[] shift = weights.get(stage + "/scale/biases").values();
         int perFilter = filters.values().length / bias.length;
-        float[] scaled = filters.values().clone();
+        float[] scaled = filters.values();
         float[] folded = new float[bias.length];
         for (int filter = 0; filter < bias.length; filter++) {
             folded[filter] = bias[filter] * scale[filter] + shift[filter];

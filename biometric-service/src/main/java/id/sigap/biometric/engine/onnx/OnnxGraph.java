@@ -66,9 +66,9 @@ final class OnnxGraph {
         return node(operator, output, List.of(inputs), Map.of());
     }
 
-    byte[] toBytes() {
+    ByteBuffer toBuffer() {
         ProtoWriter operators = new ProtoWriter().text(1, "").integer(2, OPERATOR_SET);
-        return new ProtoWriter().integer(1, IR_VERSION).text(2, "sigap").message(7, graph).message(8, operators).toBytes();
+        return new ProtoWriter().integer(1, IR_VERSION).text(2, "sigap").message(7, graph).message(8, operators).toBuffer();
     }
 
     private static ProtoWriter attribute(String name, Object attribute) {

@@ -5,6 +5,7 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
+import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,7 +17,8 @@ public final class OnnxNet implements AutoCloseable {
     private final OrtSession session;
     private final String input;
 
-    public OnnxNet(byte[] model) {
+    /** @param model in a direct buffer; not needed any more afterwards */
+    public OnnxNet(ByteBuffer model) {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);

@@ -1,6 +1,7 @@
 package id.sigap.biometric.engine.onnx;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -29,13 +30,13 @@ public final class TfjsGraph {
         model.path("modelTopology").path("node").forEach(node -> nodes.put(node.path("name").asText(), node));
     }
 
-    /** The bytes of an ONNX model with one input, {@code input} (1 × 3 × side × side), and the outputs named, each of so many numbers. */
-    public byte[] toOnnx(Map<String, Integer> outputs) {
+    /** An ONNX model with one input, {@code input} (1 × 3 × side × side), and the outputs named, each of so many numbers. */
+    public ByteBuffer toOnnx(Map<String, Integer> outputs) {
         outputs.forEach((name, size) -> {
             emit(name);
             onnx.output(name, 1, size);
         });
-        return onnx.toBytes();
+        return onnx.toBuffer();
     }
 
     private String emit(String name) {

@@ -53,7 +53,7 @@ public final class PictureReader {
         try (MemoryCacheImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             reader.setInput(input, true, true);
             ImageReadParam param = reader.getDefaultReadParam();
-            int step = Math.max(1, Math.max(header.width(), header.height()) / limits.decodedSide());
+            int step = Math.ceilDiv(Math.max(header.width(), header.height()), limits.decodedSide());
             param.setSourceSubsampling(step, step, 0, 0);
             return reader.read(0, param);
         } catch (IOException | RuntimeException undecodable) {
@@ -69,14 +69,15 @@ public final class PictureReader {
         int storedHeight = stored.getHeight();
         int width = orientation.swapsSides() ? storedHeight : storedWidth;
         int height = orientation.swapsSides() ? storedWidth : storedHeight;
-        byte[] rgb = new byte[bgr.length];
+        byte[] rgb = orientation == Orientation.UPRIGHT ? bgr : new byte[bgr.length];
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
                 int from = orientation.storedIndex(x, y, storedWidth, storedHeight) * CHANNELS;
                 int to = (y * width + x) * CHANNELS;
+                byte blue = bgr[from];
                 rgb[to] = bgr[from + 2];
                 rgb[to + 1] = bgr[from + 1];
-                rgb[to + 2] = bgr[from];
+                rgb[to + 2] = blue;
             }
         }
         return new Picture(width, height, rgb);
