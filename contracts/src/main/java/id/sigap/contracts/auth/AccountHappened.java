@@ -6,7 +6,10 @@ import id.sigap.contracts.event.Topic;
 import id.sigap.contracts.type.Pseudonym;
 import java.time.Instant;
 
-/** A step in the life of an account, for analysts. */
+/**
+ * A step in the life of an account, for analysts. {@code SIGN_IN_FAILED} is told of identifiers that no account bears, too,
+ * under one of some pseudonyms that never registered: a stranger must not tell the two apart by the time they take.
+ */
 @EventType(value = "sigap.auth.account-happened", topic = Topic.ACCOUNT_FACTS)
 public record AccountHappened(Pseudonym account, What what, Instant at) implements Event {
 

@@ -19,10 +19,16 @@ public record CodeIssued(UUID codeId, Channel channel, String sealed, Instant ex
     }
 
     public enum Purpose {
-        VERIFY_CONTACT, SIGN_IN, CHANGE_CONTACT
+        VERIFY_CONTACT, SIGN_IN, CHANGE_CONTACT,
+        /** No code: somebody registered with the contact of an account that exists; its owner is told. */
+        ALREADY_REGISTERED
     }
 
-    /** What is sealed. */
+    /**
+     * What is sealed.
+     *
+     * @param code six digits; empty for {@link Purpose#ALREADY_REGISTERED}
+     */
     public record Letter(String destination, String code, Purpose purpose, String locale) {
         @Override
         public String toString() {

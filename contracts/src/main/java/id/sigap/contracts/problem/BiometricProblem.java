@@ -7,8 +7,26 @@ public enum BiometricProblem implements ProblemType {
             "Kirim gambar JPEG atau PNG.", "Send a JPEG or PNG picture."),
     PICTURE_TOO_LARGE(413, "Gambar terlalu besar", "The picture is too large",
             "Ukuran paling besar {0} MB dan {1} megapiksel.", "At most {0} MB and {1} megapixels."),
+    PICTURE_DAMAGED(422, "Gambar rusak", "The picture is damaged",
+            "Berkas terpotong atau rusak. Ambil dan kirim gambar lagi.", "The file is cut off or damaged. Take and send the picture again."),
     NO_VERIFICATION_OPEN(409, "Tidak ada verifikasi yang menunggu", "No verification is waiting",
-            "Mulai tindakan yang membutuhkan swafoto terlebih dahulu.", "Start the act that needs a selfie first.");
+            "Mulai tindakan yang membutuhkan swafoto terlebih dahulu.", "Start the act that needs a selfie first."),
+    VERIFICATION_RUNNING(409, "Swafoto sebelumnya masih diperiksa", "The last selfie is still being checked",
+            "Tunggu hasilnya sebelum mengirim swafoto lain.", "Wait for its result before you send another."),
+    NO_REFERENCE_PICTURE(409, "Tidak ada foto pembanding", "There is no photograph to compare with",
+            "Dukcapil tidak memiliki foto Anda yang dapat dipakai. Pakai cara pembuktian lain.",
+            "The civil registry has no usable photograph of you. Use another proof."),
+    QUEUE_FULL(429, "Antrean pemeriksaan wajah penuh", "The queue for face checks is full",
+            "Swafoto belum diterima. Coba lagi setelah waktu pada header Retry-After.", "The selfie was not taken. Try again after the time in the Retry-After header."),
+    TOO_MANY_PICTURES(429, "Terlalu banyak swafoto hari ini", "Too many selfies today",
+            "Paling banyak {0} swafoto dalam 24 jam. Coba lagi nanti.", "At most {0} selfies in 24 hours. Try again later."),
+    NOT_FOR_REVIEW(409, "Hasil ini tidak menunggu petugas", "This result does not wait for an officer",
+            "Petugas hanya membandingkan hasil yang belum pasti atau tidak cocok, selama tindakannya masih terbuka.",
+            "Officers compare only results that were unsure or no match, while their act is still open."),
+    PICTURES_NOT_SEEN(409, "Kedua gambar belum dilihat", "Both pictures were not seen",
+            "Buka swafoto dan foto pembanding sebelum memutuskan.", "Open the selfie and the photograph before you decide."),
+    OWN_REVIEW(403, "Tidak boleh memutuskan untuk diri sendiri", "Not your own case",
+            "Petugas lain harus membandingkan gambar ini.", "Another officer has to compare these pictures.");
 
     private final int status;
     private final Text title;

@@ -30,6 +30,10 @@ final class SecretFiles {
             Folders.make(layout.secrets(part), "rwx------");
         }
         String pseudonym = shared("pseudonym", () -> base64(key()));
+        String registry = shared("registry-key", () -> hex(KEY_BYTES));
+        for (Part part : List.of(Part.AUTH, Part.BIOMETRIC, Part.SANDBOX)) {
+            once(part, "registry-key", () -> registry);
+        }
         for (Part part : Part.values()) {
             part.service().ifPresent(service -> {
                 once(part, "kek", () -> base64(key()));

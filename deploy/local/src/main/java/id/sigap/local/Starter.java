@@ -8,6 +8,7 @@ import id.sigap.servers.PostgresOptions;
 import id.sigap.servers.PostgresServer;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -16,11 +17,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Starts what is not running: the two servers side by side, then the programs, a few at a time. */
+/** Starts what is not running: the two servers side by side, and the programs one after another as soon as these let them. */
 final class Starter {
 
     /** On two cores, more at once make each other slow. */
     private static final int AT_ONCE = Integer.getInteger("sigap.start.at-once", 1);
+    /** What does not need the broker fills the time until it is there. */
+    private static final List<Part> ORDER = Part.programs().stream().sorted(Comparator.comparing(part -> part.service().isPresent())).toList();
     private static final Duration CANCEL_LIMIT = Duration.ofSeconds(10);
 
     private final Layout layout;
@@ -42,19 +45,19 @@ final class Starter {
     /** @throws RuntimeException the first failure, after which nothing more is started; what runs by then goes on running */
     void start(Set<Part> wanted) {
         wanted.stream().filter(Part::isProgram).filter(this::isDown).forEach(part -> Launch.demandBuilt(layout, part));
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<?>> servers = new ArrayList<>();
-            servers.add(threads.submit(() -> begin(wanted, Part.POSTGRES, this::startPostgres)));
-            servers.add(threads.submit(() -> begin(wanted, Part.KAFKA, this::startKafka)));
-            join(servers);
-        }
-        try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
-            Launch launch = new Launch(layout, ports);
-            List<Future<?>> programs = new ArrayList<>();
-            for (Part part : Part.programs()) {
-                programs.add(threads.submit(() -> begin(wanted, part, () -> launch.start(part, pid -> spawned(part, pid)))));
+        Launch launch = new Launch(layout, ports);
+        try (ExecutorService servers = Executors.newVirtualThreadPerTaskExecutor();
+                ExecutorService programs = Executors.newFixedThreadPool(AT_ONCE)) {
+            Future<?> postgres = servers.submit(() -> begin(wanted, Part.POSTGRES, this::startPostgres));
+            Future<?> kafka = servers.submit(() -> begin(wanted, Part.KAFKA, this::startKafka));
+            List<Future<?>> all = new ArrayList<>(List.of(postgres, kafka));
+            for (Part part : ORDER) {
+                all.add(programs.submit(() -> {
+                    join(part.service().isPresent() ? List.of(postgres, kafka) : List.of(postgres));
+                    begin(wanted, part, () -> launch.start(part, pid -> spawned(part, pid)));
+                }));
             }
-            join(programs);
+            join(all);
         }
     }
 

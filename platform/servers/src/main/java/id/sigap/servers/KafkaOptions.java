@@ -22,6 +22,8 @@ public record KafkaOptions(Path distribution, Path data, Path log, int port, boo
     /** Little memory, quick start. */
     public static final List<String> SMALL_JVM = List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
+    private static final List<String> QUIET = List.of("--sun-misc-unsafe-memory-access=allow", "-Xlog:disable");
+
     public KafkaOptions {
         jvm = List.copyOf(jvm);
     }
@@ -63,6 +65,8 @@ public record KafkaOptions(Path distribution, Path data, Path log, int port, boo
         List<String> line = new ArrayList<>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         line.addAll(jvm);
+        line.addAll(QUIET);
+        line.addAll(classArchive());
         line.addAll(List.of("-cp", distribution.resolve("lib") + "/*", "id.sigap.broker.LocalKafka",
                 data.toString(), Integer.toString(clientPort), Integer.toString(controllerPort)));
         if (plain) {
@@ -72,5 +76,12 @@ public record KafkaOptions(Path distribution, Path data, Path log, int port, boo
             line.add("--tied");
         }
         return line;
+    }
+
+    /** The brokers of a suite write it, those of tests only use it: many may run at once. */
+    private List<String> classArchive() {
+        Path archive = distribution.resolve("broker.jsa");
+        Path jars = distribution.resolve("lib");
+        return tied ? ClassArchive.use(archive, jars) : ClassArchive.useOrWrite(archive, jars);
     }
 }

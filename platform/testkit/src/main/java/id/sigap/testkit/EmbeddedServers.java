@@ -44,7 +44,7 @@ final class EmbeddedServers implements TestServers {
         TestState.set("kafka.pid", Long.toString(kafka.pid()));
         TestState.set("postgres.pid", Long.toString(postgres.pid()));
         TestState.set("postgres.url", postgres.url("postgres"));
-        TestState.set("postgres.password", postgres.superPassword());
+        TestState.set("postgres.password", postgres.access().superPassword());
     }
 
     @Override

@@ -1,0 +1,72 @@
+package id.sigap.acceptance.bench;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.HdrHistogram.Histogram;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/** Reads a topic as a consumer would (committed records only), counting, and timing from the moment that the event names. */
+final class Listener implements AutoCloseable {
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final KafkaConsumer<String, byte[]> consumer;
+    final Histogram latencyMicros = new Histogram(TimeUnit.MINUTES.toMicros(5), 3);
+    Tally tally = new Tally();
+    long firstNanos;
+    long lastNanos;
+
+    /** Starts at the present end of the topic. */
+    Listener(BenchServers servers) {
+        Map<String, Object> properties = new HashMap<>(servers.kafka.admin().properties());
+        properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        properties.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 5000);
+        consumer = new KafkaConsumer<>(properties, new StringDeserializer(), new ByteArrayDeserializer());
+        var partitions = consumer.partitionsFor(BenchServers.TOPIC.topicName()).stream()
+                .map(info -> new TopicPartition(info.topic(), info.partition())).toList();
+        consumer.assign(partitions);
+        consumer.seekToEnd(partitions);
+        partitions.forEach(consumer::position);
+    }
+
+    /** Reads until so many different events came, or nothing came for a while. */
+    void readUntil(long distinct, Duration patience, boolean timed) throws IOException {
+        long lastArrival = System.nanoTime();
+        while (tally.distinct() < distinct && System.nanoTime() - lastArrival < patience.toNanos()) {
+            for (ConsumerRecord<String, byte[]> record : consumer.poll(Duration.ofMillis(100))) {
+                lastArrival = System.nanoTime();
+                lastNanos = lastArrival;
+                firstNanos = firstNanos == 0 ? lastArrival : firstNanos;
+                tally.arrived(header(record, "ce_id"), record.key(), Long.parseLong(header(record, "ce_sequence")));
+                if (timed) {
+                    time(record);
+                }
+            }
+        }
+    }
+
+    private void time(ConsumerRecord<String, byte[]> record) throws IOException {
+        Instant at = Instant.parse(json.readTree(record.value()).get("at").asText());
+        latencyMicros.recordValue(Math.max(1, Duration.between(at, Instant.now()).toNanos() / 1000));
+    }
+
+    private static String header(ConsumerRecord<String, byte[]> record, String name) {
+        return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+    }
+}

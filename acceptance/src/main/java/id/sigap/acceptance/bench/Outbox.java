@@ -1,0 +1,132 @@
+package id.sigap.acceptance.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * {@code ./sigap bench outbox}: how fast the relay drains a backlog, how soon a committed event reaches a consumer, and what
+ * the broker itself could take, in one run on one pair of servers.
+ */
+public final class Outbox {
+
+    private static final int BACKLOG = 200_000;
+    private static final int RATE_PER_SECOND = 500;
+    private static final int SECONDS = 20;
+    private static final int WARM_SECONDS = 10;
+    private static final int PAYLOAD_BYTES = 150;
+
+    private Outbox() {
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        System.out.println("outbox: PostgreSQL and Kafka fresh, fsync on, one probe service, all on this machine\n");
+        try (BenchServers servers = new BenchServers()) {
+            Report report = new Report("outbox", servers.postgres.access().setting("fsync"));
+            report.progress("a planted double, which must be reported");
+            planted(servers, report);
+            report.progress("draining a backlog of " + BACKLOG);
+            drain(servers, report);
+            report.progress("commit to consumer at " + RATE_PER_SECOND + "/s, " + (2 * WARM_SECONDS + SECONDS) + " s");
+            latency(servers, report);
+            report.progress("the broker alone");
+            double limit = ProducerLimit.recordsPerSecond(servers, BACKLOG, PAYLOAD_BYTES);
+            report.figure("limit_per_s", limit, "kafka-producer-perf-test, acks=all, same broker, same size");
+            System.out.println();
+            report.publish(Path.of(System.getProperty("sigap.root")));
+        }
+    }
+
+    /** First the counting itself is tried: a relay killed between send and delete sends twice, which must be reported. */
+    private static void planted(BenchServers servers, Report report) throws IOException {
+        String database = servers.freshDatabase("planted");
+        try (Listener listener = new Listener(servers)) {
+            try (Probe probe = new Probe(servers, database, true, "outbox.before-delete")) {
+                probe.append(UUID.randomUUID()).join();
+                probe.awaitPoint();
+            }
+            try (Probe again = new Probe(servers, database, true, null)) {
+                again.append(UUID.randomUUID()).join();
+                listener.readUntil(2, Duration.ofSeconds(15), false);
+            }
+            if (listener.tally.doubled() == 0) {
+                throw new IllegalStateException("the planted double was not reported: this bench cannot be believed");
+            }
+            report.figure("planted_doubled", listener.tally.doubled(), "relay killed between send and delete, inbox off: must be > 0");
+        }
+    }
+
+    private static void drain(BenchServers servers, Report report) throws IOException, SQLException {
+        String database = servers.freshDatabase("drain");
+        // migrates, and lets nothing out
+        new Probe(servers, database, false, null).close();
+        fill(servers, database);
+        try (Listener listener = new Listener(servers); Probe probe = new Probe(servers, database, true, null)) {
+            listener.readUntil(BACKLOG, Duration.ofSeconds(30), false);
+            double seconds = (listener.lastNanos - listener.firstNanos) / 1e9;
+            report.figure("drained_per_s", BACKLOG / seconds, "a backlog of " + BACKLOG + ", first to last at a consumer; bar 10000");
+            report.figure("drain_lost", listener.tally.lost(BACKLOG), "bar 0");
+            report.figure("drain_doubled", listener.tally.doubled(), "bar 0 (nothing was killed)");
+            report.figure("drain_disordered", listener.tally.disordered(), "bar 0");
+        }
+    }
+
+    private static void fill(BenchServers servers, String database) throws SQLException {
+        try (Connection c = DriverManager.getConnection(servers.postgres.url(database), database, BenchServers.PASSWORD);
+                PreparedStatement fill = c.prepareStatement("""
+                        insert into outbox (id, aggregatetype, aggregateid, type, version, payload, occurred_at, lane)
+                        select gen_random_uuid(), ?, 'claim-' || n % 1000, 'sigap.claims.hold-requested', 1 + n / 1000,
+                            rpad('{"claimId":"' || gen_random_uuid() || '","personId":"' || gen_random_uuid()
+                                || '","at":"2026-01-01T00:00:00Z"', ?, ' ') || '}', now(), 0
+                        from generate_series(0, ? - 1) n""")) {
+            fill.setString(1, BenchServers.TOPIC.topicName());
+            fill.setInt(2, PAYLOAD_BYTES - 1);
+            fill.setInt(3, BACKLOG);
+            fill.executeUpdate();
+        }
+    }
+
+    /** Open loop: one append each 2 ms whatever the answers do; timed from the instant before its commit. */
+    private static void latency(BenchServers servers, Report report) throws IOException {
+        try (Probe probe = new Probe(servers, servers.freshDatabase("latency"), true, null)) {
+            // compiled code first: a few, then as many as will be measured
+            arrivals(probe, RATE_PER_SECOND / 10, WARM_SECONDS);
+            arrivals(probe, RATE_PER_SECOND, WARM_SECONDS);
+            try (Listener listener = new Listener(servers)) {
+                int sent = RATE_PER_SECOND * SECONDS;
+                CompletableFuture<Integer> failures = CompletableFuture.supplyAsync(() -> arrivals(probe, RATE_PER_SECOND, SECONDS),
+                        task -> Thread.ofPlatform().start(task));
+                listener.readUntil(sent, Duration.ofSeconds(10), true);
+                long lost = listener.tally.lost(sent - failures.join());
+                report.figure("commit_to_consumer_p50_ms", listener.latencyMicros.getValueAtPercentile(50) / 1000.0, "at " + RATE_PER_SECOND + "/s");
+                report.figure("commit_to_consumer_p99_ms", listener.latencyMicros.getValueAtPercentile(99) / 1000.0, "at " + RATE_PER_SECOND + "/s; bar 50");
+                report.figure("latency_lost", lost, "bar 0");
+                report.figure("latency_doubled", listener.tally.doubled(), "bar 0");
+            }
+        }
+    }
+
+    /** Answers how many appends failed. */
+    private static int arrivals(Probe probe, int rate, int seconds) {
+        long begin = System.nanoTime();
+        long gap = 1_000_000_000L / rate;
+        List<CompletableFuture<Integer>> answers = new ArrayList<>();
+        for (int i = 0; i < rate * seconds; i++) {
+            long due = begin + i * gap;
+            while (System.nanoTime() < due) {
+                LockSupport.parkNanos(due - System.nanoTime());
+            }
+            answers.add(probe.append(UUID.randomUUID()).exceptionally(failure -> -1));
+        }
+        return (int) answers.stream().filter(answer -> answer.join() != 204).count();
+    }
+}

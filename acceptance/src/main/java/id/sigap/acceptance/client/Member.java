@@ -1,0 +1,99 @@
+package id.sigap.acceptance.client;
+
+import java.time.Duration;
+import java.util.Map;
+
+/** A worker with the app: registers, signs in, proves who she is. Every call goes through the gateway. */
+public final class Member {
+
+    private static final String PASSWORD = "tujuh gajah menyeberang";
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    private final Api gateway;
+    private final Outside outside;
+    private final Citizen citizen;
+    private Api signedIn;
+    private String refreshToken;
+
+    public Member(Api gateway, Outside outside, Citizen citizen) {
+        this.gateway = gateway;
+        this.outside = outside;
+        this.citizen = citizen;
+    }
+
+    public Citizen citizen() {
+        return citizen;
+    }
+
+    /** The app with a valid access token. */
+    public Api app() {
+        return signedIn;
+    }
+
+    /** Registers, and answers the masked place that the code was sent to. */
+    public Api.Answer register() {
+        return gateway.post("/auth/v1/accounts", Map.of("email", citizen.email(), "phone", citizen.phone(), "password", PASSWORD, "locale", "id"))
+                .expect(202);
+    }
+
+    public void verify(String registrationId, String code) {
+        gateway.post("/auth/v1/accounts/" + registrationId + "/verification", Map.of("code", code)).expect(200);
+    }
+
+    public void signIn() {
+        keep(gateway.post("/auth/v1/tokens", Map.of("identifier", citizen.email(), "password", PASSWORD, "device", Map.of("name", "demo phone")))
+                .expect(200));
+    }
+
+    /** A new access token says what has been proved meanwhile. */
+    public void refresh() {
+        keep(gateway.post("/auth/v1/tokens/refresh", Map.of("refreshToken", refreshToken)).expect(200));
+    }
+
+    private void keep(Api.Answer tokens) {
+        signedIn = gateway.as(tokens.text("/accessToken"));
+        refreshToken = tokens.text("/refreshToken");
+    }
+
+    /** Registers, verifies and signs in. */
+    public void join() {
+        Api.Answer registered = register();
+        String sentTo = registered.text("/sentTo/channel");
+        verify(registered.text("/registrationId"), outside.codeFor("EMAIL".equals(sentTo) ? citizen.email() : citizen.phone()));
+        signIn();
+    }
+
+    /** Asks to be bound to the person; answers the operation that the selfie is for. */
+    public String askForBinding() {
+        String binding = signedIn.post("/auth/v1/bindings", Map.of("nik", citizen.nik(), "fullName", citizen.fullName(),
+                "birthDate", citizen.birthDate().toString())).expect(202).text("/bindingId");
+        awaitBinding(binding, "AWAITING_FACE");
+        return binding;
+    }
+
+    public Api.Answer awaitBinding(String binding, String state) {
+        return Patience.until("the binding to be " + state, SOON, () -> signedIn.get("/auth/v1/bindings/" + binding),
+                answer -> state.equals(answer.text("/state")));
+    }
+
+    /** Sends a selfie for an operation and waits for the outcome. */
+    public Api.Answer selfie(String operation, byte[] picture) {
+        Patience.until("the selfie to be awaited", SOON, () -> signedIn.get("/biometric/v1/verifications?operationId=" + operation),
+                answer -> answer.status() == 200);
+        String id = signedIn.postBytes("/biometric/v1/verifications?operationId=" + operation, "image/jpeg", picture).expect(202).locatedId();
+        return Patience.until("the selfie to be checked", SOON, () -> signedIn.get("/biometric/v1/verifications/" + id),
+                answer -> "DONE".equals(answer.text("/state")));
+    }
+
+    /** From nobody to a person with proof: for those whose registration is not the point. */
+    public void joinAndBind(byte[] selfie) {
+        join();
+        String binding = askForBinding();
+        String outcome = selfie(binding, selfie).text("/outcome");
+        if (!"MATCH".equals(outcome)) {
+            throw new IllegalStateException("the selfie was " + outcome);
+        }
+        awaitBinding(binding, "BOUND");
+        refresh();
+    }
+}

@@ -1,0 +1,141 @@
+package id.sigap.auth;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/** What auth-service lets an operator decide. */
+@ConfigMapping(prefix = "sigap.auth")
+public interface AuthConfig {
+
+    Password password();
+
+    Code code();
+
+    Session session();
+
+    Key key();
+
+    Registry registry();
+
+    Binding binding();
+
+    /** A JSON list of people to create at the start where they are missing; for demonstrations only. */
+    Optional<Path> demoPeople();
+
+    /** Cost of Argon2id, and how much of the machine it may take. */
+    interface Password {
+        /** OWASP's second choice for Argon2id: 7 MiB, 5 passes, 1 lane. */
+        @WithDefault("7168")
+        @Min(7168)
+        int memoryKib();
+
+        @WithDefault("5")
+        @Min(1)
+        int iterations();
+
+        @WithDefault("1")
+        @Min(1)
+        int parallelism();
+
+        /** As many as there are cores if not said. */
+        Optional<@Min(1) Integer> threads();
+
+        @WithDefault("32")
+        @Min(1)
+        @Max(10_000)
+        int queue();
+
+        /** How long a request waits for its turn at most. */
+        @WithDefault("5s")
+        Duration longestWait();
+    }
+
+    interface Code {
+        @WithDefault("5m")
+        Duration life();
+
+        @WithDefault("60s")
+        Duration resendAfter();
+
+        /** Codes that one registration may ask for. */
+        @WithDefault("5")
+        @Min(1)
+        int perRegistration();
+
+        /** Codes that one contact is sent within an hour, whoever asks for them. */
+        @WithDefault("6")
+        @Min(1)
+        int perContactAndHour();
+
+        /** How long an account waits for its first proved contact. */
+        @WithDefault("24h")
+        Duration registrationLife();
+    }
+
+    interface Session {
+        @WithDefault("10m")
+        Duration accessTokenLife();
+
+        /** A session that is not used so long is over. */
+        @WithDefault("30d")
+        Duration idle();
+
+        /** A session is over after this time, used or not. */
+        @WithDefault("180d")
+        Duration longest();
+
+        /** More than these end the one that was used least recently. */
+        @WithDefault("20")
+        @Min(1)
+        int perAccount();
+    }
+
+    interface Key {
+        /** How long one key signs. */
+        @WithDefault("30d")
+        Duration period();
+
+        /** How long a key is known to all before it signs; ten minutes at least. */
+        @WithDefault("15m")
+        Duration publishedBefore();
+    }
+
+    interface Registry {
+        /** Base address of the civil registry's partner interface. */
+        URI url();
+
+        @WithDefault("3s")
+        Duration timeout();
+
+        /** From which score (0 to 100) on a name counts as the registered one. */
+        @WithDefault("80")
+        @Min(50)
+        @Max(100)
+        int nameScore();
+
+        /** How long to wait before a registry that did not answer is asked again. */
+        @WithDefault("5s")
+        Duration again();
+    }
+
+    interface Binding {
+        @WithDefault("24h")
+        Duration life();
+
+        /** Bindings of one account that may be open at once. */
+        @WithDefault("3")
+        @Min(1)
+        int open();
+
+        /** Bindings that one account may ask for in 24 hours: the registry is not to be probed. */
+        @WithDefault("10")
+        @Min(1)
+        int perDay();
+    }
+}

@@ -1,0 +1,107 @@
+package id.sigap.auth.account;
+
+import id.sigap.contracts.auth.AccountStatus;
+import id.sigap.contracts.auth.Role;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Who may sign in. Its contacts are kept beside it, sealed; whom it is bound to is known by id only. */
+@Entity
+@Table(name = "account")
+public class Account {
+
+    @Id
+    private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    private AccountStatus status;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    private String locale;
+
+    @Convert(converter = RolesColumn.class)
+    private Set<Role> roles;
+
+    private String npp;
+
+    @Column(name = "person_id")
+    private UUID personId;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    protected Account() {
+    }
+
+    /** An account whose owner proved no contact yet. */
+    Account(UUID id, String passwordHash, String locale, Set<Role> roles, String npp, Instant now) {
+        this.id = id;
+        this.status = AccountStatus.UNVERIFIED;
+        this.passwordHash = passwordHash;
+        this.locale = locale;
+        this.roles = Set.copyOf(roles);
+        this.npp = npp;
+        this.createdAt = now;
+        this.changedAt = now;
+    }
+
+    void verified(Instant now) {
+        status = AccountStatus.ACTIVE;
+        changedAt = now;
+    }
+
+    void bind(UUID person, Instant now) {
+        personId = person;
+        changedAt = now;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public boolean isActive() {
+        return status == AccountStatus.ACTIVE;
+    }
+
+    public AccountStatus status() {
+        return status;
+    }
+
+    public String passwordHash() {
+        return passwordHash;
+    }
+
+    public String locale() {
+        return locale;
+    }
+
+    public Set<Role> roles() {
+        return roles;
+    }
+
+    public Optional<String> npp() {
+        return Optional.ofNullable(npp);
+    }
+
+    public Optional<UUID> personId() {
+        return Optional.ofNullable(personId);
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+}

@@ -1,0 +1,58 @@
+package id.sigap.auth.account;
+
+import id.sigap.auth.contact.Contacts;
+import id.sigap.contracts.auth.AccountHappened;
+import id.sigap.contracts.auth.AccountHappened.What;
+import id.sigap.contracts.auth.AccountState;
+import id.sigap.platform.crypto.Pseudonyms;
+import id.sigap.platform.outbox.Outbox;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The accounts, and what is said of them. */
+@ApplicationScoped
+public class Accounts implements PanacheRepositoryBase<Account, UUID> {
+
+    private final Contacts contacts;
+    private final Outbox outbox;
+    private final Pseudonyms pseudonyms;
+    private final Clock clock;
+
+    Accounts(Contacts contacts, Outbox outbox, Pseudonyms pseudonyms, Clock clock) {
+        this.contacts = contacts;
+        this.outbox = outbox;
+        this.pseudonyms = pseudonyms;
+        this.clock = clock;
+    }
+
+    /** The account whose owner proved a contact. */
+    public Optional<Account> byContact(byte[] contactIndex) {
+        return contacts.ownerOf(contactIndex).flatMap(this::findByIdOptional);
+    }
+
+    /** For a change: one at a time. */
+    public Optional<Account> locked(UUID accountId) {
+        return findByIdOptional(accountId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Replaces a password's hash by one at today's cost, unless the password was changed meanwhile. */
+    public void rehash(UUID accountId, String before, String after) {
+        update("passwordHash = ?1 where id = ?2 and passwordHash = ?3", after, accountId, before);
+    }
+
+    /** Tells the services that keep a copy what the account is now. */
+    void tellState(Account account) {
+        Contacts.Proved proved = contacts.proved(account.id());
+        outbox.append(new AccountState(account.id(), account.status(), proved.email(), proved.phone(), account.locale(),
+                account.personId().orElse(null), account.roles(), account.changedAt()));
+    }
+
+    /** Tells analysts what happened; they see a pseudonym. */
+    public void tell(UUID accountId, What what) {
+        outbox.append(new AccountHappened(pseudonyms.of(accountId), what, clock.instant()));
+    }
+}

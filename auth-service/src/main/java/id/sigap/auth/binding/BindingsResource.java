@@ -1,0 +1,120 @@
+package id.sigap.auth.binding;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.sigap.contracts.biometric.Outcome;
+import id.sigap.contracts.problem.CommonProblem;
+import id.sigap.contracts.problem.MembershipProblem;
+import id.sigap.contracts.type.Nik;
+import id.sigap.platform.Clocks;
+import id.sigap.platform.idempotency.Idempotent;
+import id.sigap.platform.problem.ProblemBody;
+import id.sigap.platform.problem.ProblemException;
+import id.sigap.platform.security.Caller;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Proving that an account is a person's. */
+@Path("/auth/v1/bindings")
+@RolesAllowed("MEMBER")
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "binding")
+public class BindingsResource {
+
+    private final OpenBinding open;
+    private final Bindings bindings;
+    private final Caller caller;
+    private final Clock clock;
+
+    BindingsResource(OpenBinding open, Bindings bindings, Caller caller, Clock clock) {
+        this.open = open;
+        this.bindings = bindings;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @Schema(name = "BindingRequest")
+    public record BindingRequest(
+            @NotNull @Size(max = 40) @Schema(examples = "3273014107900003") String nik,
+            @NotBlank @Size(max = 100) @Schema(examples = "Sri Wahyuni") String fullName,
+            @NotNull @Schema(examples = "1990-07-01") LocalDate birthDate) {
+        @Override
+        public String toString() {
+            return "BindingRequest[***]";
+        }
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "Binding")
+    public record BindingView(UUID bindingId, Status state, Status.NextStep nextStep,
+            @Schema(description = "The operation to take the selfie for, while that is the next step") UUID operationId,
+            @Schema(description = "The last selfie's result; what was wrong with the picture, biometric-service tells") Outcome lastFace,
+            Instant createdAt, Instant expiresAt) {
+
+        static BindingView of(Binding binding) {
+            return new BindingView(binding.id(), binding.status(), binding.status().nextStep(),
+                    binding.status() == Status.AWAITING_FACE ? binding.id() : null, binding.lastFace(), binding.createdAt(), binding.expiresAt());
+        }
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    @Idempotent
+    @Operation(summary = "Say whom this account is", description = """
+            The civil registry is asked in the background; then a selfie is matched with its photograph. Answers the same whether
+            the NIK is known or not.""")
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, description = "16 to 100 characters, new for each act",
+            schema = @Schema(examples = "binding-0198c5d07a357a4e"))
+    @APIResponse(responseCode = "202", description = "Being checked; Location leads to its state", content = @Content(schema = @Schema(implementation = BindingView.class)))
+    @APIResponse(responseCode = "409", description = "already-bound",
+            content = @Content(mediaType = "application/problem+json", schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "422", description = "nik-invalid")
+    @APIResponse(responseCode = "429", description = "binding-limit; see Retry-After")
+    public Response open(@NotNull @Valid BindingRequest request) {
+        LocalDate today = LocalDate.now(clock.withZone(Clocks.JAKARTA));
+        Nik nik = switch (Nik.read(request.nik(), today)) {
+            case Nik.Reading.Good(Nik good) -> good;
+            case Nik.Reading.Bad(Nik.Defect defect) -> throw new ProblemException(MembershipProblem.NIK_INVALID, defect).field("nik").with("defect", defect);
+        };
+        if (request.birthDate().isAfter(today)) {
+            throw new ProblemException(CommonProblem.INVALID_REQUEST).field("birthDate");
+        }
+        Binding binding = open.open(caller.accountId(), new Claimed(nik, request.fullName().strip(), request.birthDate(), null, null));
+        return Response.accepted(BindingView.of(binding)).location(URI.create("/auth/v1/bindings/" + binding.id())).build();
+    }
+
+    @GET
+    @Path("/{bindingId}")
+    @Operation(summary = "How far a binding of one's own is, and what to do next")
+    @APIResponse(responseCode = "404", description = "not-found: none of yours")
+    public BindingView find(@PathParam("bindingId") UUID bindingId) {
+        return bindings.findByIdOptional(bindingId).filter(binding -> binding.accountId().equals(caller.accountId()))
+                .map(BindingView::of).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+}

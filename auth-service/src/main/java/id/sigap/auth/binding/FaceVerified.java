@@ -1,0 +1,72 @@
+package id.sigap.auth.binding;
+
+import id.sigap.auth.binding.rule.BindingState;
+import id.sigap.contracts.auth.BindingProved;
+import id.sigap.contracts.biometric.Outcome;
+import id.sigap.contracts.biometric.Purpose;
+import id.sigap.contracts.biometric.VerificationState;
+import id.sigap.contracts.event.Topic;
+import id.sigap.platform.inbox.EventHandler;
+import id.sigap.platform.inbox.Kind;
+import id.sigap.platform.inbox.Received;
+import id.sigap.platform.outbox.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
+
+/** Takes a face verification's result for the binding that it was made for, once. Any other result changes nothing. */
+@ApplicationScoped
+class FaceVerified implements EventHandler {
+
+    private final Bindings bindings;
+    private final ClaimedSeal seal;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    FaceVerified(Bindings bindings, ClaimedSeal seal, Outbox outbox, Clock clock) {
+        this.bindings = bindings;
+        this.seal = seal;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "face-verified";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.REACTION;
+    }
+
+    @Override
+    public Set<Topic> topics() {
+        return Set.of(Topic.VERIFICATION_STATE);
+    }
+
+    @Override
+    public void on(Received event) {
+        if (!event.is(VerificationState.class)) {
+            return;
+        }
+        VerificationState verification = event.as(VerificationState.class);
+        if (verification.purpose() == Purpose.BINDING) {
+            bindings.locked(verification.operationId()).filter(binding -> binding.accountId().equals(verification.accountId()))
+                    .ifPresent(binding -> apply(binding, verification));
+        }
+    }
+
+    private void apply(Binding binding, VerificationState verification) {
+        Instant now = clock.instant();
+        if (binding.state() instanceof BindingState.AwaitingFace) {
+            binding.face(verification.outcome(), now);
+        }
+        if (verification.outcome() == Outcome.MATCH && binding.become(binding.state().afterMatch(verification.verificationId()), now)) {
+            Claimed person = seal.open(binding);
+            outbox.append(new BindingProved(binding.id(), binding.accountId(), person.nik(), person.legalName(), person.birthDate(),
+                    person.sex(), BindingProved.Proof.SELFIE_AND_REGISTRY, now));
+        }
+    }
+}

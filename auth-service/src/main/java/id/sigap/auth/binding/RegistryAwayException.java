@@ -1,0 +1,9 @@
+package id.sigap.auth.binding;
+
+/** The civil registry gave no answer that says anything about the person. */
+class RegistryAwayException extends RuntimeException {
+
+    RegistryAwayException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,110 @@
+package id.sigap.auth.binding;
+
+import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.sigap.auth.AuthConfig;
+import id.sigap.auth.binding.rule.RegistryAnswer;
+import id.sigap.contracts.type.Nik;
+import id.sigap.contracts.type.Sex;
+import id.sigap.platform.crypto.Secrets;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** One question to the civil registry over HTTP, answered within the timeout, body and all, or not at all. */
+@ApplicationScoped
+class RegistryCall {
+
+    private static final int OK = 200;
+    private static final int LONGEST_ANSWER = 64 * 1024;
+
+    private final Secrets secrets;
+    private final ObjectMapper json;
+    private final URI address;
+    private final Duration timeout;
+    private final HttpClient http;
+
+    RegistryCall(Secrets secrets, ObjectMapper json, AuthConfig config) {
+        this.secrets = secrets;
+        this.json = json;
+        this.address = URI.create(config.registry().url() + "/v1/persons/check");
+        this.timeout = config.registry().timeout();
+        this.http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(timeout).build();
+    }
+
+    /** The question. */
+    record Question(Nik nik, String fullName, LocalDate birthDate) {
+        @Override
+        public String toString() {
+            return "Question[***]";
+        }
+    }
+
+    /** The answer on the wire. */
+    record Answer(@JsonAlias("nikFound") Boolean found, Integer nameScore, @JsonAlias("birthDateMatch") Boolean birthDateMatches,
+            String legalName, Sex sex) {
+        @Override
+        public String toString() {
+            return "Answer[***]";
+        }
+    }
+
+    /** @throws RegistryAwayException on a timeout, a broken connection, any status but 200, or an answer that is none */
+    RegistryAnswer check(Claimed claimed) {
+        HttpResponse<byte[]> response = send(request(claimed));
+        if (response.statusCode() != OK) {
+            throw new RegistryAwayException("it answered " + response.statusCode(), null);
+        }
+        return read(response.body());
+    }
+
+    private HttpRequest request(Claimed claimed) {
+        try {
+            byte[] body = json.writeValueAsBytes(new Question(claimed.nik(), claimed.fullName(), claimed.birthDate()));
+            return HttpRequest.newBuilder(address).timeout(timeout).header("Content-Type", "application/json")
+                    .header("Accept", "application/json").header("X-Api-Key", secrets.text("registry-key"))
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(body)).build();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a question is writable", e);
+        }
+    }
+
+    private HttpResponse<byte[]> send(HttpRequest request) {
+        CompletableFuture<HttpResponse<byte[]>> answer = http.sendAsync(request,
+                HttpResponse.BodyHandlers.limiting(HttpResponse.BodyHandlers.ofByteArray(), LONGEST_ANSWER));
+        try {
+            return answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException late) {
+            answer.cancel(true);
+            throw new RegistryAwayException("no answer within " + timeout, late);
+        } catch (ExecutionException broken) {
+            throw new RegistryAwayException(broken.getCause().getClass().getSimpleName(), broken);
+        } catch (InterruptedException e) {
+            answer.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new RegistryAwayException("interrupted", e);
+        }
+    }
+
+    private RegistryAnswer read(byte[] body) {
+        try {
+            Answer answer = json.readValue(body, Answer.class);
+            if (answer == null || answer.found() == null || answer.nameScore() == null || answer.birthDateMatches() == null) {
+                throw new RegistryAwayException("its answer lacks something", null);
+            }
+            return new RegistryAnswer(answer.found(), answer.nameScore(), answer.birthDateMatches(), answer.legalName(), answer.sex());
+        } catch (java.io.IOException unreadable) {
+            // without the cause, whose text may hold what was answered
+            throw new RegistryAwayException("its answer is unreadable", null);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package id.sigap.auth.housekeeping;
+
+import id.sigap.auth.attempt.SignInAttempts;
+import id.sigap.auth.code.Codes;
+import id.sigap.auth.session.OldSessions;
+import id.sigap.platform.timer.Timer;
+import id.sigap.platform.timer.TimerHandler;
+import id.sigap.platform.timer.Timers;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+
+/** Once an hour, deletes what is of no use any more: codes, counts of failures, sessions long over. */
+@ApplicationScoped
+class ForgetWhatIsOver implements TimerHandler {
+
+    private static final String KIND = "auth-forget";
+    private static final Duration EVERY = Duration.ofHours(1);
+
+    private final Codes codes;
+    private final SignInAttempts attempts;
+    private final OldSessions sessions;
+    private final Timers timers;
+
+    ForgetWhatIsOver(Codes codes, SignInAttempts attempts, OldSessions sessions, Timers timers) {
+        this.codes = codes;
+        this.attempts = attempts;
+        this.sessions = sessions;
+        this.timers = timers;
+    }
+
+    void start(@Observes StartupEvent event) {
+        QuarkusTransaction.requiringNew().run(() -> timers.scheduleNow(KIND, "only", ""));
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Outcome fire(Timer timer) {
+        QuarkusTransaction.requiringNew().run(codes::forget);
+        QuarkusTransaction.requiringNew().run(attempts::forget);
+        QuarkusTransaction.requiringNew().run(sessions::forget);
+        return Outcome.again(EVERY);
+    }
+}

@@ -1,0 +1,77 @@
+package id.sigap.auth.password;
+
+import id.sigap.auth.AuthConfig;
+import id.sigap.auth.password.rule.Argon2Cost;
+import id.sigap.auth.password.rule.PasswordRules;
+import id.sigap.auth.password.rule.PhcHash;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import org.jboss.logging.Logger;
+
+/** Hashes and verifies passwords with Argon2id. Call it outside of transactions: a connection must not wait for a core. */
+@ApplicationScoped
+public class PasswordHashing {
+
+    static final int SALT_BYTES = 16;
+    private static final Logger LOG = Logger.getLogger(PasswordHashing.class);
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final HashingPool pool;
+    private final Argon2 argon2 = fastest();
+    private final Argon2Cost cost;
+    private final Timer timer;
+    private final String nobodysHash;
+
+    PasswordHashing(HashingPool pool, AuthConfig config, MeterRegistry metrics) {
+        this.pool = pool;
+        this.cost = new Argon2Cost(config.password().memoryKib(), config.password().iterations(), config.password().parallelism());
+        this.timer = metrics.timer("password.hashing");
+        byte[] unknown = new byte[SALT_BYTES];
+        RANDOM.nextBytes(unknown);
+        this.nobodysHash = make(unknown).write();
+    }
+
+    /** @return a PHC string */
+    public String hash(String password) {
+        byte[] bytes = bytes(password);
+        return pool.run(() -> make(bytes)).write();
+    }
+
+    public boolean matches(String password, String phcString) {
+        PhcHash known = PhcHash.read(phcString);
+        byte[] bytes = bytes(password);
+        return known.equalsHash(pool.run(() -> timer.record(() -> argon2.hash(known.cost(), bytes, known.salt()))));
+    }
+
+    /** A hash that no password matches, verified where there is no account, so that it takes as long as where there is one. */
+    public String nobodysHash() {
+        return nobodysHash;
+    }
+
+    /** True if a hash was made at another cost than is asked for today. */
+    public boolean isOutdated(String phcString) {
+        return !PhcHash.read(phcString).cost().equals(cost);
+    }
+
+    private PhcHash make(byte[] password) {
+        byte[] salt = new byte[SALT_BYTES];
+        RANDOM.nextBytes(salt);
+        return new PhcHash(cost, salt, timer.record(() -> argon2.hash(cost, password, salt)));
+    }
+
+    private static byte[] bytes(String password) {
+        return PasswordRules.normalized(password).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Argon2 fastest() {
+        try {
+            return new NativeArgon2();
+        } catch (LinkageError missing) {
+            LOG.warnf("no native Argon2 for this machine (%s); hashing in Java", missing.toString());
+            return new PortableArgon2();
+        }
+    }
+}

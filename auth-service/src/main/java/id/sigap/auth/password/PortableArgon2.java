@@ -1,0 +1,20 @@
+package id.sigap.auth.password;
+
+import id.sigap.auth.password.rule.Argon2Cost;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
+import org.bouncycastle.crypto.params.Argon2Parameters;
+
+/** In Java alone, for machines without the native library. */
+final class PortableArgon2 implements Argon2 {
+
+    @Override
+    public byte[] hash(Argon2Cost cost, byte[] password, byte[] salt) {
+        Argon2BytesGenerator generator = new Argon2BytesGenerator();
+        generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id).withVersion(Argon2Parameters.ARGON2_VERSION_13)
+                .withMemoryAsKB(cost.memoryKib()).withIterations(cost.iterations()).withParallelism(cost.parallelism())
+                .withSalt(salt).build());
+        byte[] hash = new byte[HASH_BYTES];
+        generator.generateBytes(password, hash);
+        return hash;
+    }
+}

@@ -1,0 +1,52 @@
+package id.sigap.auth.session;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A device on which an account signed in. It proves itself with a secret of which we keep a digest. */
+@Entity
+@Table(name = "device")
+class Device {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "account_id")
+    private UUID accountId;
+
+    @Column(name = "secret_digest")
+    private byte[] secretDigest;
+
+    /** Sealed: people name devices after themselves. */
+    private byte[] name;
+
+    @Column(name = "seen_at")
+    private Instant seenAt;
+
+    protected Device() {
+    }
+
+    Device(UUID id, UUID accountId, byte[] secretDigest, byte[] name, Instant now) {
+        this.id = id;
+        this.accountId = accountId;
+        this.secretDigest = secretDigest.clone();
+        this.name = name.clone();
+        this.seenAt = now;
+    }
+
+    void seen(Instant now) {
+        seenAt = now;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    byte[] name() {
+        return name;
+    }
+}

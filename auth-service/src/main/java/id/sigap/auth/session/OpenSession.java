@@ -1,0 +1,68 @@
+package id.sigap.auth.session;
+
+import id.sigap.auth.AuthConfig;
+import id.sigap.auth.account.Account;
+import id.sigap.auth.account.Accounts;
+import id.sigap.auth.key.AccessTokens;
+import id.sigap.contracts.auth.AccountHappened.What;
+import id.sigap.platform.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Opens a session for an account that has proved itself, on a device that becomes known by it. */
+@ApplicationScoped
+class OpenSession {
+
+    private static final int SEED_BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Accounts accounts;
+    private final Sessions sessions;
+    private final Devices devices;
+    private final EndSession endSession;
+    private final RefreshTokens refreshTokens;
+    private final AccessTokens accessTokens;
+    private final AuthConfig.Session config;
+    private final Clock clock;
+
+    OpenSession(Accounts accounts, Sessions sessions, Devices devices, EndSession endSession, RefreshTokens refreshTokens,
+            AccessTokens accessTokens, AuthConfig config, Clock clock) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.devices = devices;
+        this.endSession = endSession;
+        this.refreshTokens = refreshTokens;
+        this.accessTokens = accessTokens;
+        this.config = config.session();
+        this.clock = clock;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    SignedIn open(UUID accountId, String deviceName, String deviceSecret) {
+        Instant now = clock.instant();
+        Account account = accounts.findById(accountId);
+        makeRoom(accountId, now);
+        Optional<Device> known = devices.known(accountId, deviceSecret);
+        known.ifPresent(device -> device.seen(now));
+        Optional<Devices.Added> added = known.isPresent() ? Optional.empty() : Optional.of(devices.add(accountId, deviceName));
+        UUID deviceId = known.map(Device::id).orElseGet(() -> added.orElseThrow().device().id());
+        byte[] seed = new byte[SEED_BYTES];
+        RANDOM.nextBytes(seed);
+        Session session = new Session(Ids.next(), accountId, deviceId, seed, now, Expiry.of(now, now, config));
+        sessions.persist(session);
+        accounts.tell(accountId, What.SIGNED_IN);
+        return new SignedIn(account, accessTokens.issue(account, session.id()), config.accessTokenLife(),
+                refreshTokens.newest(session), added.map(Devices.Added::secret).orElse(null));
+    }
+
+    private void makeRoom(UUID accountId, Instant now) {
+        List<Session> live = sessions.live(accountId, now);
+        live.stream().skip(config.perAccount() - 1L).forEach(session -> endSession.end(session, EndReason.TOO_MANY_SESSIONS));
+    }
+}

@@ -1,0 +1,107 @@
+package id.sigap.auth.session;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** One sign-in on one device, kept alive by its refresh tokens. */
+@Entity
+@Table(name = "session")
+class Session {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "account_id")
+    private UUID accountId;
+
+    @Column(name = "device_id")
+    private UUID deviceId;
+
+    /** Random, so that the service's secret alone is not enough to forge a refresh token. */
+    private byte[] seed;
+
+    private int generation;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "rotated_at")
+    private Instant rotatedAt;
+
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "end_reason")
+    private EndReason endReason;
+
+    protected Session() {
+    }
+
+    Session(UUID id, UUID accountId, UUID deviceId, byte[] seed, Instant now, Instant expiresAt) {
+        this.id = id;
+        this.accountId = accountId;
+        this.deviceId = deviceId;
+        this.seed = seed.clone();
+        this.generation = 1;
+        this.createdAt = now;
+        this.rotatedAt = now;
+        this.expiresAt = expiresAt;
+    }
+
+    void rotated(Instant now, Instant expires) {
+        generation++;
+        rotatedAt = now;
+        expiresAt = expires;
+    }
+
+    void ended(EndReason reason, Instant now) {
+        endedAt = now;
+        endReason = reason;
+    }
+
+    boolean isLive(Instant now) {
+        return endedAt == null && now.isBefore(expiresAt);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID accountId() {
+        return accountId;
+    }
+
+    UUID deviceId() {
+        return deviceId;
+    }
+
+    byte[] seed() {
+        return seed;
+    }
+
+    int generation() {
+        return generation;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Instant rotatedAt() {
+        return rotatedAt;
+    }
+
+    Instant expiresAt() {
+        return expiresAt;
+    }
+}

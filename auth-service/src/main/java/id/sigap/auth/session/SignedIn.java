@@ -1,0 +1,16 @@
+package id.sigap.auth.session;
+
+import id.sigap.auth.account.Account;
+import java.time.Duration;
+
+/**
+ * What a client gets that signed in or renewed its tokens.
+ *
+ * @param deviceSecret makes the device known at its next sign-in; null where it was told before
+ */
+record SignedIn(Account account, String accessToken, Duration life, String refreshToken, String deviceSecret) {
+    @Override
+    public String toString() {
+        return "SignedIn[***]";
+    }
+}

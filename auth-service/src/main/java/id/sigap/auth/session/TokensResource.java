@@ -1,0 +1,121 @@
+package id.sigap.auth.session;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.sigap.contracts.problem.AuthProblem;
+import id.sigap.platform.problem.ProblemBody;
+import id.sigap.platform.problem.ProblemException;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Signing in, and staying so. */
+@Path("/auth/v1/tokens")
+@PermitAll
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "sign-in")
+public class TokensResource {
+
+    private final SignIn signIn;
+    private final RefreshSession refresh;
+
+    TokensResource(SignIn signIn, RefreshSession refresh) {
+        this.signIn = signIn;
+        this.refresh = refresh;
+    }
+
+    @Schema(name = "Device")
+    public record DeviceRequest(
+            @NotBlank @Size(max = 100) @Schema(examples = "Pixel 8") String name,
+            @Size(max = 100) @Schema(description = "As told at an earlier sign-in on this device; missing at the first") String secret) {
+        @Override
+        public String toString() {
+            return "DeviceRequest[***]";
+        }
+    }
+
+    @Schema(name = "SignIn")
+    public record SignInRequest(
+            @NotBlank @Size(max = 254) @Schema(examples = "sri.wahyuni@contoh.id", description = "e-mail address or phone number") String identifier,
+            @NotNull @Size(max = 512) @Schema(examples = "tujuh gajah di Lampung") String password,
+            @NotNull @Valid DeviceRequest device) {
+        @Override
+        public String toString() {
+            return "SignInRequest[***]";
+        }
+    }
+
+    public record RefreshRequest(@NotNull @Size(max = 200) String refreshToken) {
+        @Override
+        public String toString() {
+            return "RefreshRequest[***]";
+        }
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Tokens(
+            @Schema(description = "JWT (RFC 9068), ES256") String accessToken,
+            @Schema(examples = "600", description = "seconds") long expiresIn,
+            @Schema(description = "Worth one use; an older one ends the session") String refreshToken,
+            @Schema(examples = "Bearer") String tokenType,
+            UUID accountId,
+            @Schema(description = "Missing until the account is bound to a person") UUID personId,
+            @Schema(description = "Told once, at the first sign-in on a device: keep it and send it at the next") String deviceSecret) {
+
+        static Tokens of(SignedIn signedIn) {
+            return new Tokens(signedIn.accessToken(), signedIn.life().toSeconds(), signedIn.refreshToken(), "Bearer",
+                    signedIn.account().id(), signedIn.account().personId().orElse(null), signedIn.deviceSecret());
+        }
+
+        @Override
+        public String toString() {
+            return "Tokens[***]";
+        }
+    }
+
+    @POST
+    @Operation(summary = "Sign in", description = "Failures delay the next attempt on the same account from the same address, up to a minute; they never lock an account.")
+    @APIResponse(responseCode = "200", description = "Signed in", content = @Content(schema = @Schema(implementation = Tokens.class)))
+    @APIResponse(responseCode = "401", description = "wrong-credentials",
+            content = @Content(mediaType = "application/problem+json", schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "429", description = "sign-in-delayed; see Retry-After")
+    @APIResponse(responseCode = "503", description = "service-busy; see Retry-After")
+    public Response signIn(@NotNull @Valid SignInRequest request, @Context HttpServerRequest http) {
+        String address = http.remoteAddress() == null ? "" : http.remoteAddress().hostAddress();
+        SignIn.Attempt attempt = new SignIn.Attempt(request.identifier(), request.password(), request.device().name(),
+                request.device().secret(), address);
+        return secret(signIn.signIn(attempt).orElseThrow(() -> new ProblemException(AuthProblem.WRONG_CREDENTIALS)));
+    }
+
+    @POST
+    @Path("/refresh")
+    @Operation(summary = "Exchange a refresh token for new tokens",
+            description = "An answer that was lost may be asked for again within 60 seconds with the same token. A token used after that ends the session.")
+    @APIResponse(responseCode = "200", description = "New tokens", content = @Content(schema = @Schema(implementation = Tokens.class)))
+    @APIResponse(responseCode = "401", description = "session-over: sign in again")
+    public Response refresh(@NotNull @Valid RefreshRequest request) {
+        return secret(refresh.refresh(request.refreshToken()).orElseThrow(() -> new ProblemException(AuthProblem.SESSION_OVER)));
+    }
+
+    private static Response secret(SignedIn signedIn) {
+        return Response.ok(Tokens.of(signedIn)).header("Cache-Control", "no-store").build();
+    }
+}

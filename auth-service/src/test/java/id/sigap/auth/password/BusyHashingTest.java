@@ -1,0 +1,97 @@
+package id.sigap.auth.password;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sigap.auth.AuthConfig;
+import id.sigap.auth.Client;
+import id.sigap.auth.RegistryStandIn;
+import id.sigap.auth.account.Account;
+import id.sigap.auth.account.Accounts;
+import id.sigap.auth.password.rule.Argon2Cost;
+import id.sigap.auth.password.rule.PasswordRules;
+import id.sigap.auth.password.rule.PhcHash;
+import id.sigap.testkit.Infra;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(Infra.class)
+@WithTestResource(RegistryStandIn.class)
+class BusyHashingTest {
+
+    @Inject
+    HashingPool pool;
+
+    @Inject
+    AuthConfig config;
+
+    @Inject
+    PasswordHashing hashing;
+
+    @Inject
+    Accounts accounts;
+
+    @Test
+    void withTheQueueFullTheAnswerIsBusyAtOnce() throws Exception {
+        Client.SignedIn owner = Client.signedIn();
+        CountDownLatch release = new CountDownLatch(1);
+        CountDownLatch working = new CountDownLatch(pool.threads());
+        try {
+            for (int i = 0; i < pool.threads(); i++) {
+                occupy(working, release);
+            }
+            assertTrue(working.await(5, TimeUnit.SECONDS), "all threads are at work");
+            for (int i = 0; i < config.password().queue(); i++) {
+                occupy(working, release);
+            }
+            Awaitility.await().atMost(Duration.ofSeconds(3)).until(() -> pool.isFull());
+            long start = System.nanoTime();
+
+            Client.signIn(owner.email(), Client.PASSWORD).then().statusCode(503)
+                    .body("type", equalTo("urn:sigap:problem:service-busy")).header("Retry-After", notNullValue());
+
+            assertTrue(Duration.ofNanos(System.nanoTime() - start).compareTo(Duration.ofSeconds(1)) < 0);
+        } finally {
+            release.countDown();
+        }
+        Client.signIn(owner.email(), Client.PASSWORD, owner.deviceSecret()).then().statusCode(200);
+    }
+
+    private void occupy(CountDownLatch working, CountDownLatch release) {
+        Thread.startVirtualThread(() -> pool.run(() -> {
+            working.countDown();
+            return release.await(20, TimeUnit.SECONDS);
+        }));
+    }
+
+    @Test
+    void aHashOfAnotherCostIsRenewedAtTheNextSignIn() {
+        Client.SignedIn owner = Client.signedIn();
+        Argon2Cost former = new Argon2Cost(8192, 2, 1);
+        byte[] salt = new byte[PasswordHashing.SALT_BYTES];
+        byte[] password = PasswordRules.normalized(Client.PASSWORD).getBytes(StandardCharsets.UTF_8);
+        String old = new PhcHash(former, salt, new PortableArgon2().hash(former, password, salt)).write();
+        QuarkusTransaction.requiringNew().run(() -> accounts.rehash(owner.accountId(), hashOf(owner.accountId()), old));
+
+        Client.signIn(owner.email(), Client.PASSWORD).then().statusCode(200);
+
+        String renewed = QuarkusTransaction.requiringNew().call(() -> hashOf(owner.accountId()));
+        assertTrue(!hashing.isOutdated(renewed) && hashing.isOutdated(old), renewed);
+        Client.signIn(owner.email(), Client.PASSWORD).then().statusCode(200);
+    }
+
+    private String hashOf(UUID accountId) {
+        return accounts.findByIdOptional(accountId).map(Account::passwordHash).orElseThrow();
+    }
+}

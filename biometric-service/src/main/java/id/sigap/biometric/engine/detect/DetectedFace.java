@@ -1,0 +1,21 @@
+package id.sigap.biometric.engine.detect;
+
+import id.sigap.biometric.engine.geometry.Point;
+
+/**
+ * A face found in a picture, in its pixels.
+ *
+ * @param score    how sure the detector is, 0 to 1
+ * @param rightEye the person's right eye, left in the picture
+ */
+public record DetectedFace(Point centre, double width, double height, double score, Point rightEye, Point leftEye) {
+
+    public double area() {
+        return width * height;
+    }
+
+    /** How far the head leans, as the angle of the line from the right eye to the left; radians, clockwise positive. */
+    public double rollRadians() {
+        return Math.atan2(leftEye.y() - rightEye.y(), leftEye.x() - rightEye.x());
+    }
+}

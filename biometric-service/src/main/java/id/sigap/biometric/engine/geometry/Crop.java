@@ -1,0 +1,54 @@
+package id.sigap.biometric.engine.geometry;
+
+import id.sigap.biometric.engine.picture.Picture;
+
+/** A square piece of a picture, resampled: red, green, blue of each pixel in turn, row by row, 0 to 255. Outside the picture it is black. */
+public record Crop(int side, float[] rgb) {
+
+    private static final int CHANNELS = 3;
+    private static final int MOST_SAMPLES_PER_AXIS = 16;
+
+    /**
+     * Cuts a square of {@code side} pixels. Where the picture is reduced by two or more, each pixel averages its whole footprint,
+     * so that fine detail does not alias; else it is one bilinear sample.
+     */
+    public static Crop of(Picture picture, Similarity cropToPicture, int side) {
+        int samples = Math.clamp((long) Math.floor(cropToPicture.scale() + 0.01), 1, MOST_SAMPLES_PER_AXIS);
+        float[] rgb = new float[side * side * CHANNELS];
+        float weight = 1f / (samples * samples);
+        for (int y = 0; y < side; y++) {
+            for (int x = 0; x < side; x++) {
+                int at = (y * side + x) * CHANNELS;
+                for (int j = 0; j < samples; j++) {
+                    for (int i = 0; i < samples; i++) {
+                        double u = x + (i + 0.5) / samples;
+                        double v = y + (j + 0.5) / samples;
+                        double px = cropToPicture.a() * u - cropToPicture.b() * v + cropToPicture.dx();
+                        double py = cropToPicture.b() * u + cropToPicture.a() * v + cropToPicture.dy();
+                        picture.addBilinear(px - 0.5, py - 0.5, weight, rgb, at);
+                    }
+                }
+            }
+        }
+        return new Crop(side, rgb);
+    }
+
+    public Crop mirrored() {
+        float[] flipped = new float[rgb.length];
+        for (int y = 0; y < side; y++) {
+            for (int x = 0; x < side; x++) {
+                System.arraycopy(rgb, (y * side + x) * CHANNELS, flipped, (y * side + side - 1 - x) * CHANNELS, CHANNELS);
+            }
+        }
+        return new Crop(side, flipped);
+    }
+
+    /** Brightness of each pixel, 0 to 255, with the weights of ITU-R BT.601. */
+    public float[] luma() {
+        float[] luma = new float[side * side];
+        for (int i = 0; i < luma.length; i++) {
+            luma[i] = 0.299f * rgb[i * 3] + 0.587f * rgb[i * 3 + 1] + 0.114f * rgb[i * 3 + 2];
+        }
+        return luma;
+    }
+}

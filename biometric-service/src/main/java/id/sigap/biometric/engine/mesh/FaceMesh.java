@@ -1,0 +1,79 @@
+package id.sigap.biometric.engine.mesh;
+
+import id.sigap.biometric.engine.geometry.Point;
+import java.util.List;
+
+/**
+ * The 468 points of MediaPipe's face mesh, in the picture's pixels.
+ *
+ * @param depths  of each point, in the same unit, away from the camera positive
+ * @param surety  how sure the network is that this is a face at all, 0 to 1
+ */
+public record FaceMesh(List<Point> points, double[] depths, double surety) {
+
+    public static final int SIZE = 468;
+
+    private static final int RIGHT_EYE_OUTER = 33;
+    private static final int RIGHT_EYE_INNER = 133;
+    private static final int LEFT_EYE_INNER = 362;
+    private static final int LEFT_EYE_OUTER = 263;
+    private static final int FOREHEAD = 10;
+    private static final int CHIN = 152;
+
+    /** The angle of the eyes' line, clockwise positive; radians. */
+    public double rollRadians() {
+        Point line = points.get(LEFT_EYE_OUTER).minus(points.get(RIGHT_EYE_OUTER));
+        return Math.atan2(line.y(), line.x());
+    }
+
+    /** How far the head is turned to a side; radians, 0 faces the camera. */
+    public double yawRadians() {
+        double across = points.get(LEFT_EYE_OUTER).minus(points.get(RIGHT_EYE_OUTER)).length();
+        return Math.atan2(depths[LEFT_EYE_OUTER] - depths[RIGHT_EYE_OUTER], across);
+    }
+
+    /** How far the head nods, by forehead and chin; radians. A straight face measures a few degrees, since a forehead slopes. */
+    public double pitchRadians() {
+        double down = points.get(CHIN).minus(points.get(FOREHEAD)).length();
+        return Math.atan2(depths[CHIN] - depths[FOREHEAD], down);
+    }
+
+    /** Between the middles of the two eyes, in pixels. */
+    public double eyeDistance() {
+        Point right = Point.middle(points.get(RIGHT_EYE_OUTER), points.get(RIGHT_EYE_INNER));
+        Point left = Point.middle(points.get(LEFT_EYE_OUTER), points.get(LEFT_EYE_INNER));
+        return left.minus(right).length();
+    }
+
+    public Box box() {
+        double left = points.stream().mapToDouble(Point::x).min().orElseThrow();
+        double top = points.stream().mapToDouble(Point::y).min().orElseThrow();
+        double right = points.stream().mapToDouble(Point::x).max().orElseThrow();
+        double bottom = points.stream().mapToDouble(Point::y).max().orElseThrow();
+        return new Box(left, top, right, bottom);
+    }
+
+    /** An upright rectangle. */
+    public record Box(double left, double top, double right, double bottom) {
+
+        public Point centre() {
+            return new Point((left + right) / 2, (top + bottom) / 2);
+        }
+
+        public double longSide() {
+            return Math.max(right - left, bottom - top);
+        }
+
+        /** The share of it, 0 to 1, that lies outside a picture. */
+        public double shareOutside(int width, int height) {
+            double wide = Math.max(0, Math.min(right, width) - Math.max(left, 0));
+            double high = Math.max(0, Math.min(bottom, height) - Math.max(top, 0));
+            return 1 - wide * high / ((right - left) * (bottom - top));
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "FaceMesh";
+    }
+}

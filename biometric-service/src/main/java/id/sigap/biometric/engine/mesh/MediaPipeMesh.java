@@ -1,0 +1,65 @@
+package id.sigap.biometric.engine.mesh;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.sigap.biometric.engine.detect.DetectedFace;
+import id.sigap.biometric.engine.geometry.Crop;
+import id.sigap.biometric.engine.geometry.Point;
+import id.sigap.biometric.engine.geometry.Similarity;
+import id.sigap.biometric.engine.onnx.OnnxNet;
+import id.sigap.biometric.engine.onnx.TfjsGraph;
+import id.sigap.biometric.engine.picture.Picture;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * MediaPipe's face mesh (Kartynnik et al. 2019, arXiv:1907.06724): a square half as large again as the face, turned so that the
+ * eyes are level, gives 468 points. It looks twice: the second crop follows the first look's points and places them better.
+ */
+public final class MediaPipeMesh implements FaceLandmarker, AutoCloseable {
+
+    private static final int SIDE = 192;
+    private static final double MARGIN = 1.5;
+    private static final String MESH = "Identity_2";
+    private static final String SURETY = "Identity_1";
+
+    private final OnnxNet net;
+
+    public MediaPipeMesh(JsonNode model, byte[] weights) {
+        this.net = new OnnxNet(new TfjsGraph("facemesh", model, weights).toOnnx(Map.of(MESH, FaceMesh.SIZE * 3, SURETY, 1)));
+    }
+
+    @Override
+    public FaceMesh locate(Picture picture, DetectedFace face) {
+        FaceMesh first = look(picture, face.centre(), Math.max(face.width(), face.height()), face.rollRadians());
+        FaceMesh.Box box = first.box();
+        return look(picture, box.centre(), box.longSide(), first.rollRadians());
+    }
+
+    private FaceMesh look(Picture picture, Point centre, double side, double rollRadians) {
+        Similarity toPicture = Similarity.ofSquare(centre, Math.max(side, 1) * MARGIN, rollRadians, SIDE);
+        Map<String, float[]> outputs = net.run(channelsFirst(Crop.of(picture, toPicture, SIDE)), 1, 3, SIDE, SIDE);
+        float[] mesh = outputs.get(MESH);
+        List<Point> points = new ArrayList<>(FaceMesh.SIZE);
+        double[] depths = new double[FaceMesh.SIZE];
+        for (int i = 0; i < FaceMesh.SIZE; i++) {
+            points.add(toPicture.apply(new Point(mesh[i * 3], mesh[i * 3 + 1])));
+            depths[i] = mesh[i * 3 + 2] * toPicture.scale();
+        }
+        return new FaceMesh(List.copyOf(points), depths, outputs.get(SURETY)[0]);
+    }
+
+    private static float[] channelsFirst(Crop crop) {
+        int pixels = crop.side() * crop.side();
+        float[] planes = new float[pixels * 3];
+        for (int i = 0; i < planes.length; i++) {
+            planes[i % 3 * pixels + i / 3] = crop.rgb()[i] / 255;
+        }
+        return planes;
+    }
+
+    @Override
+    public void close() {
+        net.close();
+    }
+}

@@ -1,0 +1,60 @@
+package id.sigap.biometric.engine.picture;
+
+/** A decoded, upright picture: red, green, blue of each pixel in turn, row by row. It shows a person, so it does not print itself. */
+public final class Picture {
+
+    private static final int CHANNELS = 3;
+
+    private final int width;
+    private final int height;
+    private final byte[] rgb;
+
+    public Picture(int width, int height, byte[] rgb) {
+        if (width < 1 || height < 1 || rgb.length != width * height * CHANNELS) {
+            throw new IllegalArgumentException("a picture of " + width + " x " + height + " has other than " + rgb.length + " bytes");
+        }
+        this.width = width;
+        this.height = height;
+        this.rgb = rgb;
+    }
+
+    public int width() {
+        return width;
+    }
+
+    public int height() {
+        return height;
+    }
+
+    /** One channel (0 red, 1 green, 2 blue) of one pixel, 0 to 255. */
+    public int channel(int x, int y, int channel) {
+        return rgb[(y * width + x) * CHANNELS + channel] & 0xff;
+    }
+
+    /** Adds the weighted colour at a place between pixel centres to {@code sum[at..at+2]}; what lies outside adds nothing. */
+    public void addBilinear(double x, double y, float weight, float[] sum, int at) {
+        int left = (int) Math.floor(x);
+        int top = (int) Math.floor(y);
+        float fx = (float) (x - left);
+        float fy = (float) (y - top);
+        addPixel(left, top, weight * (1 - fx) * (1 - fy), sum, at);
+        addPixel(left + 1, top, weight * fx * (1 - fy), sum, at);
+        addPixel(left, top + 1, weight * (1 - fx) * fy, sum, at);
+        addPixel(left + 1, top + 1, weight * fx * fy, sum, at);
+    }
+
+    private void addPixel(int x, int y, float weight, float[] sum, int at) {
+        if (x < 0 || y < 0 || x >= width || y >= height) {
+            return;
+        }
+        int from = (y * width + x) * CHANNELS;
+        sum[at] += weight * (rgb[from] & 0xff);
+        sum[at + 1] += weight * (rgb[from + 1] & 0xff);
+        sum[at + 2] += weight * (rgb[from + 2] & 0xff);
+    }
+
+    @Override
+    public String toString() {
+        return "Picture[" + width + "x" + height + "]";
+    }
+}

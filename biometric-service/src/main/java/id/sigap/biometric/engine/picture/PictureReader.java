@@ -1,0 +1,105 @@
+package id.sigap.biometric.engine.picture;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+
+/**
+ * Turns a stranger's bytes into a picture, at a bounded price: the kind is told by the first bytes, size and structure are checked
+ * before a pixel is decoded, large pictures are reduced while decoding, and the camera's orientation is applied.
+ */
+public final class PictureReader {
+
+    private static final int CHANNELS = 3;
+
+    private final PictureLimits limits;
+
+    public PictureReader(PictureLimits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * Checks bytes without decoding them.
+     *
+     * @throws PictureRefused if they are no whole JPEG or PNG within the limits
+     */
+    public PictureHeader check(byte[] file) throws PictureRefused {
+        return PictureHeader.read(file, limits);
+    }
+
+    /**
+     * Decodes a picture.
+     *
+     * @throws PictureRefused if the bytes are no whole JPEG or PNG within the limits, or cannot be decoded
+     */
+    public Picture read(byte[] file) throws PictureRefused {
+        PictureHeader header = check(file);
+        return upright(decode(file, header), header.orientation());
+    }
+
+    /** What the first bytes say: PNG or, of what was checked, JPEG. */
+    public static boolean isPng(byte[] file) {
+        return PngStructure.begins(file);
+    }
+
+    private BufferedImage decode(byte[] file, PictureHeader header) throws PictureRefused {
+        ImageReader reader = ImageIO.getImageReadersByFormatName(header.format().imageIoName()).next();
+        try (MemoryCacheImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
+            reader.setInput(input, true, true);
+            ImageReadParam param = reader.getDefaultReadParam();
+            int step = Math.ceilDiv(Math.max(header.width(), header.height()), limits.decodedSide());
+            param.setSourceSubsampling(step, step, 0, 0);
+            return reader.read(0, param);
+        } catch (IOException | RuntimeException undecodable) {
+            throw new PictureRefused(PictureRefusal.DAMAGED, undecodable);
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    private static Picture upright(BufferedImage stored, Orientation orientation) {
+        byte[] bgr = blueGreenRed(stored);
+        int storedWidth = stored.getWidth();
+        int storedHeight = stored.getHeight();
+        int width = orientation.swapsSides() ? storedHeight : storedWidth;
+        int height = orientation.swapsSides() ? storedWidth : storedHeight;
+        byte[] rgb = orientation == Orientation.UPRIGHT ? bgr : new byte[bgr.length];
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                int from = orientation.storedIndex(x, y, storedWidth, storedHeight) * CHANNELS;
+                int to = (y * width + x) * CHANNELS;
+                byte blue = bgr[from];
+                rgb[to] = bgr[from + 2];
+                rgb[to + 1] = bgr[from + 1];
+                rgb[to + 2] = blue;
+            }
+        }
+        return new Picture(width, height, rgb);
+    }
+
+    private static byte[] blueGreenRed(BufferedImage image) {
+        if (image.getType() == BufferedImage.TYPE_3BYTE_BGR) {
+            return ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+        }
+        if (image.getType() == BufferedImage.TYPE_BYTE_GRAY) {
+            // drawing grey on colour would bend its brightness: Java takes grey as linear light
+            byte[] grey = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+            byte[] bgr = new byte[grey.length * CHANNELS];
+            for (int i = 0; i < bgr.length; i++) {
+                bgr[i] = grey[i / CHANNELS];
+            }
+            return bgr;
+        }
+        BufferedImage plain = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
+        Graphics2D graphics = plain.createGraphics();
+        graphics.drawImage(image, 0, 0, null);
+        graphics.dispose();
+        return ((DataBufferByte) plain.getRaster().getDataBuffer()).getData();
+    }
+}

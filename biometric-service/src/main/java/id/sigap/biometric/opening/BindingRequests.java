@@ -1,0 +1,76 @@
+package id.sigap.biometric.opening;
+
+import id.sigap.biometric.enrolment.EnrolPerson;
+import id.sigap.biometric.verification.ForgetSlot;
+import id.sigap.biometric.verification.SealedFaces;
+import id.sigap.biometric.verification.Slot;
+import id.sigap.biometric.verification.Slots;
+import id.sigap.biometric.verification.WantReference;
+import id.sigap.contracts.auth.BindingRequested;
+import id.sigap.contracts.event.Topic;
+import id.sigap.platform.crypto.BlindIndex;
+import id.sigap.platform.inbox.EventHandler;
+import id.sigap.platform.inbox.Kind;
+import id.sigap.platform.inbox.Received;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Set;
+
+/** Opens a slot for an account that says who it is; the face has to match the registry's photograph. */
+@ApplicationScoped
+public class BindingRequests implements EventHandler {
+
+    private final Slots slots;
+    private final SealedFaces faces;
+    private final BlindIndex blindIndex;
+    private final WantReference wantReference;
+    private final ForgetSlot forgetSlot;
+    private final EnrolPerson enrolPerson;
+    private final Clock clock;
+
+    BindingRequests(Slots slots, SealedFaces faces, BlindIndex blindIndex, WantReference wantReference, ForgetSlot forgetSlot,
+            EnrolPerson enrolPerson, Clock clock) {
+        this.slots = slots;
+        this.faces = faces;
+        this.blindIndex = blindIndex;
+        this.wantReference = wantReference;
+        this.forgetSlot = forgetSlot;
+        this.enrolPerson = enrolPerson;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "binding-slots";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.REACTION;
+    }
+
+    @Override
+    public Set<Topic> topics() {
+        return Set.of(Topic.BINDING_REQUESTS);
+    }
+
+    @Override
+    public void on(Received event) {
+        if (event.is(BindingRequested.class)) {
+            open(event.as(BindingRequested.class));
+        }
+    }
+
+    private void open(BindingRequested request) {
+        if (slots.findByIdOptional(request.bindingId()).isPresent()) {
+            return;
+        }
+        String nik = request.nik().value();
+        Slot slot = Slot.forBinding(request.bindingId(), request.accountId(), blindIndex.of("person.nik", nik),
+                faces.sealNik(request.accountId(), nik), clock.instant(), request.expiresAt());
+        slots.persist(slot);
+        wantReference.of(slot);
+        forgetSlot.plan(slot);
+        enrolPerson.requested(slot);
+    }
+}

@@ -1,0 +1,64 @@
+package id.sigap.biometric.opening;
+
+import id.sigap.biometric.verification.ForgetSlot;
+import id.sigap.biometric.verification.Slot;
+import id.sigap.biometric.verification.Slots;
+import id.sigap.biometric.verification.WantReference;
+import id.sigap.contracts.claims.IdentityCheckRequested;
+import id.sigap.contracts.event.Topic;
+import id.sigap.platform.inbox.EventHandler;
+import id.sigap.platform.inbox.Kind;
+import id.sigap.platform.inbox.Received;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Set;
+
+/** Opens a slot for a claim; the face has to match the person's enrolled one. */
+@ApplicationScoped
+public class IdentityChecks implements EventHandler {
+
+    private final Slots slots;
+    private final WantReference wantReference;
+    private final ForgetSlot forgetSlot;
+    private final Clock clock;
+
+    IdentityChecks(Slots slots, WantReference wantReference, ForgetSlot forgetSlot, Clock clock) {
+        this.slots = slots;
+        this.wantReference = wantReference;
+        this.forgetSlot = forgetSlot;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "claim-slots";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.REACTION;
+    }
+
+    @Override
+    public Set<Topic> topics() {
+        return Set.of(Topic.IDENTITY_CHECK_REQUESTS);
+    }
+
+    @Override
+    public void on(Received event) {
+        if (event.is(IdentityCheckRequested.class)) {
+            open(event.as(IdentityCheckRequested.class));
+        }
+    }
+
+    private void open(IdentityCheckRequested request) {
+        if (slots.findByIdOptional(request.claimId()).isPresent()) {
+            return;
+        }
+        Slot slot = Slot.forClaim(request.claimId(), request.accountId(), request.personId(), request.operationDigest(), clock.instant(),
+                request.expiresAt());
+        slots.persist(slot);
+        wantReference.of(slot);
+        forgetSlot.plan(slot);
+    }
+}

@@ -1,0 +1,64 @@
+package id.sigap.biometric.reference;
+
+import id.sigap.biometric.engine.FaceEngine;
+import id.sigap.biometric.engine.FaceMatcher;
+import id.sigap.biometric.engine.embed.Embedding;
+import id.sigap.biometric.vault.PictureKind;
+import id.sigap.biometric.verification.CurrentReference;
+import id.sigap.biometric.verification.SealedFaces;
+import id.sigap.biometric.verification.Settle;
+import id.sigap.biometric.verification.Slot;
+import id.sigap.biometric.verification.Slots;
+import id.sigap.biometric.verification.Verdict;
+import id.sigap.biometric.verification.Verification;
+import id.sigap.biometric.verification.Verifications;
+import id.sigap.biometric.work.FaceJobs;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The face to compare with is there, or it is sure that there is none: the selfies that wait for it are judged. */
+@ApplicationScoped
+class ConcludeReference {
+
+    private final Slots slots;
+    private final Verifications verifications;
+    private final SealedFaces faces;
+    private final CurrentReference reference;
+    private final FaceEngine engine;
+    private final FaceMatcher matcher;
+    private final Settle settle;
+    private final FaceJobs jobs;
+
+    ConcludeReference(Slots slots, Verifications verifications, SealedFaces faces, CurrentReference reference, FaceEngine engine,
+            FaceMatcher matcher, Settle settle, FaceJobs jobs) {
+        this.slots = slots;
+        this.verifications = verifications;
+        this.faces = faces;
+        this.reference = reference;
+        this.engine = engine;
+        this.matcher = matcher;
+        this.settle = settle;
+        this.jobs = jobs;
+    }
+
+    /** @param face empty if there is no photograph, or none with a face on it */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void conclude(UUID operationId, Optional<Embedding> face) {
+        Slot slot = slots.lock(operationId).orElseThrow();
+        face.ifPresentOrElse(found -> slot.referenceReady(faces.seal(slot.accountId(), found)), slot::referenceMissing);
+        verifications.waiting(operationId).forEach(waiting -> judge(slot, waiting));
+    }
+
+    private void judge(Slot slot, Verification waiting) {
+        Embedding selfie = faces.open(waiting.accountId(), waiting.sealedFace().orElseThrow());
+        if (selfie.version().equals(engine.version())) {
+            settle.carryOut(slot, waiting, Verdict.of(selfie, waiting.byHand(), reference.of(slot), matcher));
+        } else {
+            // the engine was replaced while it waited
+            waiting.readAgain();
+            jobs.enqueue(PictureKind.SELFIE, waiting.id());
+        }
+    }
+}

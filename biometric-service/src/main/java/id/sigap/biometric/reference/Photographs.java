@@ -1,0 +1,69 @@
+package id.sigap.biometric.reference;
+
+import id.sigap.biometric.BiometricConfig;
+import id.sigap.biometric.enrolment.Enrolments;
+import id.sigap.biometric.registry.CivilRegistry;
+import id.sigap.biometric.verification.SealedFaces;
+import id.sigap.biometric.verification.Slot;
+import id.sigap.biometric.verification.Slots;
+import id.sigap.contracts.type.Nik;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** Asks the registry for the photograph of a slot's person, and says when to ask again. Called outside of transactions. */
+@ApplicationScoped
+class Photographs {
+
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
+    private static final Duration ENROLMENT_COMES = Duration.ofSeconds(2);
+
+    private final Slots slots;
+    private final Enrolments enrolments;
+    private final SealedFaces faces;
+    private final CivilRegistry registry;
+    private final Duration longestWait;
+
+    Photographs(Slots slots, Enrolments enrolments, SealedFaces faces, CivilRegistry registry, BiometricConfig config) {
+        this.slots = slots;
+        this.enrolments = enrolments;
+        this.faces = faces;
+        this.registry = registry;
+        this.longestWait = config.registry().longestWait();
+    }
+
+    sealed interface Asked {
+        record Answered(CivilRegistry.Answer answer) implements Asked {
+        }
+
+        /** Whom to ask for is not known yet: the enrolment is still on its way. */
+        record NotYet(Duration delay) implements Asked {
+        }
+    }
+
+    private record Question(Nik nik, boolean repeated) {
+    }
+
+    Asked ask(UUID operationId) {
+        Optional<Question> question = QuarkusTransaction.requiringNew().call(() -> question(slots.findById(operationId)));
+        return question.<Asked>map(ready -> new Asked.Answered(registry.photograph(ready.nik(), ready.repeated())))
+                .orElseGet(() -> new Asked.NotYet(ENROLMENT_COMES));
+    }
+
+    /** Counts a failure; doubles the wait from each to the next, with jitter. */
+    Duration waitAfterFailure(UUID operationId) {
+        int failures = QuarkusTransaction.requiringNew().call(() -> slots.lock(operationId).orElseThrow().referenceFailed());
+        long millis = Math.min(longestWait.toMillis(), FIRST_WAIT.toMillis() << Math.min(failures - 1, 20));
+        return Duration.ofMillis(millis / 2 + ThreadLocalRandom.current().nextLong(millis / 2 + 1));
+    }
+
+    private Optional<Question> question(Slot slot) {
+        Optional<String> ofBinding = slot.sealedNik().map(sealed -> faces.openNik(slot.accountId(), sealed));
+        Optional<String> nik = ofBinding.or(() -> Optional.ofNullable(slot.personId()).flatMap(enrolments::findByIdOptional)
+                .map(enrolment -> faces.openNik(enrolment.personId(), enrolment.sealedNik())));
+        return nik.map(value -> new Question(new Nik(value), slot.referenceAttempts() > 0));
+    }
+}

@@ -1,0 +1,120 @@
+package id.sigap.biometric.registry;
+
+import id.sigap.biometric.BiometricConfig;
+import id.sigap.biometric.engine.picture.PictureLimits;
+import id.sigap.contracts.type.Nik;
+import id.sigap.platform.crypto.Secrets;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import io.quarkus.runtime.ShutdownEvent;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Asks the registry over HTTP: a few calls at once at most, each with a deadline for the whole of it, behind a circuit breaker and a
+ * retry budget. The number stands in the address, so addresses are never logged.
+ */
+@ApplicationScoped
+public class HttpCivilRegistry implements CivilRegistry {
+
+    private static final String KEY_HEADER = "X-Api-Key";
+    private static final String KEY_SECRET = "registry-key";
+    private static final Duration CONNECT = Duration.ofSeconds(2);
+    private static final int OK = 200;
+    private static final int NOT_FOUND = 404;
+
+    private final BiometricConfig.Registry config;
+    private final Secrets secrets;
+    private final MeterRegistry metrics;
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(CONNECT)
+            .followRedirects(HttpClient.Redirect.NEVER).build();
+    private final Semaphore calls;
+    private final CircuitBreaker breaker;
+    private final RetryBudget retries;
+
+    HttpCivilRegistry(BiometricConfig config, Secrets secrets, MeterRegistry metrics, Clock clock) {
+        this.config = config.registry();
+        this.secrets = secrets;
+        this.metrics = metrics;
+        this.calls = new Semaphore(this.config.concurrentCalls());
+        this.breaker = new CircuitBreaker(clock, this.config.breakerFailures(), this.config.breakerOpen());
+        this.retries = new RetryBudget(clock);
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        client.shutdownNow();
+    }
+
+    @Override
+    public Answer photograph(Nik nik, boolean repeated) {
+        if (!calls.tryAcquire()) {
+            return counted(new Answer.Unavailable("enough calls under way"));
+        }
+        try {
+            if (repeated && !retries.trySpend()) {
+                return counted(new Answer.Unavailable("retry budget spent"));
+            }
+            if (!breaker.tryPass()) {
+                return counted(new Answer.Unavailable("circuit open"));
+            }
+            return counted(judged(call(nik)));
+        } finally {
+            calls.release();
+        }
+    }
+
+    private Answer call(Nik nik) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(config.url() + "/v1/persons/" + nik.value() + "/photo"))
+                .header(KEY_HEADER, secrets.text(KEY_SECRET)).header("Accept", "image/jpeg, image/png").timeout(config.timeout()).GET().build();
+        CompletableFuture<HttpResponse<byte[]>> answer =
+                client.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), PictureLimits.DEFAULT.bytes()));
+        try {
+            // the request's own timeout ends with the headers; this one holds for the body too
+            HttpResponse<byte[]> response = answer.get(config.timeout().toMillis(), TimeUnit.MILLISECONDS);
+            return switch (response.statusCode()) {
+                case OK -> new Answer.Found(response.body());
+                case NOT_FOUND -> new Answer.NoPhotograph();
+                default -> new Answer.Unavailable("status " + response.statusCode());
+            };
+        } catch (TimeoutException e) {
+            answer.cancel(true);
+            return new Answer.Unavailable("no answer in time");
+        } catch (ExecutionException e) {
+            return new Answer.Unavailable(e.getCause().getClass().getSimpleName());
+        } catch (InterruptedException e) {
+            answer.cancel(true);
+            Thread.currentThread().interrupt();
+            return new Answer.Unavailable("interrupted");
+        }
+    }
+
+    private Answer judged(Answer answer) {
+        switch (answer) {
+            case Answer.Found found -> answered();
+            case Answer.NoPhotograph none -> answered();
+            case Answer.Unavailable away -> breaker.failed();
+        }
+        return answer;
+    }
+
+    private void answered() {
+        breaker.succeeded();
+        retries.earn();
+    }
+
+    private Answer counted(Answer answer) {
+        metrics.counter("registry.photographs", "answer", answer.getClass().getSimpleName()).increment();
+        return answer;
+    }
+}

@@ -1,0 +1,118 @@
+package id.sigap.biometric.review;
+
+import id.sigap.biometric.engine.picture.PictureReader;
+import id.sigap.biometric.vault.PictureKind;
+import id.sigap.contracts.problem.CommonProblem;
+import id.sigap.platform.idempotency.Idempotent;
+import id.sigap.platform.page.Cursor;
+import id.sigap.platform.page.Page;
+import id.sigap.platform.problem.ProblemBody;
+import id.sigap.platform.problem.ProblemException;
+import id.sigap.platform.security.Caller;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Comparison by hand. */
+@Path("/biometric/v1/reviews")
+@RolesAllowed("OFFICER")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "reviews", description = "Officers compare what the machine could not")
+public class ReviewResource {
+
+    private static final String PROBLEM = "application/problem+json";
+
+    private final Reviews reviews;
+    private final Caller caller;
+
+    ReviewResource(Reviews reviews, Caller caller) {
+        this.reviews = reviews;
+        this.caller = caller;
+    }
+
+    /** What the officer sees in the two pictures. */
+    public enum Judgement {
+        SAME_PERSON, NOT_SAME_PERSON
+    }
+
+    @Schema(name = "ReviewDecision")
+    public record Decision(@NotNull @Schema(examples = "SAME_PERSON") Judgement decision) {
+    }
+
+    @GET
+    @RunOnVirtualThread
+    @Operation(summary = "Selfies that wait for an officer, oldest first")
+    public Page<ReviewView> list(@QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit) {
+        return reviews.list(Cursor.read(cursor).map(ReviewResource::id), limit);
+    }
+
+    @GET
+    @Path("/{verificationId}/pictures/{kind}")
+    @Produces({"image/jpeg", "image/png"})
+    @RunOnVirtualThread
+    @Operation(summary = "One of the two pictures", description = "Kind is `selfie` or `reference`. That you looked is recorded.")
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "404", description = "No such review, or the photograph is not there yet",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = ProblemBody.class)))
+    public Response picture(@PathParam("verificationId") UUID verificationId, @PathParam("kind") String kind) {
+        byte[] file = reviews.look(caller.accountId(), verificationId, kind(kind));
+        return Response.ok(file).type(PictureReader.isPng(file) ? "image/png" : "image/jpeg").header("Cache-Control", "no-store")
+                .header("X-Content-Type-Options", "nosniff").build();
+    }
+
+    @POST
+    @Path("/{verificationId}/decision")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RunOnVirtualThread
+    @Transactional
+    @Idempotent
+    @Operation(summary = "Decide whether both pictures show the same person", description = "Both must have been opened by you before.")
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(type = SchemaType.STRING, minLength = 16, maxLength = 100))
+    @APIResponse(responseCode = "204", description = "Decided")
+    @APIResponse(responseCode = "409", description = "Not waiting for an officer, or pictures not seen",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = ProblemBody.class)))
+    public Response decide(@PathParam("verificationId") UUID verificationId, @Valid @NotNull Decision decision) {
+        reviews.decide(caller.accountId(), verificationId, decision.decision() == Judgement.SAME_PERSON);
+        return Response.noContent().build();
+    }
+
+    private static UUID id(String key) {
+        try {
+            return UUID.fromString(key);
+        } catch (IllegalArgumentException notOurs) {
+            throw new ProblemException(CommonProblem.INVALID_REQUEST).field("cursor");
+        }
+    }
+
+    private static PictureKind kind(String name) {
+        return switch (name) {
+            case "selfie" -> PictureKind.SELFIE;
+            case "reference" -> PictureKind.REFERENCE;
+            default -> throw new ProblemException(CommonProblem.NOT_FOUND);
+        };
+    }
+}

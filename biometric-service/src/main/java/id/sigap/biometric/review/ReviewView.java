@@ -1,0 +1,27 @@
+package id.sigap.biometric.review;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.sigap.biometric.verification.FiguresView;
+import id.sigap.biometric.verification.Verification;
+import id.sigap.contracts.biometric.Outcome;
+import id.sigap.contracts.biometric.Purpose;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A selfie that waits for an officer.
+ *
+ * @param machineOutcome what the machine made of it; missing where the day's comparisons were used up before
+ * @param photographReady whether the registry's photograph is there to compare with
+ */
+@Schema(name = "Review")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ReviewView(UUID verificationId, UUID operationId, Purpose purpose, Outcome machineOutcome, FiguresView figures,
+        boolean photographReady, Instant askedAt) {
+
+    static ReviewView of(Verification verification, Purpose purpose, boolean photographReady) {
+        return new ReviewView(verification.id(), verification.operationId(), purpose, verification.outcome(),
+                verification.figures().map(FiguresView::of).orElse(null), photographReady, verification.askedAt());
+    }
+}

@@ -1,0 +1,91 @@
+package id.sigap.biometric.review;
+
+import id.sigap.biometric.vault.PictureKind;
+import id.sigap.biometric.vault.PictureVault;
+import id.sigap.biometric.verification.Settle;
+import id.sigap.biometric.verification.Slot;
+import id.sigap.biometric.verification.SlotStatus;
+import id.sigap.biometric.verification.Slots;
+import id.sigap.biometric.verification.Verification;
+import id.sigap.biometric.verification.VerificationStatus;
+import id.sigap.biometric.verification.Verifications;
+import id.sigap.contracts.problem.BiometricProblem;
+import id.sigap.contracts.problem.CommonProblem;
+import id.sigap.platform.page.Page;
+import id.sigap.platform.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What officers do: see what waits, look at the two pictures, decide. Nobody decides on their own face or without looking. */
+@ApplicationScoped
+class Reviews {
+
+    private final Slots slots;
+    private final Verifications verifications;
+    private final PictureVault vault;
+    private final PictureAccess access;
+    private final Settle settle;
+    private final Clock clock;
+
+    Reviews(Slots slots, Verifications verifications, PictureVault vault, PictureAccess access, Settle settle, Clock clock) {
+        this.slots = slots;
+        this.verifications = verifications;
+        this.vault = vault;
+        this.access = access;
+        this.settle = settle;
+        this.clock = clock;
+    }
+
+    /** Open reviews, oldest selfie first. */
+    @Transactional
+    public Page<ReviewView> list(Optional<UUID> after, int limit) {
+        List<Verification> rows = verifications.withOfficers(after, clock.instant(), limit + 1);
+        return Page.of(rows.stream().map(this::view).toList(), limit, review -> review.verificationId().toString());
+    }
+
+    private ReviewView view(Verification verification) {
+        return ReviewView.of(verification, slots.findById(verification.operationId()).purpose(),
+                vault.has(verification.operationId(), PictureKind.REFERENCE));
+    }
+
+    /** A picture, for an officer who compares; that they looked is recorded with it. */
+    @Transactional
+    public byte[] look(UUID officerId, UUID verificationId, PictureKind kind) {
+        Verification verification = open(officerId, verificationId).verification();
+        UUID subject = switch (kind) {
+            case SELFIE -> verificationId;
+            case REFERENCE -> verification.operationId();
+        };
+        byte[] file = vault.open(subject, kind).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        access.record(verificationId, kind, officerId);
+        return file;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void decide(UUID officerId, UUID verificationId, boolean samePerson) {
+        Open review = open(officerId, verificationId);
+        if (!access.sawBoth(verificationId, officerId)) {
+            throw new ProblemException(BiometricProblem.PICTURES_NOT_SEEN);
+        }
+        settle.byOfficer(review.slot(), review.verification(), officerId, samePerson);
+    }
+
+    private record Open(Slot slot, Verification verification) {
+    }
+
+    private Open open(UUID officerId, UUID verificationId) {
+        Slot slot = slots.lockOf(verificationId).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        Verification verification = verifications.findById(verificationId);
+        if (slot.accountId().equals(officerId)) {
+            throw new ProblemException(BiometricProblem.OWN_REVIEW);
+        }
+        if (verification.status() != VerificationStatus.WITH_OFFICER || slot.status(clock.instant()) != SlotStatus.OPEN) {
+            throw new ProblemException(BiometricProblem.NOT_FOR_REVIEW);
+        }
+        return new Open(slot, verification);
+    }
+}

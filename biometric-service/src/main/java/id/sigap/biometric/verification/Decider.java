@@ -1,0 +1,6 @@
+package id.sigap.biometric.verification;
+
+/** Who decided. */
+public enum Decider {
+    MACHINE, OFFICER
+}

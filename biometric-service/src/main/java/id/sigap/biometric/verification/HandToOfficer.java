@@ -1,0 +1,30 @@
+package id.sigap.biometric.verification;
+
+import id.sigap.biometric.vault.PictureKind;
+import id.sigap.biometric.vault.PictureVault;
+import id.sigap.platform.timer.Timers;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+
+/** Puts a selfie on the officers' list, and sees that there is a photograph to compare it with. */
+@ApplicationScoped
+public class HandToOfficer {
+
+    /** The timer that fetches the registry's photograph for an officer; its key is the operation. */
+    public static final String TIMER = "review-photograph";
+
+    private final PictureVault vault;
+    private final Timers timers;
+
+    HandToOfficer(PictureVault vault, Timers timers) {
+        this.vault = vault;
+        this.timers = timers;
+    }
+
+    public void hand(Slot slot, Verification verification, Instant now) {
+        verification.withOfficer(now);
+        if (!vault.has(slot.operationId(), PictureKind.REFERENCE)) {
+            timers.scheduleNow(TIMER, slot.operationId().toString(), "");
+        }
+    }
+}

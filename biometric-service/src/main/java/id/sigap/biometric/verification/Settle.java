@@ -1,0 +1,67 @@
+package id.sigap.biometric.verification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Carries out a verdict. The caller holds the slot's lock. */
+@ApplicationScoped
+public class Settle {
+
+    private final Announce announce;
+    private final HandToOfficer handToOfficer;
+    private final ForgetSelfie forgetSelfie;
+    private final Clock clock;
+
+    Settle(Announce announce, HandToOfficer handToOfficer, ForgetSelfie forgetSelfie, Clock clock) {
+        this.announce = announce;
+        this.handToOfficer = handToOfficer;
+        this.forgetSelfie = forgetSelfie;
+        this.clock = clock;
+    }
+
+    public void carryOut(Slot slot, Verification verification, Verdict verdict) {
+        Instant now = clock.instant();
+        if (slot.status(now) != SlotStatus.OPEN) {
+            // too late to count for its operation: it must not look like a proof
+            verification.expired();
+            return;
+        }
+        switch (verdict) {
+            case Verdict.BadPicture bad -> {
+                verification.badPicture(bad.reasons(), now);
+                forgetSelfie.now(verification);
+                announce.decided(slot, verification);
+            }
+            case Verdict.Compared compared -> {
+                verification.compared(compared.outcome(), now);
+                decided(slot, verification, now);
+            }
+            case Verdict.NothingToCompare nothing -> {
+                verification.nothingToCompare(now);
+                decided(slot, verification, now);
+            }
+            case Verdict.AwaitReference awaiting -> verification.waiting();
+            case Verdict.ForOfficer officer -> handToOfficer.hand(slot, verification, now);
+        }
+    }
+
+    /** An officer compared the pictures. */
+    public void byOfficer(Slot slot, Verification verification, UUID officerId, boolean samePerson) {
+        Instant now = clock.instant();
+        verification.decidedByOfficer(officerId, samePerson, now);
+        decided(slot, verification, now);
+    }
+
+    private void decided(Slot slot, Verification verification, Instant now) {
+        switch (verification.outcome()) {
+            case MATCH -> slot.matched(verification.id(), now);
+            case UNSURE, NO_MATCH, BAD_PICTURE -> {
+                // the slot stays open for another selfie
+            }
+        }
+        forgetSelfie.plan(verification.id(), now);
+        announce.decided(slot, verification);
+    }
+}

@@ -1,0 +1,182 @@
+package id.sigap.biometric.verification;
+
+import id.sigap.contracts.biometric.Purpose;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** An operation that waits for its owner's face. */
+@Entity
+@Table(name = "slot")
+public class Slot {
+
+    @Id
+    @Column(name = "operation_id")
+    private UUID operationId;
+
+    @Enumerated(EnumType.STRING)
+    private Purpose purpose;
+
+    @Column(name = "account_id")
+    private UUID accountId;
+
+    @Column(name = "person_id")
+    private UUID personId;
+
+    @Column(name = "operation_digest")
+    private String operationDigest;
+
+    @Column(name = "person_key")
+    private byte[] personKey;
+
+    @Column(name = "sealed_nik")
+    private byte[] sealedNik;
+
+    @Enumerated(EnumType.STRING)
+    private ReferenceState reference;
+
+    @Column(name = "sealed_reference")
+    private byte[] sealedReference;
+
+    @Column(name = "reference_attempts")
+    private int referenceAttempts;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+
+    @Column(name = "matched_at")
+    private Instant matchedAt;
+
+    @Column(name = "matched_by")
+    private UUID matchedBy;
+
+    protected Slot() {
+    }
+
+    private Slot(UUID operationId, Purpose purpose, UUID accountId, Instant openedAt, Instant expiresAt) {
+        this.operationId = operationId;
+        this.purpose = purpose;
+        this.accountId = accountId;
+        this.openedAt = openedAt;
+        this.expiresAt = expiresAt;
+        this.reference = ReferenceState.WANTED;
+    }
+
+    public static Slot forBinding(UUID bindingId, UUID accountId, byte[] personKey, byte[] sealedNik, Instant now, Instant expiresAt) {
+        Slot slot = new Slot(bindingId, Purpose.BINDING, accountId, now, expiresAt);
+        slot.personKey = personKey;
+        slot.sealedNik = sealedNik;
+        return slot;
+    }
+
+    public static Slot forClaim(UUID claimId, UUID accountId, UUID personId, String operationDigest, Instant now, Instant expiresAt) {
+        Slot slot = new Slot(claimId, Purpose.CLAIM, accountId, now, expiresAt);
+        slot.personId = personId;
+        slot.operationDigest = operationDigest;
+        return slot;
+    }
+
+    public SlotStatus status(Instant now) {
+        if (matchedBy != null) {
+            return SlotStatus.MATCHED;
+        }
+        return now.isBefore(expiresAt) ? SlotStatus.OPEN : SlotStatus.EXPIRED;
+    }
+
+    public void matched(UUID verificationId, Instant now) {
+        this.matchedBy = verificationId;
+        this.matchedAt = now;
+    }
+
+    /** Known for a claim only once the enrolment was looked up. */
+    public void belongsTo(byte[] key) {
+        this.personKey = key;
+    }
+
+    public void referencePictureCame() {
+        this.reference = ReferenceState.PICTURE;
+    }
+
+    public void referenceReady(byte[] sealedFace) {
+        this.reference = ReferenceState.READY;
+        this.sealedReference = sealedFace;
+    }
+
+    public void referenceMissing() {
+        this.reference = ReferenceState.NONE;
+    }
+
+    public void referenceWanted() {
+        this.reference = ReferenceState.WANTED;
+        this.sealedReference = null;
+    }
+
+    /** Counts an attempt that the registry did not answer, and says which it was, from 1. */
+    public int referenceFailed() {
+        return ++referenceAttempts;
+    }
+
+    /** Drops what is of no use once pictures are deleted. */
+    public void forget() {
+        this.sealedNik = null;
+        this.sealedReference = null;
+    }
+
+    public UUID operationId() {
+        return operationId;
+    }
+
+    public Purpose purpose() {
+        return purpose;
+    }
+
+    public UUID accountId() {
+        return accountId;
+    }
+
+    public UUID personId() {
+        return personId;
+    }
+
+    /** Null where the operation's owner gave none. */
+    public String operationDigest() {
+        return operationDigest;
+    }
+
+    public Optional<byte[]> personKey() {
+        return Optional.ofNullable(personKey);
+    }
+
+    public Optional<byte[]> sealedNik() {
+        return Optional.ofNullable(sealedNik);
+    }
+
+    public ReferenceState reference() {
+        return reference;
+    }
+
+    public byte[] sealedReference() {
+        return sealedReference;
+    }
+
+    public int referenceAttempts() {
+        return referenceAttempts;
+    }
+
+    public Instant expiresAt() {
+        return expiresAt;
+    }
+
+    public Optional<UUID> matchedBy() {
+        return Optional.ofNullable(matchedBy);
+    }
+}

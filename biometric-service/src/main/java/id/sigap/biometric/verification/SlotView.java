@@ -1,0 +1,19 @@
+package id.sigap.biometric.verification;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.sigap.contracts.biometric.Purpose;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * An operation that waits for a face, as its owner sees it.
+ *
+ * @param latest the last selfie sent for it; missing before the first
+ */
+@Schema(name = "VerificationSlot")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SlotView(UUID operationId, Purpose purpose, SlotStatus state, NextStep next,
+        @Schema(description = "what to do now, in the language of Accept-Language", examples = "Take a selfie and send it.") String nextText,
+        Instant expiresAt, VerificationView latest) {
+}

@@ -1,0 +1,44 @@
+package id.sigap.biometric.verification;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.sigap.contracts.biometric.Outcome;
+import id.sigap.contracts.biometric.Purpose;
+import id.sigap.contracts.biometric.QualityReason;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A selfie as its sender sees it.
+ *
+ * @param outcome while an officer compares, the machine's
+ * @param reasons what was wrong with the picture; empty unless the outcome is BAD_PICTURE
+ */
+@Schema(name = "Verification")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record VerificationView(UUID verificationId, UUID operationId, Purpose purpose, VerificationStatus state, Outcome outcome, Decider decidedBy,
+        List<Reason> reasons, FiguresView figures, NextStep next,
+        @Schema(description = "what to do now, in the language of Accept-Language", examples = "Hold the camera still.") String nextText,
+        Instant submittedAt, Instant decidedAt) {
+
+    /** One thing that was wrong, and what to do about it. */
+    @Schema(name = "QualityReasonText")
+    public record Reason(QualityReason code, @Schema(examples = "The picture is blurred.") String problem,
+            @Schema(examples = "Hold the camera still.") String advice) {
+
+        static Reason of(QualityReason code, Locale locale) {
+            ReasonText text = ReasonText.of(code);
+            return new Reason(code, text.problem().in(locale), text.advice().in(locale));
+        }
+    }
+
+    static VerificationView of(Slot slot, Verification verification, Instant now, Locale locale) {
+        NextStep next = NextStep.of(slot.status(now), slot.reference(), verification.status(), verification.outcome(), verification.decidedBy());
+        return new VerificationView(verification.id(), slot.operationId(), slot.purpose(), verification.status(), verification.outcome(),
+                verification.decidedBy(), verification.reasons().stream().map(reason -> Reason.of(reason, locale)).toList(),
+                verification.figures().map(FiguresView::of).orElse(null), next, next.text().in(locale), verification.submittedAt(),
+                verification.decidedAt());
+    }
+}

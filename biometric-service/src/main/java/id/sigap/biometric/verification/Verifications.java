@@ -1,0 +1,47 @@
+package id.sigap.biometric.verification;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The selfies. */
+@ApplicationScoped
+public class Verifications implements PanacheRepositoryBase<Verification, UUID> {
+
+    private static final List<VerificationStatus> UNDER_WAY =
+            java.util.Arrays.stream(VerificationStatus.values()).filter(VerificationStatus::underWay).toList();
+
+    public Optional<Verification> latest(UUID operationId) {
+        return find("operationId", Sort.descending("submittedAt").and("id", Sort.Direction.Descending), operationId).firstResultOptional();
+    }
+
+    public Optional<Verification> underWay(UUID operationId) {
+        return find("operationId = ?1 and status in ?2", operationId, UNDER_WAY).firstResultOptional();
+    }
+
+    public List<Verification> waiting(UUID operationId) {
+        return list("operationId = ?1 and status = ?2", operationId, VerificationStatus.WAITING);
+    }
+
+    public long sentBy(UUID accountId, Instant since) {
+        return count("accountId = ?1 and submittedAt > ?2", accountId, since);
+    }
+
+    public long comparedFor(UUID accountId, Instant since) {
+        return count("accountId = ?1 and comparedAt > ?2", accountId, since);
+    }
+
+    public long comparedFor(byte[] personKey, Instant since) {
+        return count("comparedAt > ?1 and operationId in (select s.operationId from Slot s where s.personKey = ?2)", since, personKey);
+    }
+
+    /** Selfies with officers whose operation is still open, in the order in which they were sent (their ids'). */
+    public List<Verification> withOfficers(Optional<UUID> after, Instant now, int most) {
+        return find("status = ?1 and id > ?2 and operationId in (select s.operationId from Slot s where s.expiresAt > ?3)", Sort.by("id"),
+                VerificationStatus.WITH_OFFICER, after.orElse(new UUID(0, 0)), now).page(0, most).list();
+    }
+}

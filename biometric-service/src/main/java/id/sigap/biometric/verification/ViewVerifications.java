@@ -1,0 +1,50 @@
+package id.sigap.biometric.verification;
+
+import id.sigap.contracts.problem.CommonProblem;
+import id.sigap.platform.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+
+/** Shows a member their own slots and selfies; of another's it says no more than of one that does not exist. */
+@ApplicationScoped
+public class ViewVerifications {
+
+    private final Slots slots;
+    private final Verifications verifications;
+    private final Clock clock;
+
+    ViewVerifications(Slots slots, Verifications verifications, Clock clock) {
+        this.slots = slots;
+        this.verifications = verifications;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public SlotView slot(UUID accountId, UUID operationId, Locale locale) {
+        Instant now = clock.instant();
+        Slot slot = slots.findByIdOptional(operationId).filter(found -> found.accountId().equals(accountId)).orElseThrow(ViewVerifications::notFound);
+        VerificationView latest = verifications.latest(operationId).map(found -> VerificationView.of(slot, found, now, locale)).orElse(null);
+        NextStep next = latest == null ? NextStep.of(slot.status(now), slot.reference()) : latest.next();
+        return new SlotView(operationId, slot.purpose(), slot.status(now), next, next.text().in(locale), slot.expiresAt(), latest);
+    }
+
+    @Transactional
+    public VerificationView verification(UUID accountId, UUID verificationId, Locale locale) {
+        Verification verification = verifications.findByIdOptional(verificationId).filter(found -> found.accountId().equals(accountId))
+                .orElseThrow(ViewVerifications::notFound);
+        return view(verification, locale);
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public VerificationView view(Verification verification, Locale locale) {
+        return VerificationView.of(slots.findById(verification.operationId()), verification, clock.instant(), locale);
+    }
+
+    private static ProblemException notFound() {
+        return new ProblemException(CommonProblem.NOT_FOUND);
+    }
+}

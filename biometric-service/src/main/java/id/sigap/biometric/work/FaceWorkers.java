@@ -1,0 +1,103 @@
+package id.sigap.biometric.work;
+
+import id.sigap.biometric.BiometricConfig;
+import id.sigap.biometric.vault.PictureKind;
+import id.sigap.platform.crypto.PersonErasedException;
+import id.sigap.platform.load.Backoff;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+
+/**
+ * The few platform threads that run the face engine (native code would pin virtual ones, and each call takes a core). They draw
+ * from the table; nothing waits in memory, so a restart goes on where this process ended.
+ */
+@ApplicationScoped
+public class FaceWorkers {
+
+    private static final Logger LOG = Logger.getLogger(FaceWorkers.class);
+    private static final int ATTEMPTS = 5;
+    private static final Duration WAIT_AFTER_FAILURE = Duration.ofSeconds(1);
+
+    private final FaceJobs jobs;
+    private final Map<PictureKind, FaceTask> tasks;
+    private final BiometricConfig.Work config;
+    private final MeterRegistry metrics;
+    private final List<Thread> threads = new ArrayList<>();
+    private volatile boolean running;
+
+    FaceWorkers(FaceJobs jobs, @All List<FaceTask> tasks, BiometricConfig config, MeterRegistry metrics) {
+        this.jobs = jobs;
+        this.tasks = tasks.stream().collect(Collectors.toMap(FaceTask::kind, Function.identity()));
+        this.config = config.work();
+        this.metrics = metrics;
+    }
+
+    void start(@Observes StartupEvent event) {
+        running = true;
+        for (int i = 0; i < config.threads(); i++) {
+            threads.add(Thread.ofPlatform().name("face-" + i).daemon().start(this::run));
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        running = false;
+        for (Thread thread : threads) {
+            thread.join(Duration.ofSeconds(5));
+        }
+    }
+
+    private void run() {
+        Backoff backoff = new Backoff(Duration.ofMillis(250), Duration.ofSeconds(5));
+        while (running) {
+            try {
+                Optional<FaceJob> job = jobs.claim(config.lease());
+                if (job.isPresent()) {
+                    work(job.get());
+                    backoff.reset();
+                } else {
+                    Thread.sleep(config.poll().toMillis());
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (RuntimeException databaseAway) {
+                LOG.warnf("pictures wait: %s", databaseAway.toString());
+                backoff.sleep(() -> running);
+            }
+        }
+    }
+
+    private void work(FaceJob job) {
+        FaceTask task = tasks.get(job.kind());
+        try {
+            finish(job, job.attempt() > ATTEMPTS ? task.giveUp(job.subject()) : task.read(job.subject()));
+        } catch (PersonErasedException erased) {
+            finish(job, task.giveUp(job.subject()));
+        } catch (RuntimeException | Error failure) {
+            LOG.errorf(failure, "reading a picture failed (attempt %d)", job.attempt());
+            metrics.counter("face.failures").increment();
+            jobs.putBack(job, WAIT_AFTER_FAILURE.multipliedBy(job.attempt()));
+        }
+    }
+
+    private void finish(FaceJob job, Runnable effect) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            if (jobs.finish(job)) {
+                effect.run();
+            }
+        });
+    }
+}

@@ -1,0 +1,36 @@
+package id.sigap.biometric;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("id.sigap.biometric");
+
+    @Test
+    void theFaceEngineIsPlainJava() {
+        classes().that().resideInAPackage("..engine..").should().onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "javax.imageio..", "ai.onnxruntime..", "com.fasterxml.jackson..", "id.sigap.biometric.engine..",
+                        "id.sigap.contracts..").check(CLASSES);
+    }
+
+    @Test
+    void decisionsAreTakenWithoutFrameworkOrClock() {
+        classes().that().haveSimpleNameStartingWith("Verdict").or().haveSimpleName("NextStep").or().haveSimpleName("ReasonText")
+                .should().onlyDependOnClassesThat()
+                .resideInAnyPackage("java.lang..", "java.util..", "id.sigap.biometric.engine..", "id.sigap.biometric.verification..",
+                        "id.sigap.contracts..").check(CLASSES);
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching("id.sigap.biometric.(*)..").should().beFreeOfCycles().check(CLASSES);
+        slices().matching("id.sigap.biometric.engine.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+}

@@ -1,0 +1,112 @@
+package id.sigap.biometric;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
+import id.sigap.biometric.engine.Faces;
+import id.sigap.contracts.auth.BindingRequested;
+import id.sigap.contracts.claims.IdentityCheckRequested;
+import id.sigap.contracts.membership.BindingDecided;
+import id.sigap.contracts.type.Nik;
+import id.sigap.testkit.TestEvents;
+import id.sigap.testkit.TestTokens;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A person with an account and a face, and what the other services say of them. */
+final class Member {
+
+    static final String PATH = "/biometric/v1/verifications";
+    static final byte[] REGISTRY = Faces.file("registry.jpg");
+    static final byte[] SELFIE = Faces.file("selfie.jpg");
+    static final byte[] IMPOSTOR = Faces.file("impostor.jpg");
+    static final byte[] LOOKALIKE = Faces.file("lookalike.jpg");
+
+    private static final AtomicInteger SERIAL = new AtomicInteger(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    final UUID accountId = UUID.randomUUID();
+    final UUID personId = UUID.randomUUID();
+    final Nik nik = new Nik("317101150690%04d".formatted(SERIAL.getAndIncrement()));
+    final String token = TestTokens.member(accountId, personId);
+
+    /** Somebody of whom the registry has the photograph. */
+    static Member known() {
+        Member member = new Member();
+        CivilRegistryServer.photograph(member.nik.value(), REGISTRY);
+        return member;
+    }
+
+    static Member unknownToTheRegistry() {
+        return new Member();
+    }
+
+    /** auth-service says that this account names this person; returns once the slot is there. */
+    UUID asksForBinding() {
+        return asksForBinding(Instant.now().plus(Duration.ofMinutes(15)));
+    }
+
+    UUID asksForBinding(Instant expiresAt) {
+        UUID bindingId = UUID.randomUUID();
+        TestEvents.publish(new BindingRequested(bindingId, accountId, nik, expiresAt));
+        awaitSlot(bindingId);
+        return bindingId;
+    }
+
+    /** membership-service says that a binding took effect. */
+    void isBound(UUID bindingId) {
+        TestEvents.publish(new BindingDecided(bindingId, accountId, BindingDecided.Decision.BOUND, personId, Instant.now()));
+    }
+
+    /** claims-service wants this member's face for a claim. */
+    UUID claims(String digest) {
+        UUID claimId = UUID.randomUUID();
+        TestEvents.publish(new IdentityCheckRequested(claimId, accountId, personId, digest, Instant.now().plus(Duration.ofMinutes(15))));
+        awaitSlot(claimId);
+        return claimId;
+    }
+
+    private void awaitSlot(UUID operationId) {
+        await().atMost(PATIENCE).until(() -> given().auth().oauth2(token).get(PATH + "?operationId=" + operationId).statusCode() == 200);
+    }
+
+    JsonPath slot(UUID operationId) {
+        return given().auth().oauth2(token).get(PATH + "?operationId=" + operationId).then().statusCode(200).extract().jsonPath();
+    }
+
+    JsonPath verification(UUID id) {
+        return given().auth().oauth2(token).header("Accept-Language", "en").get(PATH + "/" + id).then().statusCode(200).extract().jsonPath();
+    }
+
+    ValidatableResponse tries(UUID operationId, byte[] picture) {
+        return tries(operationId, picture, "image/jpeg", UUID.randomUUID().toString());
+    }
+
+    ValidatableResponse tries(UUID operationId, byte[] picture, String contentType, String key) {
+        return given().auth().oauth2(token).header("Idempotency-Key", key).header("Accept-Language", "en").contentType(contentType).body(picture)
+                .post(PATH + "?operationId=" + operationId).then();
+    }
+
+    /** Sends a selfie and returns its id. */
+    UUID sends(UUID operationId, byte[] picture) {
+        return UUID.fromString(tries(operationId, picture).statusCode(202).extract().jsonPath().getString("verificationId"));
+    }
+
+    /** Sends a selfie and waits for what becomes of it. */
+    JsonPath isJudged(UUID operationId, byte[] picture) {
+        return awaitState(sends(operationId, picture), "DONE");
+    }
+
+    JsonPath awaitState(UUID verificationId, String state) {
+        return await().atMost(PATIENCE).pollInterval(Duration.ofMillis(50)).until(() -> verification(verificationId),
+                seen -> state.equals(seen.getString("state")));
+    }
+
+    JsonPath awaitNext(UUID operationId, String next) {
+        return await().atMost(PATIENCE).pollInterval(Duration.ofMillis(50)).until(() -> slot(operationId), seen -> next.equals(seen.getString("next")));
+    }
+}

@@ -1,0 +1,91 @@
+package id.sigap.biometric.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sigap.biometric.engine.embed.Embedding;
+import id.sigap.biometric.engine.picture.Picture;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+class FaceEngineTest {
+
+    private static final FaceEngine ENGINE = FaceEngine.load(ModelFiles.shipped());
+
+    private static Embedding selfie(Picture picture) {
+        return assertInstanceOf(FaceReading.Usable.class, ENGINE.read(picture)).embedding();
+    }
+
+    private static Embedding reference(String name) {
+        return ENGINE.readReference(Faces.picture(name)).orElseThrow();
+    }
+
+    @Test
+    void twoPicturesOfOnePersonMatch() {
+        Embedding reference = reference("registry.jpg");
+
+        Embedding selfie = selfie(Faces.picture("selfie.jpg"));
+
+        assertEquals(Band.MATCH, FaceMatcher.DEFAULT.compare(selfie, reference));
+        assertEquals(0.281, selfie.distanceTo(reference), 0.01, "measured independently with the same networks");
+    }
+
+    @Test
+    void anotherPersonIsRefused() {
+        assertEquals(Band.NO_MATCH, FaceMatcher.DEFAULT.compare(selfie(Faces.picture("impostor.jpg")), reference("registry.jpg")));
+    }
+
+    @Test
+    void aPersonWhoResemblesIsLeftToAnOfficer() {
+        assertEquals(Band.UNSURE, FaceMatcher.DEFAULT.compare(selfie(Faces.picture("lookalike.jpg")), reference("registry.jpg")));
+    }
+
+    @Test
+    void theSamePersonStillMatchesInADimAndCompressedPicture() {
+        BufferedImage dim = Faces.toned(Faces.image("selfie.jpg"), value -> value * 6 / 10);
+
+        assertEquals(Band.MATCH, FaceMatcher.DEFAULT.compare(selfie(Faces.picture(Faces.encode(dim, "jpg"))), reference("registry.jpg")));
+    }
+
+    @Test
+    void aPictureWithoutAFaceGivesNoReference() {
+        assertTrue(ENGINE.readReference(Faces.picture(Faces.blank(300, 300))).isEmpty());
+    }
+
+    @Test
+    void anEmbeddingSurvivesStorage() {
+        Embedding selfie = selfie(Faces.picture("selfie.jpg"));
+
+        assertEquals(selfie, Embedding.ofBytes(selfie.toBytes()));
+    }
+
+    @Test
+    void embeddingsOfDifferentVersionsAreNeverCompared() {
+        Embedding selfie = selfie(Faces.picture("selfie.jpg"));
+        Embedding other = Embedding.of("another/1", new float[]{1, 0});
+
+        assertThrows(IllegalArgumentException.class, () -> FaceMatcher.DEFAULT.compare(selfie, other));
+    }
+
+    @Test
+    void twoThreadsReadAsOneDoes() throws Exception {
+        Picture picture = Faces.picture("selfie.jpg");
+        Embedding alone = selfie(picture);
+        try (ExecutorService pool = Executors.newFixedThreadPool(2)) {
+            List<Future<Embedding>> answers = new ArrayList<>();
+            for (int i = 0; i < 10; i++) {
+                answers.add(pool.submit(() -> selfie(picture)));
+            }
+            for (Future<Embedding> answer : answers) {
+                assertEquals(0, alone.distanceTo(answer.get()), 1e-5);
+            }
+        }
+    }
+}

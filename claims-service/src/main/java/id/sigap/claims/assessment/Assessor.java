@@ -1,0 +1,77 @@
+package id.sigap.claims.assessment;
+
+import id.sigap.claims.casefile.CaseFiles;
+import id.sigap.claims.claim.Claim;
+import id.sigap.claims.claim.Hold;
+import id.sigap.claims.claim.Payout;
+import id.sigap.claims.jht.Channel;
+import id.sigap.claims.jht.JhtTax;
+import id.sigap.claims.jht.TaxCase;
+import id.sigap.claims.jht.TaxedAmount;
+import id.sigap.claims.rules.RuleBook;
+import id.sigap.claims.rules.RuleKey;
+import id.sigap.claims.setup.ClaimsConfig;
+import id.sigap.claims.setup.LegalDays;
+import id.sigap.contracts.type.Rupiah;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Puts figures on a claim: the channel by the rules of the day it was filed, the tax by those of the day it is approved. */
+@ApplicationScoped
+public class Assessor {
+
+    /** A valid NIK counts as NPWP (domain reference, open question 17), and nobody is bound without one. */
+    private static final boolean HAS_NPWP = true;
+    private static final LocalDate EVER = LocalDate.of(1978, 1, 1);
+
+    private final RuleBook book;
+    private final CaseFiles files;
+    private final LegalDays days;
+    private final ClaimsConfig config;
+    private final Clock clock;
+
+    Assessor(RuleBook book, CaseFiles files, LegalDays days, ClaimsConfig config, Clock clock) {
+        this.book = book;
+        this.files = files;
+        this.days = days;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    public Channel channel(Claim claim, Rupiah gross) {
+        return Channel.of(gross, LegalDays.of(claim.filedAt()), book);
+    }
+
+    public TaxedAmount tax(Claim claim, Hold hold) {
+        return tax(claim.personId(), hold.gross(), hold.paidInWindow());
+    }
+
+    /** What is to be paid, and from when on. */
+    public Payout payout(Claim claim, TaxedAmount amount) {
+        boolean large = amount.net().compareTo(Rupiah.of(config.largePayout().above())) > 0;
+        boolean waits = large && !files.paidToItsAccountBefore(claim.id());
+        Instant notBefore = waits ? clock.instant().plus(config.largePayout().waits()) : null;
+        return new Payout(amount.tax(), amount.net(), notBefore);
+    }
+
+    public Estimate estimate(UUID personId, Rupiah available) {
+        LocalDate today = days.today();
+        Rupiah paid = files.paid(personId, windowStart(today), today);
+        return new Estimate(tax(personId, available, paid), Channel.of(available, today, book));
+    }
+
+    private TaxedAmount tax(UUID personId, Rupiah gross, Rupiah paidInWindow) {
+        LocalDate today = days.today();
+        boolean afterTheWindow = files.paid(personId, EVER, windowStart(today).minusDays(1)).isPositive();
+        return JhtTax.compute(new TaxCase(gross, paidInWindow, afterTheWindow, HAS_NPWP, today), book);
+    }
+
+    /** First day of the window that ends with this calendar year. */
+    private LocalDate windowStart(LocalDate today) {
+        int years = book.on(RuleKey.TAX_WINDOW_YEARS, today).whole();
+        return LocalDate.of(today.getYear() - years + 1, 1, 1);
+    }
+}

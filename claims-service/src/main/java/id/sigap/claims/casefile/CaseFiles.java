@@ -1,0 +1,99 @@
+package id.sigap.claims.casefile;
+
+import id.sigap.claims.explain.Explanation;
+import id.sigap.claims.sql.Sql;
+import id.sigap.contracts.claims.ClaimStatus;
+import id.sigap.contracts.claims.Programme;
+import id.sigap.contracts.type.Rupiah;
+import id.sigap.platform.Clocks;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reads claims. */
+@ApplicationScoped
+@Transactional
+public class CaseFiles {
+
+    private static final ClaimStatus[] ENDED = {ClaimStatus.PAID, ClaimStatus.REJECTED, ClaimStatus.WITHDRAWN};
+
+    private final ClaimRepository claims;
+    private final StepRepository steps;
+    private final CaseSeals seals;
+    private final Sql sql;
+
+    CaseFiles(ClaimRepository claims, StepRepository steps, CaseSeals seals, Sql sql) {
+        this.claims = claims;
+        this.steps = steps;
+        this.seals = seals;
+        this.sql = sql;
+    }
+
+    public Optional<CaseFile> find(UUID claimId) {
+        return claims.findByIdOptional(claimId).map(this::file);
+    }
+
+    /** A claim of this person; another's is as good as none. */
+    public Optional<CaseFile> find(UUID claimId, UUID personId) {
+        return find(claimId).filter(file -> file.claim().personId().equals(personId));
+    }
+
+    public Optional<UUID> openClaim(UUID personId, Programme programme) {
+        return claims.find("personId = ?1 and programme = ?2 and status not in ?3", personId, programme, List.of(ENDED))
+                .firstResultOptional().map(entity -> entity.id);
+    }
+
+    /** Newest first, one more than fits. */
+    public List<CaseFile> ofPerson(UUID personId, UUID before, int limit) {
+        return claims.ofPerson(personId, before, limit).stream().map(this::file).toList();
+    }
+
+    /** Oldest first, one more than fits. */
+    public List<CaseFile> inReview(UUID after, int limit) {
+        return claims.inReview(after, limit).stream().map(this::file).toList();
+    }
+
+    public List<CaseStep> timeline(CaseFile file) {
+        UUID personId = file.claim().personId();
+        return steps.of(file.claim().id()).stream().map(line -> new CaseStep(line.key.no(), line.at, line.to, line.step, line.detail, line.actor,
+                line.officerId, seals.note(personId, line.noteSealed), line.expectedBy)).toList();
+    }
+
+    public Explanation explanation(CaseFile file) {
+        return seals.explanation(claims.findById(file.claim().id()));
+    }
+
+    /** The name that the account must bear; for officers. */
+    public String legalName(CaseFile file) {
+        return seals.legalName(claims.findById(file.claim().id()));
+    }
+
+    /** JHT gross paid to a person through claims here, from one legal day to another, both included. */
+    public Rupiah paid(UUID personId, LocalDate from, LocalDate to) {
+        return sql.query("""
+                select coalesce(sum(gross), 0) from claim where person_id = ? and programme = 'JHT' and status = 'PAID'
+                    and paid_at >= ? and paid_at < ?""", row -> Rupiah.of(row.getLong(1)), personId,
+                start(from).atOffset(ZoneOffset.UTC), start(to.plusDays(1)).atOffset(ZoneOffset.UTC)).getFirst();
+    }
+
+    /** Whether a claim was already paid to the account that this claim names. */
+    public boolean paidToItsAccountBefore(UUID claimId) {
+        return sql.query("""
+                select exists (select from claim before join claim now on now.person_id = before.person_id and now.account_index = before.account_index
+                    where now.id = ? and before.id <> now.id and before.status = 'PAID')""", row -> row.getBoolean(1), claimId).getFirst();
+    }
+
+    private CaseFile file(ClaimEntity entity) {
+        BankAccount account = seals.account(entity);
+        return new CaseFile(entity.claim(), new BankAccount(account.bankCode(), account.maskedNumber()), entity.changedAt, entity.paidAt);
+    }
+
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(Clocks.JAKARTA).toInstant();
+    }
+}

@@ -1,0 +1,106 @@
+package id.sigap.claims.casefile;
+
+import id.sigap.claims.claim.Claim;
+import id.sigap.claims.claim.ClaimDecision;
+import id.sigap.claims.claim.ClaimEvent;
+import id.sigap.claims.claim.ClaimMachine;
+import id.sigap.claims.claim.ClaimStep;
+import id.sigap.claims.explain.Explanation;
+import id.sigap.claims.explain.ExplanationBuilder;
+import id.sigap.claims.setup.LegalDays;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Opens claims and passes commands to them: locks, asks {@link ClaimMachine}, keeps the answer, says what follows. */
+@ApplicationScoped
+public class ClaimDesk {
+
+    private final ClaimRepository claims;
+    private final CaseSeals seals;
+    private final Timeline timeline;
+    private final ClaimPublisher publisher;
+    private final Clock clock;
+    private final MeterRegistry metrics;
+
+    ClaimDesk(ClaimRepository claims, CaseSeals seals, Timeline timeline, ClaimPublisher publisher, Clock clock, MeterRegistry metrics) {
+        this.claims = claims;
+        this.seals = seals;
+        this.timeline = timeline;
+        this.publisher = publisher;
+        this.clock = clock;
+        this.metrics = metrics;
+    }
+
+    /** Keeps a claim just filed. Fails on the database's own check if the person has another open claim in the programme. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void open(Claim claim, BankAccount account, Explanation eligibility) {
+        ClaimEntity entity = ClaimEntity.of(claim);
+        seals.putAccount(entity, account);
+        seals.putExplanation(entity, new ExplanationBuilder("Klaim " + claim.programme(), claim.programme() + " claim", LegalDays.of(claim.filedAt()))
+                .part(eligibility).build());
+        claims.persistAndFlush(entity);
+        ClaimEvent.Stepped filed = new ClaimEvent.Stepped(claim.status(), claim.status(), ClaimStep.FILED, null, ClaimEvent.Actor.MEMBER);
+        timeline.add(entity, filed, null, claim.filedAt());
+        publisher.said(entity, claim, claim.status(), claim.filedAt());
+        metrics.counter("claims.filed", "programme", claim.programme().name(), "reason", claim.reason().name()).increment();
+    }
+
+    /**
+     * Passes a command to a claim.
+     *
+     * @param command made from the claim as it stands, under its lock
+     * @return empty if there is no such claim
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<ClaimDecision> handle(UUID claimId, Function<Claim, Act> command) {
+        return claims.locked(claimId).map(entity -> {
+            Act act = command.apply(entity.claim());
+            ClaimDecision decision = ClaimMachine.decide(entity.claim(), act.command());
+            switch (decision) {
+                case ClaimDecision.Accepted accepted -> keep(entity, act, accepted);
+                case ClaimDecision.Refused refused -> metrics.counter("claims.refused", "command", act.command().getClass().getSimpleName(),
+                        "reason", refused.reason().name()).increment();
+            }
+            return decision;
+        });
+    }
+
+    /** Replaces the account of a claim; only within a command that the claim accepted. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void replaceAccount(UUID claimId, BankAccount account) {
+        seals.putAccount(claims.locked(claimId).orElseThrow(), account);
+    }
+
+    private void keep(ClaimEntity entity, Act act, ClaimDecision.Accepted accepted) {
+        Instant now = clock.instant();
+        entity.take(accepted.claim(), now);
+        explain(entity, act.explanations());
+        for (ClaimEvent event : accepted.events()) {
+            if (event instanceof ClaimEvent.Stepped step) {
+                timeline.add(entity, step, act, now);
+                metrics.counter("claims.steps", "step", step.step().name()).increment();
+            }
+            publisher.publish(entity, accepted.claim(), event, now);
+        }
+        claims.flush();
+    }
+
+    private void explain(ClaimEntity entity, List<Explanation> more) {
+        if (more.isEmpty()) {
+            return;
+        }
+        Explanation before = seals.explanation(entity);
+        ExplanationBuilder after = new ExplanationBuilder(before.title().indonesian(), before.title().english(), before.day());
+        before.parts().forEach(after::part);
+        more.forEach(after::part);
+        more.stream().map(Explanation::total).filter(total -> total != null).reduce((first, last) -> last).ifPresent(after::total);
+        seals.putExplanation(entity, after.build());
+    }
+}

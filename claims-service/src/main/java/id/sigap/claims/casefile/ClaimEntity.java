@@ -1,0 +1,118 @@
+package id.sigap.claims.casefile;
+
+import id.sigap.claims.claim.Claim;
+import id.sigap.claims.claim.Hold;
+import id.sigap.claims.claim.Payout;
+import id.sigap.claims.claim.Proof;
+import id.sigap.claims.claim.Review;
+import id.sigap.contracts.claims.ClaimReason;
+import id.sigap.contracts.claims.ClaimStatus;
+import id.sigap.contracts.claims.Programme;
+import id.sigap.contracts.type.Rupiah;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The row of a claim. Account number, legal name and explanation are sealed with the person's key. */
+@Entity
+@Table(name = "claim")
+class ClaimEntity {
+
+    @Id
+    UUID id;
+    @Column(name = "person_id", updatable = false)
+    UUID personId;
+    @Column(name = "account_id", updatable = false)
+    UUID accountId;
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    Programme programme;
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    ClaimReason reason;
+    @Enumerated(EnumType.STRING)
+    ClaimStatus status;
+    @Column(name = "bank_code")
+    String bankCode;
+    @Column(name = "account_number_sealed")
+    byte[] accountNumberSealed;
+    @Column(name = "account_index")
+    byte[] accountIndex;
+    @Column(name = "legal_name_sealed")
+    byte[] legalNameSealed;
+    @Column(name = "proof_attempt")
+    int proofAttempt;
+    @Column(name = "proof_digest")
+    String proofDigest;
+    @Column(name = "verification_id")
+    UUID verificationId;
+    @Column(name = "proof_expires_at")
+    Instant proofExpiresAt;
+    Long gross;
+    @Column(name = "ledger_version")
+    Long ledgerVersion;
+    @Column(name = "paid_in_window")
+    Long paidInWindow;
+    Long tax;
+    Long net;
+    @Column(name = "pay_not_before")
+    Instant payNotBefore;
+    @Column(name = "straight_through")
+    boolean straightThrough;
+    @Column(name = "recommended_by")
+    UUID recommendedBy;
+    @Column(name = "approved_by")
+    UUID approvedBy;
+    @Column(name = "explanation_sealed")
+    byte[] explanationSealed;
+    @Column(name = "filed_at", updatable = false)
+    Instant filedAt;
+    @Column(name = "changed_at")
+    Instant changedAt;
+    @Column(name = "paid_at")
+    Instant paidAt;
+
+    static ClaimEntity of(Claim claim) {
+        ClaimEntity entity = new ClaimEntity();
+        entity.id = claim.id();
+        entity.personId = claim.personId();
+        entity.accountId = claim.accountId();
+        entity.programme = claim.programme();
+        entity.reason = claim.reason();
+        entity.filedAt = claim.filedAt();
+        entity.take(claim, claim.filedAt());
+        return entity;
+    }
+
+    /** Takes what a command changed. */
+    void take(Claim claim, Instant now) {
+        status = claim.status();
+        proofAttempt = claim.proof().attempt();
+        proofDigest = claim.proof().digest();
+        verificationId = claim.proof().verificationId();
+        proofExpiresAt = claim.proof().expiresAt();
+        gross = claim.hold() == null ? null : claim.hold().gross().amount();
+        ledgerVersion = claim.hold() == null ? null : (Long) claim.hold().ledgerVersion();
+        paidInWindow = claim.hold() == null ? null : claim.hold().paidInWindow().amount();
+        tax = claim.payout() == null ? null : claim.payout().tax().amount();
+        net = claim.payout() == null ? null : claim.payout().net().amount();
+        payNotBefore = claim.payout() == null ? null : claim.payout().notBefore();
+        straightThrough = claim.straightThrough();
+        recommendedBy = claim.review().recommendedBy();
+        approvedBy = claim.review().approvedBy();
+        changedAt = now;
+        paidAt = status == ClaimStatus.PAID ? now : null;
+    }
+
+    Claim claim() {
+        Hold hold = gross == null ? null : new Hold(Rupiah.of(gross), ledgerVersion, Rupiah.of(paidInWindow));
+        Payout payout = net == null ? null : new Payout(Rupiah.of(tax), Rupiah.of(net), payNotBefore);
+        return new Claim(id, personId, accountId, programme, reason, status, new Proof(proofAttempt, proofDigest, verificationId, proofExpiresAt),
+                hold, payout, new Review(recommendedBy, approvedBy), straightThrough, filedAt);
+    }
+}

@@ -1,0 +1,30 @@
+package id.sigap.claims.casefile;
+
+import id.sigap.contracts.claims.ClaimStatus;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class ClaimRepository implements PanacheRepositoryBase<ClaimEntity, UUID> {
+
+    /** Locked until the transaction ends: commands to one claim come one after another. */
+    Optional<ClaimEntity> locked(UUID claimId) {
+        return findByIdOptional(claimId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Newest first, one more than fits. */
+    List<ClaimEntity> ofPerson(UUID personId, UUID before, int limit) {
+        return before == null ? find("personId = ?1 order by id desc", personId).range(0, limit).list()
+                : find("personId = ?1 and id < ?2 order by id desc", personId, before).range(0, limit).list();
+    }
+
+    /** Oldest first, one more than fits. */
+    List<ClaimEntity> inReview(UUID after, int limit) {
+        return after == null ? find("status = ?1 order by id", ClaimStatus.IN_REVIEW).range(0, limit).list()
+                : find("status = ?1 and id > ?2 order by id", ClaimStatus.IN_REVIEW, after).range(0, limit).list();
+    }
+}

@@ -1,0 +1,37 @@
+package id.sigap.claims.casefile;
+
+import id.sigap.claims.claim.ClaimEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+
+/** Writes who did what, when and why. */
+@ApplicationScoped
+class Timeline {
+
+    private final StepRepository steps;
+    private final CaseSeals seals;
+    private final ExpectedTimes times;
+
+    Timeline(StepRepository steps, CaseSeals seals, ExpectedTimes times) {
+        this.steps = steps;
+        this.seals = seals;
+        this.times = times;
+    }
+
+    void add(ClaimEntity claim, ClaimEvent.Stepped step, Act act, Instant now) {
+        StepEntity line = new StepEntity();
+        line.key = new StepEntity.Key(claim.id, steps.next(claim.id));
+        line.at = now;
+        line.from = step.from();
+        line.to = step.to();
+        line.step = step.step();
+        line.detail = step.detail();
+        line.actor = step.actor();
+        if (act != null && step.actor() == ClaimEvent.Actor.OFFICER) {
+            line.officerId = act.officer();
+            line.noteSealed = seals.note(claim.personId, act.note());
+        }
+        line.expectedBy = times.after(claim.claim(), step.to(), now);
+        steps.persist(line);
+    }
+}

@@ -1,0 +1,39 @@
+package id.sigap.claims.claim;
+
+import id.sigap.contracts.claims.ClaimStatus;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects the steps of one accepted command. */
+final class Move {
+
+    private Claim claim;
+    private final List<ClaimEvent> events = new ArrayList<>();
+
+    Move(Claim claim) {
+        this.claim = claim;
+    }
+
+    Move to(ClaimStatus next, ClaimStep step, ClaimEvent.Actor actor) {
+        return to(next, step, null, actor);
+    }
+
+    Move to(ClaimStatus next, ClaimStep step, StepDetail detail, ClaimEvent.Actor actor) {
+        events.add(new ClaimEvent.Stepped(claim.status(), next, step, detail, actor));
+        claim = claim.in(next);
+        return this;
+    }
+
+    Move stay(ClaimStep step, StepDetail detail, ClaimEvent.Actor actor) {
+        return to(claim.status(), step, detail, actor);
+    }
+
+    Move emit(ClaimEvent event) {
+        events.add(event);
+        return this;
+    }
+
+    ClaimDecision accepted() {
+        return new ClaimDecision.Accepted(claim, events);
+    }
+}

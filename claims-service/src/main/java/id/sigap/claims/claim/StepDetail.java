@@ -1,0 +1,44 @@
+package id.sigap.claims.claim;
+
+import id.sigap.contracts.payment.SettlementState;
+import id.sigap.contracts.problem.ProblemType.Text;
+
+/** Why a step came out as it did. */
+public enum StepDetail {
+    RULES_NOT_MET("Data terbaru menunjukkan syarat belum terpenuhi", "The latest data show that a rule is not met"),
+    DATA_NEVER_CAME("Data kepesertaan atau saldo tidak ditemukan", "No membership or balance was found"),
+    UNSURE("Kemiripan belum cukup pasti", "The likeness is not certain enough"),
+    NO_MATCH("Wajah berbeda dari yang terdaftar", "The face differs from the one on record"),
+    BAD_PICTURE("Mutu gambar kurang", "The picture is not good enough"),
+    NO_BALANCE("Tidak ada saldo", "There is no balance"),
+    ALREADY_HELD("Saldo sudah dipesan untuk klaim lain", "The balance is held for another claim"),
+    AMOUNT_DIFFERS("Jumlah berbeda dari yang dipesan", "The amount differs from what is held"),
+    ACCOUNT_INVALID("Nomor rekening tidak dikenal bank", "The bank does not know the account"),
+    ACCOUNT_NAME_DIFFERS("Nama pemilik rekening berbeda dari KTP", "The account's holder has another name than the identity card"),
+    BANK_REFUSED("Bank menolak transfer", "The bank refused the transfer"),
+    DOCUMENTS_DO_NOT_SUPPORT_REASON("Dokumen tidak mendukung alasan klaim", "The documents do not support the reason"),
+    STILL_EMPLOYED("Peserta masih bekerja", "The member is still employed"),
+    IDENTITY_IN_DOUBT("Identitas meragukan", "The identity is in doubt"),
+    EMPLOYMENT_DATA_DISPUTED("Data hubungan kerja dipermasalahkan", "The employment data are disputed");
+
+    private final Text text;
+
+    StepDetail(String indonesian, String english) {
+        this.text = new Text(indonesian, english);
+    }
+
+    public Text text() {
+        return text;
+    }
+
+    static StepDetail of(SettlementState.Reason reason) {
+        return switch (reason) {
+            case NO_BALANCE -> NO_BALANCE;
+            case ALREADY_HELD -> ALREADY_HELD;
+            case AMOUNT_DIFFERS -> AMOUNT_DIFFERS;
+            case ACCOUNT_INVALID -> ACCOUNT_INVALID;
+            case ACCOUNT_NAME_DIFFERS -> ACCOUNT_NAME_DIFFERS;
+            case BANK_REFUSED -> BANK_REFUSED;
+        };
+    }
+}

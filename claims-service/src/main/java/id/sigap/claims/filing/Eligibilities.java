@@ -1,0 +1,36 @@
+package id.sigap.claims.filing;
+
+import id.sigap.claims.jht.Eligibility;
+import id.sigap.claims.jht.JhtEligibility;
+import id.sigap.claims.jht.Question;
+import id.sigap.claims.readmodel.Known;
+import id.sigap.claims.readmodel.ReadModels;
+import id.sigap.claims.rules.RuleBook;
+import id.sigap.contracts.claims.ClaimReason;
+import id.sigap.contracts.claims.Programme;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Answers from local read models, at once; asks no other service. */
+@ApplicationScoped
+class Eligibilities {
+
+    /** An answer with the data that it rests on. */
+    record Judged(Eligibility answer, Known known) {
+    }
+
+    private final ReadModels readModels;
+    private final RuleBook book;
+
+    Eligibilities(ReadModels readModels, RuleBook book) {
+        this.readModels = readModels;
+        this.book = book;
+    }
+
+    /** @param day legal day whose rules apply */
+    Judged judge(UUID personId, ClaimReason reason, LocalDate day) {
+        Known known = readModels.of(personId, Programme.JHT);
+        return new Judged(JhtEligibility.judge(known.facts(), new Question(reason, day, book)), known);
+    }
+}

@@ -1,0 +1,82 @@
+package id.sigap.claims.filing;
+
+import id.sigap.claims.casefile.CaseFile;
+import id.sigap.claims.tracking.ClaimView;
+import id.sigap.claims.tracking.OwnClaims;
+import id.sigap.platform.idempotency.Idempotent;
+import id.sigap.platform.problem.Languages;
+import id.sigap.platform.security.Caller;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Locale;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** A member files a claim, corrects it, takes it back. */
+@Path("/claims/v1/claims")
+@RolesAllowed("MEMBER")
+@RunOnVirtualThread
+@Tag(name = "Claims")
+public class FilingResource {
+
+    private final FileClaim fileClaim;
+    private final ReplaceAccount replaceAccount;
+    private final WithdrawClaim withdrawClaim;
+    private final OwnClaims own;
+    private final Caller caller;
+
+    FilingResource(FileClaim fileClaim, ReplaceAccount replaceAccount, WithdrawClaim withdrawClaim, OwnClaims own, Caller caller) {
+        this.fileClaim = fileClaim;
+        this.replaceAccount = replaceAccount;
+        this.withdrawClaim = withdrawClaim;
+        this.own = own;
+        this.caller = caller;
+    }
+
+    @POST
+    @Idempotent
+    @Transactional
+    @Operation(summary = "File a claim", description = "Next the member sends a selfie to biometric-service for this claim.")
+    @APIResponse(responseCode = "201", description = "Filed", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ClaimView.class)))
+    @APIResponse(responseCode = "409", description = "claim-already-open, or not-bound-yet")
+    @APIResponse(responseCode = "422", description = "claim-not-eligible, with `failedRules`: code, text, regulation, worksFrom")
+    public Response file(@NotNull @Valid ClaimRequest request, @HeaderParam("Accept-Language") String language) {
+        Offered.require(request.programme());
+        Locale locale = Languages.of(language);
+        CaseFile file = fileClaim.file(caller.accountId(), own.personId(), request.reason(), request.bankAccount().account(), locale);
+        return Response.created(URI.create("/claims/v1/claims/" + file.claim().id())).entity(ClaimView.of(file, locale)).build();
+    }
+
+    @PUT
+    @Path("/{claimId}/bank-account")
+    @Transactional
+    @Operation(summary = "Name another bank account after a payment failed", description = "It is confirmed by a selfie again. The balance stays held.")
+    @APIResponse(responseCode = "409", description = "claim-moved-on: no payment of this claim has failed")
+    public ClaimView replaceAccount(UUID claimId, @NotNull @Valid AccountRequest request, @HeaderParam("Accept-Language") String language) {
+        return ClaimView.of(replaceAccount.replace(own.own(claimId), request.account()), Languages.of(language));
+    }
+
+    @POST
+    @Path("/{claimId}/withdrawal")
+    @Idempotent
+    @Transactional
+    @Operation(summary = "Withdraw a claim", description = "Possible until the bank has been asked to pay. A held balance is given back.")
+    @APIResponse(responseCode = "200", description = "Withdrawn", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ClaimView.class)))
+    @APIResponse(responseCode = "409", description = "withdrawal-too-late, or claim-moved-on")
+    public Response withdraw(UUID claimId, @HeaderParam("Accept-Language") String language) {
+        return Response.ok(ClaimView.of(withdrawClaim.withdraw(own.own(claimId)), Languages.of(language))).build();
+    }
+}

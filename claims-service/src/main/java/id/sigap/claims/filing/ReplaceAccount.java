@@ -1,0 +1,49 @@
+package id.sigap.claims.filing;
+
+import id.sigap.claims.casefile.Act;
+import id.sigap.claims.casefile.BankAccount;
+import id.sigap.claims.casefile.CaseFile;
+import id.sigap.claims.casefile.CaseFiles;
+import id.sigap.claims.casefile.ClaimDesk;
+import id.sigap.claims.claim.Claim;
+import id.sigap.claims.claim.ClaimCommand;
+import id.sigap.claims.claim.ClaimDecision;
+import id.sigap.claims.claim.OperationDigest;
+import id.sigap.claims.setup.ClaimsConfig;
+import id.sigap.contracts.problem.ClaimsProblem;
+import id.sigap.platform.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/** Gives a claim whose payment failed another account, to be confirmed by a face again. */
+@ApplicationScoped
+class ReplaceAccount {
+
+    private final ClaimDesk desk;
+    private final CaseFiles files;
+    private final ClaimsConfig config;
+    private final Clock clock;
+
+    ReplaceAccount(ClaimDesk desk, CaseFiles files, ClaimsConfig config, Clock clock) {
+        this.desk = desk;
+        this.files = files;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    CaseFile replace(CaseFile file, BankAccount account) {
+        ClaimDecision decision = desk.handle(file.claim().id(), claim -> Act.of(command(claim, account))).orElseThrow();
+        if (decision instanceof ClaimDecision.Refused) {
+            throw new ProblemException(ClaimsProblem.CLAIM_MOVED_ON, files.find(file.claim().id()).orElseThrow().claim().status());
+        }
+        desk.replaceAccount(file.claim().id(), account);
+        return files.find(file.claim().id()).orElseThrow();
+    }
+
+    private ClaimCommand command(Claim claim, BankAccount account) {
+        String digest = OperationDigest.of(claim.id(), claim.proof().attempt() + 1, account.bankCode(), account.accountNumber(), claim.gross());
+        return new ClaimCommand.ReplaceAccount(digest, clock.instant().plus(config.proofLifetime()));
+    }
+}

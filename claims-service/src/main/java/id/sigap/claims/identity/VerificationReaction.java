@@ -1,0 +1,79 @@
+package id.sigap.claims.identity;
+
+import id.sigap.claims.casefile.Act;
+import id.sigap.claims.casefile.ClaimDesk;
+import id.sigap.claims.claim.ClaimCommand;
+import id.sigap.claims.claim.ClaimDecision;
+import id.sigap.claims.claim.RefusalReason;
+import id.sigap.claims.sql.Sql;
+import id.sigap.contracts.biometric.Outcome;
+import id.sigap.contracts.biometric.Purpose;
+import id.sigap.contracts.biometric.VerificationState;
+import id.sigap.contracts.event.Topic;
+import id.sigap.platform.inbox.EventHandler;
+import id.sigap.platform.inbox.Kind;
+import id.sigap.platform.inbox.Received;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Set;
+import org.jboss.logging.Logger;
+
+/** Takes finished face verifications to the claims that wait for them. A match is used up once. */
+@ApplicationScoped
+class VerificationReaction implements EventHandler {
+
+    private static final Logger LOG = Logger.getLogger(VerificationReaction.class);
+    private static final Set<RefusalReason> SUSPICIOUS = Set.of(RefusalReason.FOREIGN_ACCOUNT, RefusalReason.OTHER_OPERATION);
+
+    private final ClaimDesk desk;
+    private final Sql sql;
+    private final Clock clock;
+
+    VerificationReaction(ClaimDesk desk, Sql sql, Clock clock) {
+        this.desk = desk;
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "verification-reaction";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.REACTION;
+    }
+
+    @Override
+    public Set<Topic> topics() {
+        return Set.of(Topic.VERIFICATION_STATE);
+    }
+
+    @Override
+    public void on(Received event) {
+        if (!event.is(VerificationState.class)) {
+            return;
+        }
+        VerificationState verification = event.as(VerificationState.class);
+        if (verification.purpose() != Purpose.CLAIM || usedBefore(verification)) {
+            return;
+        }
+        Optional<ClaimDecision> decision = desk.handle(verification.operationId(), claim -> Act.of(new ClaimCommand.ShowFace(
+                verification.verificationId(), verification.accountId(), verification.operationDigest(), verification.outcome())));
+        if (decision.isEmpty()) {
+            LOG.warnf("verification %s is for no claim of ours", verification.verificationId());
+        } else if (decision.get() instanceof ClaimDecision.Refused(RefusalReason reason) && SUSPICIOUS.contains(reason)) {
+            LOG.warnf("verification %s does not fit claim %s: %s", verification.verificationId(), verification.operationId(), reason);
+        } else if (decision.get() instanceof ClaimDecision.Accepted && verification.outcome() == Outcome.MATCH) {
+            sql.update("insert into used_verification (verification_id, claim_id, used_at) values (?, ?, ?)", verification.verificationId(),
+                    verification.operationId(), clock.instant().atOffset(ZoneOffset.UTC));
+        }
+    }
+
+    private boolean usedBefore(VerificationState verification) {
+        return !sql.query("select 1 from used_verification where verification_id = ?", row -> 1, verification.verificationId()).isEmpty();
+    }
+}

@@ -1,0 +1,68 @@
+package id.sigap.claims.jht;
+
+import id.sigap.claims.explain.Wording;
+import id.sigap.claims.rules.RuleKey;
+import id.sigap.contracts.claims.ClaimReason;
+import id.sigap.contracts.membership.EndReason;
+import id.sigap.contracts.problem.ProblemType.Text;
+import java.util.Optional;
+
+/** The reason of the claim is the one that the last employer reported. */
+record LastWorkEndedAsClaimed() implements JhtRule {
+
+    @Override
+    public String code() {
+        return "LAST_WORK_ENDED_AS_CLAIMED";
+    }
+
+    @Override
+    public Text text() {
+        return new Text("Alasan klaim sama dengan alasan berakhirnya pekerjaan terakhir", "The reason of the claim is how the last work ended");
+    }
+
+    @Override
+    public Optional<RuleKey> figure() {
+        return Optional.empty();
+    }
+
+    @Override
+    public String regulation() {
+        return "Permenaker 4/2022";
+    }
+
+    @Override
+    public Finding check(ClaimantFacts facts, Question question) {
+        Optional<Employment.End> last = facts.lastEnd();
+        if (last.isEmpty()) {
+            return facts.work().isEmpty()
+                    ? new Finding.NotKnownYet(new Text("data kepesertaan Anda belum sampai", "your membership data have not arrived"))
+                    : new Finding.NotMet(new Text("belum ada laporan akhir hubungan kerja", "no end of an employment has been reported"),
+                            new Text("Minta pemberi kerja melaporkannya", "Ask your employer to report it"), null);
+        }
+        EndReason reported = last.get().reason();
+        if (matches(question.reason(), reported)) {
+            return new Finding.Met(Wording.both("dilaporkan: {0}", "reported: {0}", label(reported)));
+        }
+        return new Finding.NotMet(Wording.both("yang dilaporkan: {0}", "what was reported: {0}", label(reported)),
+                new Text("Pilih alasan yang sesuai, atau minta pemberi kerja memperbaiki laporannya",
+                        "Choose the reason that fits, or ask your employer to correct the report"), null);
+    }
+
+    private static boolean matches(ClaimReason claimed, EndReason reported) {
+        return switch (claimed) {
+            case RESIGNATION -> reported == EndReason.RESIGNATION;
+            case PHK -> reported == EndReason.PHK;
+            case AGE_56 -> true;
+        };
+    }
+
+    private static Text label(EndReason reason) {
+        return switch (reason) {
+            case RESIGNATION -> new Text("mengundurkan diri", "resignation");
+            case PHK -> new Text("PHK", "PHK (dismissal)");
+            case PKWT_ENDED -> new Text("PKWT berakhir", "end of a fixed-term contract (PKWT)");
+            case RETIREMENT -> new Text("pensiun", "retirement");
+            case DEATH -> new Text("meninggal dunia", "death");
+        };
+    }
+}

@@ -1,0 +1,61 @@
+package id.sigap.claims.readmodel;
+
+import id.sigap.claims.sql.Sql;
+import id.sigap.contracts.event.Topic;
+import id.sigap.contracts.membership.MembershipState.EmploymentEnd;
+import id.sigap.contracts.membership.MembershipState;
+import id.sigap.platform.inbox.EventHandler;
+import id.sigap.platform.inbox.Kind;
+import id.sigap.platform.inbox.Received;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneOffset;
+import java.util.Set;
+
+/** Memberships with the ends of their employments. */
+@ApplicationScoped
+class MembershipProjection implements EventHandler {
+
+    private final Sql sql;
+
+    MembershipProjection(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public String name() {
+        return "membership-projection";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.PROJECTION;
+    }
+
+    @Override
+    public Set<Topic> topics() {
+        return Set.of(Topic.MEMBERSHIP_STATE);
+    }
+
+    @Override
+    public void on(Received event) {
+        if (!event.is(MembershipState.class)) {
+            return;
+        }
+        MembershipState membership = event.as(MembershipState.class);
+        EmploymentEnd end = membership.end();
+        sql.update("""
+                insert into known_membership (membership_id, person_id, segment, status, end_reason, letter_date, last_day, changed_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (membership_id) do update set person_id = excluded.person_id, segment = excluded.segment, status = excluded.status,
+                    end_reason = excluded.end_reason, letter_date = excluded.letter_date, last_day = excluded.last_day,
+                    changed_at = excluded.changed_at""",
+                membership.membershipId(), membership.personId(), membership.segment().name(), membership.status().name(),
+                end == null ? null : end.reason().name(), end == null ? null : end.letterDate(), end == null ? null : end.lastDay(),
+                membership.changedAt().atOffset(ZoneOffset.UTC));
+    }
+
+    @Override
+    public void truncate() {
+        sql.update("delete from known_membership");
+    }
+}

@@ -1,0 +1,78 @@
+package id.sigap.claims.readmodel;
+
+import id.sigap.claims.jht.ClaimantFacts;
+import id.sigap.claims.jht.Employment;
+import id.sigap.claims.sql.Sql;
+import id.sigap.contracts.claims.Programme;
+import id.sigap.contracts.membership.EndReason;
+import id.sigap.contracts.membership.Segment;
+import id.sigap.contracts.type.Rupiah;
+import id.sigap.platform.crypto.PersonalData;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Answers from the read models alone. */
+@ApplicationScoped
+public class ReadModels {
+
+    private record Work(Employment employment, Instant changedAt) {
+    }
+
+    private record Balance(Rupiah available, Instant changedAt) {
+    }
+
+    private final Sql sql;
+    private final PersonalData sealer;
+
+    ReadModels(Sql sql, PersonalData sealer) {
+        this.sql = sql;
+        this.sealer = sealer;
+    }
+
+    public Known of(UUID personId, Programme programme) {
+        List<Work> works = sql.query("select segment, end_reason, letter_date, last_day, changed_at from known_membership where person_id = ? and status <> 'MERGED'",
+                ReadModels::work, personId);
+        List<Balance> balances = sql.query("select balance - held, changed_at from known_balance where person_id = ? and programme = ?",
+                row -> new Balance(Rupiah.of(row.getLong(1)), instant(row, 2)), personId, programme.name());
+        Rupiah available = balances.stream().map(Balance::available).reduce(Rupiah::plus).orElse(null);
+        ClaimantFacts facts = new ClaimantFacts(birthDate(personId).orElse(null), works.stream().map(Work::employment).toList(), available);
+        return new Known(facts, newest(works.stream().map(Work::changedAt).toList()), newest(balances.stream().map(Balance::changedAt).toList()));
+    }
+
+    /** The name that a bank account must bear; empty while the person has not arrived. */
+    public Optional<String> legalName(UUID personId) {
+        return sealed("legal_name_sealed", PersonProjection.NAME, personId);
+    }
+
+    private Optional<LocalDate> birthDate(UUID personId) {
+        return sealed("birth_date_sealed", PersonProjection.BIRTH, personId).map(LocalDate::parse);
+    }
+
+    private Optional<String> sealed(String column, String context, UUID personId) {
+        return sql.query("select " + column + " from known_person where person_id = ?", row -> row.getBytes(1), personId).stream().findFirst()
+                .map(bytes -> sealer.open(personId, context, bytes));
+    }
+
+    private static Work work(ResultSet row) throws SQLException {
+        String reason = row.getString("end_reason");
+        Employment.End end = reason == null ? null
+                : new Employment.End(EndReason.valueOf(reason), row.getObject("letter_date", LocalDate.class), row.getObject("last_day", LocalDate.class));
+        return new Work(new Employment(Segment.valueOf(row.getString("segment")), end), instant(row, 5));
+    }
+
+    private static Instant instant(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static Instant newest(List<Instant> times) {
+        return times.stream().filter(Objects::nonNull).max(Instant::compareTo).orElse(null);
+    }
+}

@@ -1,0 +1,48 @@
+package id.sigap.claims.review;
+
+import id.sigap.claims.casefile.CaseFile;
+import id.sigap.claims.casefile.CaseStep;
+import id.sigap.claims.claim.ClaimEvent;
+import id.sigap.claims.claim.ClaimStep;
+import id.sigap.claims.claim.StepDetail;
+import id.sigap.claims.explain.Explanation;
+import id.sigap.claims.jht.TaxedAmount;
+import id.sigap.claims.tracking.ClaimView;
+import id.sigap.contracts.claims.ClaimStatus;
+import id.sigap.contracts.type.Rupiah;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A claim as an officer needs it to decide. */
+@Schema(name = "Review")
+record ReviewView(ClaimView claim, @Schema(description = "As the civil registry writes it") String legalName,
+        @Schema(description = "The tax if it is approved today, whole rupiah", examples = "0") Rupiah taxToday, UUID recommendedBy, UUID approvedBy,
+        Explanation explanation, List<Line> timeline) {
+
+    @Schema(name = "ReviewLine")
+    record Line(int no, Instant at, ClaimStatus status, ClaimStep step, String text, StepDetail reason, ClaimEvent.Actor who, UUID officer, String note) {
+
+        static Line of(CaseStep step, Locale language) {
+            return new Line(step.no(), step.at(), step.status(), step.step(), step.step().text().in(language), step.detail(), step.actor(),
+                    step.officer(), step.note());
+        }
+
+        @Override
+        public String toString() {
+            return "Line[" + no + ", " + step + "]";
+        }
+    }
+
+    static ReviewView of(CaseFile file, String legalName, TaxedAmount today, Explanation explanation, List<CaseStep> steps, Locale language) {
+        return new ReviewView(ClaimView.of(file, language), legalName, today.tax(), file.claim().review().recommendedBy(),
+                file.claim().review().approvedBy(), explanation, steps.stream().map(step -> Line.of(step, language)).toList());
+    }
+
+    @Override
+    public String toString() {
+        return "ReviewView[" + claim.claimId() + "]";
+    }
+}

@@ -1,0 +1,53 @@
+package id.sigap.claims.rules;
+
+import id.sigap.contracts.problem.ProblemType.Text;
+import java.util.Locale;
+
+/** Every figure that the law or the operator sets with a date. */
+public enum RuleKey {
+
+    STRAIGHT_THROUGH_LIMIT(Kind.AMOUNT, "Batas saldo untuk klaim tanpa pemeriksaan petugas", "Balance limit for a claim without an officer"),
+    JHT_AGE_YEARS(Kind.WHOLE, "Usia pensiun JHT (tahun)", "JHT age (years)"),
+    RESIGNATION_WAITING_MONTHS(Kind.WHOLE, "Masa tunggu setelah mengundurkan diri (bulan)", "Waiting period after a resignation (months)"),
+    PHK_WAITING_MONTHS(Kind.WHOLE, "Masa tunggu setelah PHK (bulan)", "Waiting period after a PHK (months)"),
+    TAX_WINDOW_YEARS(Kind.WHOLE, "Jangka pembayaran sekaligus (tahun kalender)", "Window of a payment at once (calendar years)"),
+    TAX_FREE_AMOUNT(Kind.AMOUNT, "Bagian bruto dengan tarif 0 %", "Part of the gross taxed at 0 %"),
+    FINAL_TAX_RATE(Kind.RATE, "Tarif PPh 21 final di atasnya", "Final PPh 21 rate above it"),
+    PROGRESSIVE_TAX(Kind.SLICES, "Tarif progresif pasal 17 UU PPh", "Progressive rates, art. 17 UU PPh"),
+    NO_NPWP_SURCHARGE(Kind.RATE, "Tambahan tarif tanpa NPWP", "Surcharge without NPWP"),
+    REVIEW_WORKING_DAYS(Kind.WHOLE, "Lama pemeriksaan petugas (hari kerja)", "Time of an officer's review (working days)");
+
+    enum Kind {
+        AMOUNT, WHOLE, RATE, SLICES
+    }
+
+    private final Kind kind;
+    private final Text label;
+
+    RuleKey(Kind kind, String indonesian, String english) {
+        this.kind = kind;
+        this.label = new Text(indonesian, english);
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    public Text label() {
+        return label;
+    }
+
+    /** The key as the rule files write it. */
+    String written() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static RuleKey read(String written) {
+        for (RuleKey key : values()) {
+            if (key.written().equals(written)) {
+                return key;
+            }
+        }
+        throw new IllegalArgumentException("no rule is called " + written);
+    }
+}

@@ -1,0 +1,49 @@
+package id.sigap.notification.notice;
+
+import static id.sigap.notification.notice.NoticeKind.CLAIM_APPROVED;
+import static id.sigap.notification.notice.NoticeKind.CLAIM_IN_REVIEW;
+import static id.sigap.notification.notice.NoticeKind.CLAIM_PAID;
+import static id.sigap.notification.notice.NoticeKind.CLAIM_PAYMENT_UNCERTAIN;
+import static id.sigap.notification.notice.NoticeKind.CLAIM_RECEIVED;
+import static id.sigap.notification.notice.NoticeKind.CLAIM_REJECTED;
+import static id.sigap.notification.notice.NoticeKind.CLAIM_WITHDRAWN;
+
+import id.sigap.contracts.claims.ClaimState;
+import java.util.Optional;
+
+/** What a member is told about a claim. */
+public final class ClaimNotices {
+
+    private ClaimNotices() {
+    }
+
+    public static Optional<Notice> of(ClaimState claim) {
+        return switch (claim.status()) {
+            case SUBMITTED -> once(claim, CLAIM_RECEIVED);
+            case IN_REVIEW -> once(claim, CLAIM_IN_REVIEW);
+            case APPROVED -> once(claim, CLAIM_APPROVED);
+            case PAYMENT_UNKNOWN -> eachTime(claim, CLAIM_PAYMENT_UNCERTAIN);
+            case PAID -> once(claim, CLAIM_PAID, Words.amount(claim.net()));
+            case REJECTED -> once(claim, CLAIM_REJECTED);
+            case WITHDRAWN -> once(claim, CLAIM_WITHDRAWN);
+            // steps that the member sees in the app, or hears of from biometric and payment
+            case IDENTITY_CHECK, HOLD_REQUESTED, PAYMENT_REQUESTED, PAYMENT_FAILED -> Optional.empty();
+        };
+    }
+
+    private static Optional<Notice> once(ClaimState claim, NoticeKind kind, Bilingual... more) {
+        return Optional.of(notice(claim, "claim:" + claim.claimId() + ":" + claim.status(), kind, more));
+    }
+
+    /** For what may come about again after the member has acted. */
+    private static Optional<Notice> eachTime(ClaimState claim, NoticeKind kind) {
+        return Optional.of(notice(claim, "claim:" + claim.claimId() + ":" + claim.status() + ":" + claim.changedAt(), kind));
+    }
+
+    private static Notice notice(ClaimState claim, String key, NoticeKind kind, Bilingual... more) {
+        Bilingual[] values = new Bilingual[more.length + 1];
+        values[0] = Bilingual.same(claim.programme().name());
+        System.arraycopy(more, 0, values, 1, more.length);
+        return Notice.of(key, kind, claim.claimId(), claim.changedAt(), values);
+    }
+}

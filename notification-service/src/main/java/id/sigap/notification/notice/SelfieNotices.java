@@ -1,0 +1,61 @@
+package id.sigap.notification.notice;
+
+import id.sigap.contracts.biometric.Purpose;
+import id.sigap.contracts.biometric.QualityReason;
+import id.sigap.contracts.biometric.VerificationState;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** What a member is told after a selfie that did not go through: what was wrong, and the way on. */
+public final class SelfieNotices {
+
+    private SelfieNotices() {
+    }
+
+    public static Optional<Notice> of(VerificationState verification) {
+        return switch (verification.outcome()) {
+            case BAD_PICTURE -> Optional.of(notice(verification, NoticeKind.SELFIE_NOT_USABLE, faults(verification.reasons())));
+            case NO_MATCH, UNSURE -> Optional.of(notice(verification, NoticeKind.SELFIE_NOT_MATCHED));
+            case MATCH -> Optional.empty();
+        };
+    }
+
+    private static Notice notice(VerificationState verification, NoticeKind kind, Bilingual... faults) {
+        Bilingual purpose = purpose(verification.purpose());
+        Bilingual[] values = faults.length == 0 ? new Bilingual[]{purpose} : new Bilingual[]{purpose, faults[0]};
+        return Notice.of("selfie:" + verification.verificationId(), kind, verification.operationId(), verification.decidedAt(), values);
+    }
+
+    private static Bilingual purpose(Purpose purpose) {
+        return switch (purpose) {
+            case BINDING -> Bilingual.of("menghubungkan akun", "linking your account");
+            case CLAIM -> Bilingual.of("klaim", "your claim");
+        };
+    }
+
+    private static Bilingual faults(Set<QualityReason> reasons) {
+        if (reasons.isEmpty()) {
+            return Bilingual.of("gambarnya kurang jelas", "the picture is not clear enough");
+        }
+        TreeSet<QualityReason> ordered = new TreeSet<>(reasons);
+        return Bilingual.of(ordered.stream().map(r -> fault(r).indonesian()).collect(Collectors.joining(", ")),
+                ordered.stream().map(r -> fault(r).english()).collect(Collectors.joining(", ")));
+    }
+
+    static Bilingual fault(QualityReason reason) {
+        return switch (reason) {
+            case NO_FACE -> Bilingual.of("wajah tidak terlihat", "no face is to be seen");
+            case MULTIPLE_FACES -> Bilingual.of("ada lebih dari satu wajah", "there is more than one face");
+            case FACE_TOO_SMALL -> Bilingual.of("wajah terlalu jauh", "the face is too far away");
+            case FACE_OUT_OF_FRAME -> Bilingual.of("wajah terpotong", "the face is cut off");
+            case TOO_DARK -> Bilingual.of("terlalu gelap", "it is too dark");
+            case TOO_BRIGHT -> Bilingual.of("terlalu terang", "it is too bright");
+            case LOW_CONTRAST -> Bilingual.of("kurang kontras", "it has too little contrast");
+            case BLURRED -> Bilingual.of("gambar kabur", "it is blurred");
+            case HEAD_TURNED -> Bilingual.of("kepala menoleh", "the head is turned");
+            case HEAD_TILTED -> Bilingual.of("kepala miring", "the head is tilted");
+        };
+    }
+}

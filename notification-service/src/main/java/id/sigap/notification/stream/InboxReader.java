@@ -1,0 +1,41 @@
+package id.sigap.notification.stream;
+
+import id.sigap.notification.inbox.InboxTable;
+import id.sigap.notification.inbox.Message;
+import id.sigap.notification.inbox.Place;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+
+/** Reads inboxes for streams, a few at once, so that a notice to everybody does not take all connections of the pool. */
+@ApplicationScoped
+class InboxReader {
+
+    static final int PORTION = 50;
+
+    private final InboxTable table;
+    private final Semaphore places;
+
+    InboxReader(InboxTable table, StreamConfig config) {
+        this.table = table;
+        this.places = new Semaphore(config.readers(), true);
+    }
+
+    /** What came after a number, at most {@link #PORTION}, and where the inbox stood before. */
+    record News(Place place, List<Message> messages) {
+        boolean isAll() {
+            return messages.size() < PORTION;
+        }
+    }
+
+    /** No connection is held before and after. Waits for its turn: the streams before it hold it for one query each. */
+    News after(UUID accountId, long seq) throws InterruptedException {
+        places.acquire();
+        try {
+            return new News(table.place(accountId), table.after(accountId, seq, PORTION));
+        } finally {
+            places.release();
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package id.sigap.notification.tell;
+
+import id.sigap.contracts.auth.AccountState;
+import id.sigap.contracts.biometric.VerificationState;
+import id.sigap.contracts.claims.ClaimState;
+import id.sigap.contracts.event.Topic;
+import id.sigap.contracts.payment.SettlementState;
+import id.sigap.notification.inbox.WriteMessage;
+import id.sigap.notification.notice.AccountNotices;
+import id.sigap.notification.notice.ClaimNotices;
+import id.sigap.notification.notice.SelfieNotices;
+import id.sigap.notification.notice.SettlementNotices;
+import id.sigap.platform.inbox.EventHandler;
+import id.sigap.platform.inbox.Kind;
+import id.sigap.platform.inbox.Received;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+
+/** Tells members what became of what they did. */
+@ApplicationScoped
+class NoticeReaction implements EventHandler {
+
+    private final WriteMessage writeMessage;
+    private final TellPerson tellPerson;
+    private final Freshness freshness;
+
+    NoticeReaction(WriteMessage writeMessage, TellPerson tellPerson, Freshness freshness) {
+        this.writeMessage = writeMessage;
+        this.tellPerson = tellPerson;
+        this.freshness = freshness;
+    }
+
+    @Override
+    public String name() {
+        return "notices";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.REACTION;
+    }
+
+    @Override
+    public Set<Topic> topics() {
+        return Set.of(Topic.CLAIM_STATE, Topic.SETTLEMENT_STATE, Topic.VERIFICATION_STATE, Topic.ACCOUNT_STATE);
+    }
+
+    @Override
+    public void on(Received event) {
+        if (event.is(ClaimState.class)) {
+            ClaimState claim = event.as(ClaimState.class);
+            ClaimNotices.of(claim).filter(freshness::isNews).ifPresent(notice -> writeMessage.write(claim.accountId(), notice));
+        } else if (event.is(VerificationState.class)) {
+            VerificationState selfie = event.as(VerificationState.class);
+            SelfieNotices.of(selfie).filter(freshness::isNews).ifPresent(notice -> writeMessage.write(selfie.accountId(), notice));
+        } else if (event.is(AccountState.class)) {
+            AccountState account = event.as(AccountState.class);
+            AccountNotices.of(account).filter(freshness::isNews).ifPresent(notice -> writeMessage.write(account.accountId(), notice));
+        } else if (event.is(SettlementState.class)) {
+            SettlementState settlement = event.as(SettlementState.class);
+            SettlementNotices.of(settlement).filter(freshness::isNews).ifPresent(notice -> tellPerson.tell(settlement.personId(), notice));
+        }
+    }
+}

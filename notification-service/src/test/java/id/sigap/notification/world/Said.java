@@ -1,0 +1,66 @@
+package id.sigap.notification.world;
+
+import id.sigap.contracts.auth.AccountState;
+import id.sigap.contracts.auth.AccountStatus;
+import id.sigap.contracts.auth.Role;
+import id.sigap.contracts.biometric.Outcome;
+import id.sigap.contracts.biometric.Purpose;
+import id.sigap.contracts.biometric.QualityReason;
+import id.sigap.contracts.biometric.VerificationState;
+import id.sigap.contracts.claims.ClaimReason;
+import id.sigap.contracts.claims.ClaimState;
+import id.sigap.contracts.claims.ClaimStatus;
+import id.sigap.contracts.claims.Programme;
+import id.sigap.contracts.membership.PersonState;
+import id.sigap.contracts.payment.BalanceState;
+import id.sigap.contracts.payment.SettlementState;
+import id.sigap.contracts.type.Rupiah;
+import id.sigap.platform.Ids;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+
+/** Events as the other services would say them. */
+public final class Said {
+
+    private static final Rupiah GROSS = Rupiah.of(5_000_000);
+
+    private Said() {
+    }
+
+    public static ClaimState claim(UUID claimId, UUID accountId, ClaimStatus status) {
+        return claim(claimId, accountId, status, Instant.now());
+    }
+
+    public static ClaimState claim(UUID claimId, UUID accountId, ClaimStatus status, Instant at) {
+        boolean held = status.ordinal() >= ClaimStatus.IN_REVIEW.ordinal();
+        return new ClaimState(claimId, Ids.next(), accountId, Programme.JHT, ClaimReason.RESIGNATION, status, held ? GROSS : null,
+                held ? Rupiah.ZERO : null, held ? GROSS : null, at);
+    }
+
+    public static AccountState account(UUID accountId, String email, String phone, String locale, UUID personId) {
+        return new AccountState(accountId, AccountStatus.ACTIVE, email, phone, locale, personId, Set.of(Role.MEMBER), Instant.now());
+    }
+
+    public static AccountState closed(UUID accountId, String email) {
+        return new AccountState(accountId, AccountStatus.CLOSED, email, null, "id", null, Set.of(Role.MEMBER), Instant.now());
+    }
+
+    public static PersonState person(UUID personId, UUID accountId) {
+        return new PersonState(personId, accountId, "SITI AMINAH", LocalDate.of(1990, 5, 17));
+    }
+
+    public static BalanceState balance(UUID ledgerAccountId, UUID personId, long version, String month, long held) {
+        return new BalanceState(ledgerAccountId, Ids.next(), personId, Programme.JHT, GROSS, Rupiah.of(held), version,
+                Rupiah.of(285_000), month, Instant.now());
+    }
+
+    public static SettlementState failed(UUID claimId, UUID personId, SettlementState.Reason reason) {
+        return new SettlementState(claimId, personId, SettlementState.Status.PAYMENT_FAILED, GROSS, 3, Rupiah.ZERO, null, reason, Instant.now());
+    }
+
+    public static VerificationState selfie(UUID accountId, UUID operationId, Outcome outcome, QualityReason... reasons) {
+        return new VerificationState(Ids.next(), accountId, Purpose.CLAIM, operationId, null, outcome, Set.of(reasons), Instant.now());
+    }
+}

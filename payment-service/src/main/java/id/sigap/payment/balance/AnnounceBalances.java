@@ -1,0 +1,57 @@
+package id.sigap.payment.balance;
+
+import id.sigap.contracts.claims.Programme;
+import id.sigap.contracts.payment.BalanceState;
+import id.sigap.payment.db.Db;
+import id.sigap.payment.db.Row;
+import id.sigap.platform.outbox.Lane;
+import id.sigap.platform.outbox.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.UUID;
+
+/** Tells the others how accounts stand, in the transaction that moved them. */
+@ApplicationScoped
+public class AnnounceBalances {
+
+    /** So many at once are mass work: a big employer's payment must not delay somebody's claim. */
+    private static final int MASS = 200;
+
+    private static final String WITH_LAST_CONTRIBUTION = """
+            select a.id, a.membership_id, a.person_id, a.programme, a.balance, a.held, a.version, c.amount, c.month
+            from ledger_account a left join lateral (
+                select l.employer_share + l.worker_share as amount, l.month from bill_line l join bill b on b.id = l.bill_id
+                where l.membership_id = a.membership_id and l.programme = a.programme and b.paid_at is not null
+                order by b.paid_at desc, l.month desc limit 1) c on true
+            where a.id = any (?) and a.code is null order by a.id""";
+
+    private final Db db;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    AnnounceBalances(Db db, Outbox outbox, Clock clock) {
+        this.db = db;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional(TxType.MANDATORY)
+    public void balances(Collection<UUID> accountIds) {
+        Instant now = clock.instant();
+        Lane lane = accountIds.size() > MASS ? Lane.BULK : Lane.INTERACTIVE;
+        db.list(WITH_LAST_CONTRIBUTION, row -> state(row, now), accountIds).forEach(state -> outbox.append(state, lane));
+    }
+
+    private static BalanceState state(Row row, Instant now) throws SQLException {
+        YearMonth month = row.month("month");
+        return new BalanceState(row.id("id"), row.id("membership_id"), row.id("person_id"), row.oneOf(Programme.class, "programme"),
+                row.rupiah("balance"), row.rupiah("held"), row.number("version"), row.rupiah("amount"),
+                month == null ? null : month.toString(), now);
+    }
+}

@@ -1,0 +1,14 @@
+package id.sigap.payment.contribution;
+
+import id.sigap.contracts.type.Rupiah;
+import java.math.BigDecimal;
+
+/** What one side pays: rate times base, rounded half-up to whole rupiah (domain reference 3.9). */
+public record Portion(BigDecimal rate, Rupiah amount) {
+
+    static final Portion NONE = new Portion(BigDecimal.ZERO, Rupiah.ZERO);
+
+    static Portion of(RuleRow rule, Rupiah base) {
+        return new Portion(rule.number(), base.times(rule.number()));
+    }
+}

@@ -1,0 +1,93 @@
+package id.sigap.payment.ledger;
+
+import id.sigap.payment.db.Db;
+import id.sigap.payment.ledger.Posting.AlreadyPosted;
+import id.sigap.payment.ledger.Posting.IdTaken;
+import id.sigap.payment.ledger.Posting.Overdrawn;
+import id.sigap.payment.ledger.Posting.Posted;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Posts transfers, in the caller's transaction. The database refuses by itself whatever would not balance. */
+@ApplicationScoped
+public class Ledger {
+
+    // the same order for everybody, so that two transfers never wait for each other; control accounts last, for all share them
+    private static final String LOCK = """
+            select id, code, balance - held as free from ledger_account where id = any (?)
+            order by code nulls first, id for no key update""";
+    private static final String ADD_ENTRIES = """
+            insert into ledger_entry (transfer_id, account_id, amount)
+            select ?, account_id, amount from unnest(?, ?) as e (account_id, amount)""";
+
+    private final Db db;
+
+    Ledger(Db db) {
+        this.db = db;
+    }
+
+    record Locked(UUID id, boolean isMembers, long free) {
+    }
+
+    @Transactional(TxType.MANDATORY)
+    public Posting post(Transfer transfer) {
+        Map<UUID, Locked> accounts = lock(transfer);
+        byte[] digest = digest(transfer);
+        return earlier(transfer.id(), digest).or(() -> overdrawn(transfer, accounts)).orElseGet(() -> book(transfer, digest));
+    }
+
+    /** Locks the accounts of a transfer until the end of the transaction. */
+    Map<UUID, Locked> lock(Transfer transfer) {
+        return db.list(LOCK, row -> new Locked(row.id("id"), row.text("code") == null, row.number("free")), accountsOf(transfer))
+                .stream().collect(Collectors.toMap(Locked::id, Function.identity()));
+    }
+
+    private static List<UUID> accountsOf(Transfer transfer) {
+        return transfer.entries().stream().map(Entry::accountId).toList();
+    }
+
+    private Posting book(Transfer transfer, byte[] digest) {
+        int made = db.update("insert into ledger_transfer (id, kind, subject, digest) values (?, ?, ?, ?) on conflict do nothing",
+                transfer.id(), transfer.kind(), transfer.subject(), digest);
+        if (made == 0) {
+            // it was posted between our look and now, which other accounts than ours did not keep from happening
+            return earlier(transfer.id(), digest).orElseThrow();
+        }
+        db.update(ADD_ENTRIES, transfer.id(), accountsOf(transfer), transfer.entries().stream().map(Entry::amount).toList());
+        return new Posted();
+    }
+
+    private Optional<Posting> earlier(UUID id, byte[] digest) {
+        return db.first("select digest from ledger_transfer where id = ?", row -> row.bytes("digest"), id)
+                .map(kept -> Arrays.equals(kept, digest) ? new AlreadyPosted() : new IdTaken());
+    }
+
+    private static Optional<Posting> overdrawn(Transfer transfer, Map<UUID, Locked> accounts) {
+        return transfer.entries().stream().filter(entry -> {
+            Locked account = accounts.get(entry.accountId());
+            return account != null && account.isMembers() && entry.amount().isNegative()
+                    && account.free() + entry.amount().amount() < 0;
+        }).map(entry -> (Posting) new Overdrawn(entry.accountId())).findFirst();
+    }
+
+    private static byte[] digest(Transfer transfer) {
+        String text = transfer.entries().stream().map(e -> e.accountId() + "=" + e.amount().amount())
+                .collect(Collectors.joining(",", transfer.kind() + ":" + transfer.subject() + ":", ""));
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package id.sigap.payment.ledger;
+
+import id.sigap.contracts.type.Rupiah;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * A movement of money between accounts: at least two entries, one per account, that sum to zero.
+ *
+ * @param id      made by whoever asks, so that asking twice books once
+ * @param subject the bill or the payout that it belongs to
+ */
+public record Transfer(UUID id, Kind kind, UUID subject, List<Entry> entries) {
+
+    public enum Kind {
+        CONTRIBUTION, PAYOUT
+    }
+
+    public Transfer {
+        entries = entries.stream().sorted(Comparator.comparing(Entry::accountId)).toList();
+        if (entries.size() < 2) {
+            throw new IllegalArgumentException("a transfer has at least two entries");
+        }
+        if (entries.stream().map(Entry::accountId).distinct().count() < entries.size()) {
+            throw new IllegalArgumentException("a transfer has one entry per account");
+        }
+        Rupiah sum = entries.stream().map(Entry::amount).reduce(Rupiah.ZERO, Rupiah::plus);
+        if (!sum.equals(Rupiah.ZERO)) {
+            throw new IllegalArgumentException("entries sum to " + sum);
+        }
+    }
+
+    /** Collects entries; amounts for one account are added up, and what adds up to nothing is left out. */
+    public static final class Draft {
+        private final Map<UUID, Rupiah> amounts = new TreeMap<>();
+
+        public Draft add(UUID accountId, Rupiah amount) {
+            amounts.merge(accountId, amount, Rupiah::plus);
+            return this;
+        }
+
+        /** Adds the entry that makes the sum zero. */
+        public Draft balanceWith(ControlAccount account) {
+            return add(account.id(), amounts.values().stream().reduce(Rupiah.ZERO, Rupiah::plus).negated());
+        }
+
+        public Transfer as(UUID id, Kind kind, UUID subject) {
+            return new Transfer(id, kind, subject, amounts.entrySet().stream().filter(e -> e.getValue().amount() != 0)
+                    .map(e -> new Entry(e.getKey(), e.getValue())).toList());
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package id.sigap.payment.payout;
+
+import id.sigap.contracts.type.Rupiah;
+import id.sigap.payment.db.Db;
+import id.sigap.payment.db.Row;
+import id.sigap.platform.idempotency.Idempotent;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Payouts, for officers who answer a member, and for operators who untangle what is stuck. */
+@Path("/payment/v1/payouts")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed({"OFFICER", "SUPERVISOR", "OPERATOR"})
+@Tag(name = "payouts")
+public class PayoutResource {
+
+    private static final int MOST = 100;
+
+    private final Db db;
+    private final ResolvePayout resolvePayout;
+
+    PayoutResource(Db db, ResolvePayout resolvePayout) {
+        this.db = db;
+        this.resolvePayout = resolvePayout;
+    }
+
+    /**
+     * A payout, without the account that it goes to.
+     *
+     * @param state NAME_CHECK, READY, SENT, UNKNOWN, STUCK, SETTLED or FAILED
+     * @param why   why it failed or is stuck
+     */
+    public record PayoutView(UUID id, UUID claimId, @Schema(examples = "SETTLED") String state, @Schema(examples = "NEVER_FOUND") String why,
+            @Schema(type = SchemaType.INTEGER, examples = "62500000") Rupiah gross,
+            @Schema(type = SchemaType.INTEGER, examples = "625000") Rupiah tax,
+            @Schema(type = SchemaType.INTEGER, examples = "61875000") Rupiah net,
+            @Schema(examples = "014") String bankCode, String reference, String bankReference, Instant orderedAt, Instant sentAt, Instant endedAt) {
+    }
+
+    /** What an operator decides. */
+    public record Resolution(@NotNull ResolvePayout.Action action) {
+    }
+
+    @GET
+    @RunOnVirtualThread
+    @Operation(summary = "The payouts of a claim; without a claim, those that wait for an operator")
+    public List<PayoutView> list(@QueryParam("claimId") UUID claimId) {
+        return claimId == null
+                ? db.list("select * from payout where state = 'STUCK' order by id limit ?", PayoutResource::view, MOST)
+                : db.list("select * from payout where claim_id = ? order by id limit ?", PayoutResource::view, claimId, MOST);
+    }
+
+    @POST
+    @Path("/{id}/resolutions")
+    @Idempotent
+    @Transactional
+    @RunOnVirtualThread
+    @RolesAllowed("OPERATOR")
+    @Operation(summary = "Take a stuck payout further",
+            description = "ENQUIRE asks the bank anew. SEND_AGAIN sends it again under the same reference, and only if the bank never found it.")
+    public Response resolve(@PathParam("id") UUID id, @NotNull @Valid Resolution resolution) {
+        resolvePayout.resolve(id, resolution.action());
+        return Response.accepted().build();
+    }
+
+    private static PayoutView view(Row row) throws SQLException {
+        return new PayoutView(row.id("id"), row.id("claim_id"), row.text("state"), row.text("why"), row.rupiah("gross"), row.rupiah("tax"),
+                row.rupiah("net"), row.text("bank_code"), row.text("reference"), row.text("bank_reference"), row.time("ordered_at"),
+                row.time("sent_at"), row.time("ended_at"));
+    }
+}

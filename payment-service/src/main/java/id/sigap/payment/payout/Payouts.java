@@ -1,0 +1,102 @@
+package id.sigap.payment.payout;
+
+import id.sigap.contracts.payment.SettlementState.Reason;
+import id.sigap.payment.bank.Account;
+import id.sigap.payment.db.Db;
+import id.sigap.payment.db.Row;
+import id.sigap.payment.payout.Payout.Failed;
+import id.sigap.payment.payout.Payout.NameCheck;
+import id.sigap.payment.payout.Payout.Ready;
+import id.sigap.payment.payout.Payout.Sent;
+import id.sigap.payment.payout.Payout.Settled;
+import id.sigap.payment.payout.Payout.Stuck;
+import id.sigap.payment.payout.Payout.Unknown;
+import id.sigap.platform.crypto.PersonalData;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The table of payouts. Account and name are sealed with the person's key. */
+@ApplicationScoped
+class Payouts {
+
+    private static final String ACCOUNT = "payout.account";
+    private static final String NAME = "payout.name";
+
+    private final Db db;
+    private final PersonalData personal;
+
+    Payouts(Db db, PersonalData personal) {
+        this.db = db;
+        this.personal = personal;
+    }
+
+    /** A payout with the revision of its row. */
+    record Kept(Payout payout, long revision) {
+    }
+
+    @Transactional(TxType.MANDATORY)
+    void insert(PayoutOrder order) {
+        db.update("""
+                insert into payout (id, claim_id, person_id, gross, tax, net, bank_code, account_sealed, name_sealed, reference, ordered_at, state)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'NAME_CHECK')""", order.id(), order.claimId(), order.personId(), order.gross(),
+                order.tax(), order.net(), order.account().bankCode(), personal.seal(order.personId(), ACCOUNT, order.account().number()),
+                personal.seal(order.personId(), NAME, order.legalName()), order.reference(), order.orderedAt());
+    }
+
+    @Transactional
+    Optional<Kept> find(UUID id) {
+        return db.first("select * from payout where id = ?", row -> new Kept(payout(row), row.number("revision")), id);
+    }
+
+    /** Writes the next state, unless somebody else did since it was read. */
+    @Transactional(TxType.MANDATORY)
+    boolean move(Kept from, Payout to) {
+        Columns c = columns(to);
+        return db.update("""
+                update payout set state = ?, tries = ?, sent_at = coalesce(?::timestamptz, sent_at), bank_reference = ?, why = ?,
+                    ended_at = ?::timestamptz, revision = revision + 1
+                where id = ? and revision = ?""", c.state(), c.tries(), c.sentAt(), c.bankReference(), c.why(), c.endedAt(),
+                to.order().id(), from.revision()) == 1;
+    }
+
+    private record Columns(String state, int tries, java.time.Instant sentAt, String bankReference, Enum<?> why, java.time.Instant endedAt) {
+    }
+
+    private static Columns columns(Payout payout) {
+        return switch (payout) {
+            case NameCheck p -> new Columns("NAME_CHECK", p.tries(), null, null, null, null);
+            case Ready p -> new Columns("READY", p.tries(), null, null, null, null);
+            case Sent p -> new Columns("SENT", p.tries(), p.sentAt(), null, null, null);
+            case Unknown p -> new Columns("UNKNOWN", p.enquiries(), p.sentAt(), null, null, null);
+            case Stuck p -> new Columns("STUCK", 0, p.sentAt(), null, p.why(), null);
+            case Settled p -> new Columns("SETTLED", 0, null, p.bankReference(), null, p.at());
+            case Failed p -> new Columns("FAILED", 0, null, null, p.reason(), p.at());
+        };
+    }
+
+    private Payout payout(Row row) throws SQLException {
+        PayoutOrder order = order(row);
+        int tries = row.integer("tries");
+        return switch (row.text("state")) {
+            case "NAME_CHECK" -> new NameCheck(order, tries);
+            case "READY" -> new Ready(order, tries);
+            case "SENT" -> new Sent(order, row.time("sent_at"), tries);
+            case "UNKNOWN" -> new Unknown(order, row.time("sent_at"), tries);
+            case "STUCK" -> new Stuck(order, row.time("sent_at"), row.oneOf(Stuck.Why.class, "why"));
+            case "SETTLED" -> new Settled(order, row.text("bank_reference"), row.time("ended_at"));
+            case "FAILED" -> new Failed(order, row.oneOf(Reason.class, "why"), row.time("ended_at"));
+            case String other -> throw new IllegalStateException("no state " + other);
+        };
+    }
+
+    private PayoutOrder order(Row row) throws SQLException {
+        UUID personId = row.id("person_id");
+        Account account = new Account(row.text("bank_code"), personal.open(personId, ACCOUNT, row.bytes("account_sealed")));
+        return new PayoutOrder(row.id("id"), row.id("claim_id"), personId, row.rupiah("gross"), row.rupiah("tax"), row.rupiah("net"),
+                account, personal.open(personId, NAME, row.bytes("name_sealed")), row.text("reference"), row.time("ordered_at"));
+    }
+}

@@ -1,0 +1,48 @@
+package id.sigap.payment.settlement;
+
+import id.sigap.contracts.payment.SettlementState;
+import id.sigap.payment.db.Db;
+import id.sigap.platform.outbox.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Keeps settlements, and tells of each change in the same transaction. */
+@ApplicationScoped
+public class Settlements {
+
+    private final Db db;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Settlements(Db db, Outbox outbox, Clock clock) {
+        this.db = db;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Locks the claim's settlement until the end of the transaction. */
+    @Transactional(TxType.MANDATORY)
+    public Optional<Settlement> lock(UUID claimId) {
+        return db.first("select * from settlement where claim_id = ? for update", row -> new Settlement(row.id("claim_id"),
+                row.id("person_id"), row.oneOf(SettlementState.Status.class, "status"), row.rupiah("gross"), row.number("ledger_version"),
+                row.rupiah("paid_in_window"), row.text("bank_reference"), row.oneOf(SettlementState.Reason.class, "reason")), claimId);
+    }
+
+    @Transactional(TxType.MANDATORY)
+    public void save(Settlement s) {
+        Instant now = clock.instant();
+        db.update("""
+                insert into settlement (claim_id, person_id, status, gross, ledger_version, paid_in_window, bank_reference, reason, changed_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (claim_id) do update set status = excluded.status, bank_reference = excluded.bank_reference,
+                    reason = excluded.reason, changed_at = excluded.changed_at""",
+                s.claimId(), s.personId(), s.status(), s.gross(), s.ledgerVersion(), s.paidInWindow(), s.bankReference(), s.reason(), now);
+        outbox.append(new SettlementState(s.claimId(), s.personId(), s.status(), s.gross(), s.ledgerVersion(), s.paidInWindow(),
+                s.bankReference(), s.reason(), now));
+    }
+}
