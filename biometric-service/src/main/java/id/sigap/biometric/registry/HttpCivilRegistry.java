@@ -5,9 +5,9 @@ import id.sigap.biometric.engine.picture.PictureLimits;
 import id.sigap.contracts.type.Nik;
 import id.sigap.platform.crypto.Secrets;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import io.quarkus.runtime.ShutdownEvent;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jboss.logging.Logger;
 
 /**
  * Asks the registry over HTTP: a few calls at once at most, each with a deadline for the whole of it, behind a circuit breaker and a
@@ -28,6 +29,7 @@ import java.util.concurrent.TimeoutException;
 @ApplicationScoped
 public class HttpCivilRegistry implements CivilRegistry {
 
+    private static final Logger LOG = Logger.getLogger(HttpCivilRegistry.class);
     private static final String KEY_HEADER = "X-Api-Key";
     private static final String KEY_SECRET = "registry-key";
     private static final Duration CONNECT = Duration.ofSeconds(2);
@@ -103,7 +105,10 @@ public class HttpCivilRegistry implements CivilRegistry {
         switch (answer) {
             case Answer.Found found -> answered();
             case Answer.NoPhotograph none -> answered();
-            case Answer.Unavailable away -> breaker.failed();
+            case Answer.Unavailable away -> {
+                LOG.warnf("the civil registry does not answer: %s", away.why());
+                breaker.failed();
+            }
         }
         return answer;
     }
