@@ -6,6 +6,7 @@ import id.sigap.contracts.auth.AccountHappened.What;
 import id.sigap.contracts.auth.AccountState;
 import id.sigap.platform.crypto.Pseudonyms;
 import id.sigap.platform.outbox.Outbox;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -21,12 +22,14 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     private final Outbox outbox;
     private final Pseudonyms pseudonyms;
     private final Clock clock;
+    private final MeterRegistry metrics;
 
-    Accounts(Contacts contacts, Outbox outbox, Pseudonyms pseudonyms, Clock clock) {
+    Accounts(Contacts contacts, Outbox outbox, Pseudonyms pseudonyms, Clock clock, MeterRegistry metrics) {
         this.contacts = contacts;
         this.outbox = outbox;
         this.pseudonyms = pseudonyms;
         this.clock = clock;
+        this.metrics = metrics;
     }
 
     /** The account whose owner proved a contact. */
@@ -51,8 +54,9 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
                 account.personId().orElse(null), account.roles(), account.changedAt()));
     }
 
-    /** Tells analysts what happened; they see a pseudonym. */
+    /** Tells analysts what happened, who see a pseudonym, and counts it. */
     public void tell(UUID accountId, What what) {
+        metrics.counter("auth.account.happened", "what", what.name()).increment();
         outbox.append(new AccountHappened(pseudonyms.of(accountId), what, clock.instant()));
     }
 }

@@ -45,8 +45,19 @@ public class OpenVerifiedAccount {
         }
         String employer = npp == null ? null : new Npp(npp).value();
         String hash = hashing.hash(password);
-        QuarkusTransaction.requiringNew().run(() -> persist(named, hash, roles, employer));
-        return true;
+        try {
+            QuarkusTransaction.requiringNew().run(() -> persist(named, hash, roles, employer));
+            return true;
+        } catch (ContactTakenException byAnotherReplica) {
+            return false;
+        }
+    }
+
+    /** Undoes the transaction: another replica that starts has opened the same account meanwhile. */
+    private static final class ContactTakenException extends RuntimeException {
+        ContactTakenException() {
+            super("a contact was proved by another account meanwhile", null, false, false);
+        }
     }
 
     private void persist(List<Contact> named, String hash, Set<Role> roles, String npp) {
@@ -57,7 +68,7 @@ public class OpenVerifiedAccount {
         for (Contact contact : named) {
             contacts.name(account.id(), contact);
             if (!contacts.prove(account.id(), contact.kind(), now)) {
-                throw new IllegalStateException("a contact was proved by another account meanwhile");
+                throw new ContactTakenException();
             }
         }
         accounts.tellState(account);

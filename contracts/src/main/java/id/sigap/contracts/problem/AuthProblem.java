@@ -30,28 +30,14 @@ public enum AuthProblem implements ProblemType {
     BINDING_LIMIT(429, "Terlalu banyak permohonan pembuktian", "Too many proofs asked for",
             "Selesaikan permohonan yang terbuka, atau coba lagi setelah waktu pada header Retry-After.", "Finish one that is open, or try again after the time in the Retry-After header.");
 
-    private final int status;
-    private final Text title;
-    private final Text detail;
+    private final Words words;
 
     AuthProblem(int status, String titleIndonesian, String titleEnglish, String detailIndonesian, String detailEnglish) {
-        this.status = status;
-        this.title = new Text(titleIndonesian, titleEnglish);
-        this.detail = new Text(detailIndonesian, detailEnglish);
+        this.words = new Words(status, new Text(titleIndonesian, titleEnglish), new Text(detailIndonesian, detailEnglish));
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text detail() {
-        return detail;
+    public Words words() {
+        return words;
     }
 }

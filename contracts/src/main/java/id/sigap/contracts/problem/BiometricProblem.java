@@ -28,28 +28,14 @@ public enum BiometricProblem implements ProblemType {
     OWN_REVIEW(403, "Tidak boleh memutuskan untuk diri sendiri", "Not your own case",
             "Petugas lain harus membandingkan gambar ini.", "Another officer has to compare these pictures.");
 
-    private final int status;
-    private final Text title;
-    private final Text detail;
+    private final Words words;
 
     BiometricProblem(int status, String titleIndonesian, String titleEnglish, String detailIndonesian, String detailEnglish) {
-        this.status = status;
-        this.title = new Text(titleIndonesian, titleEnglish);
-        this.detail = new Text(detailIndonesian, detailEnglish);
+        this.words = new Words(status, new Text(titleIndonesian, titleEnglish), new Text(detailIndonesian, detailEnglish));
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text detail() {
-        return detail;
+    public Words words() {
+        return words;
     }
 }

@@ -20,28 +20,14 @@ public enum ClaimsProblem implements ProblemType {
     OWN_CLAIM(403, "Klaim Anda sendiri", "Your own claim",
             "Petugas tidak boleh memutuskan klaimnya sendiri.", "An officer may not decide on the own claim.");
 
-    private final int status;
-    private final Text title;
-    private final Text detail;
+    private final Words words;
 
     ClaimsProblem(int status, String titleIndonesian, String titleEnglish, String detailIndonesian, String detailEnglish) {
-        this.status = status;
-        this.title = new Text(titleIndonesian, titleEnglish);
-        this.detail = new Text(detailIndonesian, detailEnglish);
+        this.words = new Words(status, new Text(titleIndonesian, titleEnglish), new Text(detailIndonesian, detailEnglish));
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text detail() {
-        return detail;
+    public Words words() {
+        return words;
     }
 }

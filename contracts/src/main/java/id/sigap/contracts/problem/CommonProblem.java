@@ -40,28 +40,14 @@ public enum CommonProblem implements ProblemType {
     INTERNAL_ERROR(500, "Terjadi kesalahan", "Something went wrong",
             "Kesalahan ada pada kami dan sudah dicatat. Sebutkan nomor jejak bila menghubungi kami.", "The fault is ours and has been recorded. Name the trace id if you contact us.");
 
-    private final int status;
-    private final Text title;
-    private final Text detail;
+    private final Words words;
 
     CommonProblem(int status, String titleIndonesian, String titleEnglish, String detailIndonesian, String detailEnglish) {
-        this.status = status;
-        this.title = new Text(titleIndonesian, titleEnglish);
-        this.detail = new Text(detailIndonesian, detailEnglish);
+        this.words = new Words(status, new Text(titleIndonesian, titleEnglish), new Text(detailIndonesian, detailEnglish));
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text detail() {
-        return detail;
+    public Words words() {
+        return words;
     }
 }

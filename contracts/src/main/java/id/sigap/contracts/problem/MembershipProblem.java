@@ -36,28 +36,14 @@ public enum MembershipProblem implements ProblemType {
     LAST_DAY_BEFORE_START(422, "Hari terakhir sebelum mulai bekerja", "The last day lies before the start",
             "Periksa hari terakhir: hubungan kerja dimulai sesudahnya.", "Check the last day: the employment began after it.");
 
-    private final int status;
-    private final Text title;
-    private final Text detail;
+    private final Words words;
 
     MembershipProblem(int status, String titleIndonesian, String titleEnglish, String detailIndonesian, String detailEnglish) {
-        this.status = status;
-        this.title = new Text(titleIndonesian, titleEnglish);
-        this.detail = new Text(detailIndonesian, detailEnglish);
+        this.words = new Words(status, new Text(titleIndonesian, titleEnglish), new Text(detailIndonesian, detailEnglish));
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text detail() {
-        return detail;
+    public Words words() {
+        return words;
     }
 }

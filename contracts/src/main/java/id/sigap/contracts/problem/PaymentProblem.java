@@ -21,28 +21,14 @@ public enum PaymentProblem implements ProblemType {
             "Bank pernah menjawab lain dari 'tidak ditemukan' untuk pembayaran ini.",
             "The bank has said something other than 'not found' about this payout.");
 
-    private final int status;
-    private final Text title;
-    private final Text detail;
+    private final Words words;
 
     PaymentProblem(int status, String titleIndonesian, String titleEnglish, String detailIndonesian, String detailEnglish) {
-        this.status = status;
-        this.title = new Text(titleIndonesian, titleEnglish);
-        this.detail = new Text(detailIndonesian, detailEnglish);
+        this.words = new Words(status, new Text(titleIndonesian, titleEnglish), new Text(detailIndonesian, detailEnglish));
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text detail() {
-        return detail;
+    public Words words() {
+        return words;
     }
 }

@@ -10,16 +10,29 @@ public interface ProblemType {
 
     String name();
 
-    int status();
+    Words words();
 
-    Text title();
+    /** The HTTP status. */
+    default int status() {
+        return words().status();
+    }
+
+    default Text title() {
+        return words().title();
+    }
 
     /** What happened and what to do next. */
-    Text detail();
+    default Text detail() {
+        return words().detail();
+    }
 
     /** The stable {@code type} member, for example {@code urn:sigap:problem:nik-invalid}. */
     default String type() {
         return TYPE_PREFIX + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    /** What a kind of problem says. */
+    record Words(int status, Text title, Text detail) {
     }
 
     /** One text in the two languages of the product. */

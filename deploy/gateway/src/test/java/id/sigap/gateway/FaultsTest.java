@@ -66,6 +66,26 @@ class FaultsTest {
         assertThrows(IOException.class, () -> client.get("/notification/v1/stream/stall"));
     }
 
+    /** The route's longest silence is 2 s; the connection is silent for longer, the answer is not. */
+    @Test
+    void theTimeThatAConnectionLayInThePoolDoesNotCountAsSilence() throws Exception {
+        assertEquals(200, client.get("/notification/v1/stream/ok").statusCode());
+        Thread.sleep(1500);
+
+        assertEquals(200, client.get("/notification/v1/stream/slow").statusCode());
+    }
+
+    @Test
+    void aClientThatStopsReadingIsCutOff() throws Exception {
+        try (java.net.Socket socket = client.connect()) {
+            socket.setReceiveBufferSize(4096);
+            socket.getOutputStream().write("GET /claims/v1/huge HTTP/1.1\r\nHost: sigap\r\n\r\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            Waiting.until(() -> client.get("/q/metrics").body().contains("gateway_calls_open{route=\"claims\"} 1.0"));
+
+            Waiting.until(() -> client.get("/q/metrics").body().contains("gateway_calls_open{route=\"claims\"} 0.0"));
+        }
+    }
+
     @Test
     void aBigAnswerPassesWhole() throws Exception {
         assertEquals(5_000_000, client.get("/auth/v1/big").body().length());

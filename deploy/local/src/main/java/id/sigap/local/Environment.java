@@ -78,8 +78,6 @@ final class Environment {
         variables.put("SIGAP_REGISTRY_URL", sandbox + "/registry");
         variables.put("SIGAP_BANK_URL", sandbox + "/bank");
         variables.put("SIGAP_SMS_URL", sandbox + "/sms");
-        // Nobody collects traces on a developer's machine unless one says where.
-        variables.put("SIGAP_OTEL_DISABLED", Boolean.toString(System.getenv("OTEL_EXPORTER_OTLP_ENDPOINT") == null));
     }
 
     private void upstreams(Map<String, String> variables) {

@@ -16,6 +16,7 @@ import id.sigap.platform.inbox.EventHandler;
 import id.sigap.platform.inbox.Kind;
 import id.sigap.platform.inbox.Received;
 import id.sigap.platform.outbox.Outbox;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Map;
@@ -31,13 +32,15 @@ public class DecideBinding implements EventHandler {
     private final Reviews reviews;
     private final Outbox outbox;
     private final Clock clock;
+    private final MeterRegistry metrics;
 
-    DecideBinding(People people, Bindings bindings, Reviews reviews, Outbox outbox, Clock clock) {
+    DecideBinding(People people, Bindings bindings, Reviews reviews, Outbox outbox, Clock clock, MeterRegistry metrics) {
         this.people = people;
         this.bindings = bindings;
         this.reviews = reviews;
         this.outbox = outbox;
         this.clock = clock;
+        this.metrics = metrics;
     }
 
     @Override
@@ -74,6 +77,7 @@ public class DecideBinding implements EventHandler {
         BindingDecided decided = carryOut(proved, outcome);
         bindings.keep(proved, decided);
         outbox.append(decided);
+        metrics.counter("bindings.decided", "decision", decided.decision().name()).increment();
     }
 
     private BindingDecided carryOut(BindingProved proved, BindingOutcome outcome) {

@@ -9,6 +9,7 @@ import id.sigap.membership.employer.Employer;
 import id.sigap.membership.employment.EndRules;
 import id.sigap.membership.setup.LegalDays;
 import id.sigap.platform.problem.ProblemException;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -23,13 +24,16 @@ public class EndEmployment {
     private final MembershipPublisher publisher;
     private final LegalDays days;
     private final Clock clock;
+    private final MeterRegistry metrics;
 
-    EndEmployment(Memberships memberships, Employments employments, MembershipPublisher publisher, LegalDays days, Clock clock) {
+    EndEmployment(Memberships memberships, Employments employments, MembershipPublisher publisher, LegalDays days, Clock clock,
+            MeterRegistry metrics) {
         this.memberships = memberships;
         this.employments = employments;
         this.publisher = publisher;
         this.days = days;
         this.clock = clock;
+        this.metrics = metrics;
     }
 
     /** @throws ProblemException NOT_FOUND, EMPLOYMENT_ENDED, or a rule of {@link EndRules} */
@@ -48,5 +52,6 @@ public class EndEmployment {
         memberships.flush();
         publisher.state(membership, employment);
         publisher.happened(membership, What.ENDED, order.reason());
+        metrics.counter("employments.ended", "reason", order.reason().name()).increment();
     }
 }

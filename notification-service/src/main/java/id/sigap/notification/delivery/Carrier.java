@@ -5,6 +5,9 @@ import java.io.IOException;
 /** Hands letters of one kind to the outside world. */
 public interface Carrier {
 
+    /** For operators: {@code mail}, {@code sms}. */
+    String name();
+
     boolean carries(Letter letter);
 
     /**

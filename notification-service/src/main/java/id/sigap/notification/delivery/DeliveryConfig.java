@@ -37,8 +37,12 @@ public interface DeliveryConfig {
     @WithDefault("1s")
     Duration firstRetry();
 
-    @WithDefault("30s")
-    Duration longestRetry();
+    /** Between two tries of a code: somebody waits for it, and soon after the server is back it must leave. */
+    @WithDefault("5s")
+    Duration longestCodeRetry();
+
+    @WithDefault("5m")
+    Duration longestNoticeRetry();
 
     /** How long the copy of a notice is tried. Codes are tried until they expire. */
     @WithDefault("24h")

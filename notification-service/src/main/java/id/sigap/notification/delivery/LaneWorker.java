@@ -76,7 +76,9 @@ final class LaneWorker {
     }
 
     private int takeSome() throws InterruptedException {
-        places.acquire();
+        if (!places.tryAcquire(config.poll().toMillis(), TimeUnit.MILLISECONDS)) {
+            return 0;
+        }
         int free = 1 + places.drainPermits();
         List<Claimed> due = List.of();
         try {

@@ -17,14 +17,16 @@ class SettleDelivery {
     private final PersonalData personalData;
     private final MeterRegistry metrics;
     private final Clock clock;
-    private final RetryPlan plan;
+    private final RetryPlan codePlan;
+    private final RetryPlan noticePlan;
 
     SettleDelivery(DeliveryTable table, PersonalData personalData, MeterRegistry metrics, Clock clock, DeliveryConfig config) {
         this.table = table;
         this.personalData = personalData;
         this.metrics = metrics;
         this.clock = clock;
-        this.plan = new RetryPlan(config.firstRetry(), config.longestRetry());
+        this.codePlan = new RetryPlan(config.firstRetry(), config.longestCodeRetry());
+        this.noticePlan = new RetryPlan(config.firstRetry(), config.longestNoticeRetry());
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -40,6 +42,7 @@ class SettleDelivery {
             case Attempt.NotNow(String reason) -> {
                 count(delivery, "RETRY");
                 double chance = ThreadLocalRandom.current().nextDouble();
+                RetryPlan plan = delivery.lane().holdsCodes() ? codePlan : noticePlan;
                 table.putBack(delivery, plan.next(delivery.attempt(), now, delivery.expiresAt(), chance), reason);
             }
         }

@@ -30,6 +30,11 @@ class SmtpCarrier implements Carrier {
     }
 
     @Override
+    public String name() {
+        return "mail";
+    }
+
+    @Override
     public boolean carries(Letter letter) {
         return letter instanceof Letter.Mail;
     }

@@ -34,6 +34,11 @@ class SmsCarrier implements Carrier {
     }
 
     @Override
+    public String name() {
+        return "sms";
+    }
+
+    @Override
     public boolean carries(Letter letter) {
         return letter instanceof Letter.Sms;
     }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 
 /**
@@ -80,6 +81,8 @@ final class LiveStream {
             LOG.debugf("a stream ends: %s", gone.getMessage());
         } catch (DbException databaseAway) {
             LOG.warnf("a stream ends, its client will resume: %s", databaseAway.getCause().toString());
+        } catch (TimeoutException crowded) {
+            LOG.warnf("a stream ends, its client will resume: %s", crowded.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
@@ -87,7 +90,7 @@ final class LiveStream {
         }
     }
 
-    private void catchUp() throws Line.LineBrokenException, InterruptedException {
+    private void catchUp() throws Line.LineBrokenException, InterruptedException, TimeoutException {
         InboxReader.News news;
         do {
             news = reader.after(accountId, sentSeq);

@@ -102,6 +102,19 @@ class CodeDeliveryTest {
     }
 
     @Test
+    void aMailWhoseAnswerIsLostIsSentAgainUnderTheSameNumber() {
+        mailbox.slow(Duration.ofSeconds(4));
+        TestEvents.publish(Sealed.mail(code, address, "493027", "id", inMinutes(5)));
+        Waiting.until("the answer came too late", () -> rows.reasonOf(code).equals("TIMEOUT"));
+
+        mailbox.slow(Duration.ZERO);
+
+        Waiting.until("it is settled", () -> rows.stateOf(code).equals("SENT"));
+        Waiting.until("the server has both", () -> mailbox.to(address).size() >= 2);
+        assertEquals(1, mailbox.to(address).stream().map(Mailbox.Mail::messageId).distinct().count());
+    }
+
+    @Test
     void aCodeThatHasExpiredIsNotSentAndNotKept() {
         TestEvents.publish(Sealed.mail(code, address, "493027", "id", Instant.now().minusSeconds(1)));
 

@@ -80,7 +80,7 @@ class LaneTest {
         mailbox.slow(Duration.ofSeconds(20));
         Event[] mails = new Event[30];
         for (int i = 0; i < mails.length; i++) {
-            mails[i] = Sealed.mail(Ids.next(), "hung" + i + "." + code + "@example.id", "493027", "id", Instant.now().plusSeconds(20));
+            mails[i] = Sealed.mail(Ids.next(), "hung" + i + "." + code + "@example.id", "493027", "id", Instant.now().plusSeconds(9));
         }
         TestEvents.publish(mails);
         Waiting.until("the mail lane is full", () -> rows.count(

@@ -215,9 +215,9 @@ class InboxTest {
     }
 
     @Test
-    void theApiIsDescribed() {
-        given().get("/notification/v1/openapi?format=json").then().statusCode(200).body("openapi", containsString("3.1"))
-                .body("paths.keySet()", org.hamcrest.Matchers.hasItems(INBOX, INBOX + "/{id}/read", INBOX + "/read-all", "/notification/v1/stream"));
+    void theOutsideWorldIsNoConditionForBeingReady() {
+        given().get("/q/health/ready").then().statusCode(200).body("checks.name", org.hamcrest.Matchers.not(org.hamcrest.Matchers.hasItem("delivery")));
+        given().get("/q/health/group/world").then().body("checks.name", org.hamcrest.Matchers.hasItem("delivery"));
     }
 
     private RequestSpecification me() {

@@ -38,6 +38,7 @@ public final class Mailbox implements AutoCloseable {
     }
 
     public synchronized void down() {
+        delay = Duration.ZERO;
         if (server != null) {
             server.stop();
             server = null;
@@ -95,8 +96,11 @@ public final class Mailbox implements AutoCloseable {
     }
 
     private void pause() {
+        long until = System.nanoTime() + delay.toNanos();
         try {
-            Thread.sleep(delay);
+            while (System.nanoTime() < until && !delay.isZero()) {
+                Thread.sleep(20);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

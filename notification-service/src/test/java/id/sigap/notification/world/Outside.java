@@ -19,7 +19,8 @@ public class Outside implements QuarkusTestResourceLifecycleManager {
         System.setProperty(SMS, Integer.toString(freePort()));
         return Map.of("sigap.smtp.host", "127.0.0.1", "sigap.smtp.port", System.getProperty(SMTP),
                 "sigap.sms.url", "http://127.0.0.1:" + System.getProperty(SMS) + "/sms", "sigap.stream.heartbeat", "2s",
-                "sigap.delivery.timeout", "3s", "sigap.delivery.breaker-delay", "500ms", "sigap.delivery.longest-retry", "2s");
+                "sigap.delivery.timeout", "3s", "sigap.delivery.breaker-delay", "500ms", "sigap.delivery.longest-code-retry", "2s",
+                "quarkus.log.category.\"org.subethamail\".level", "WARN");
     }
 
     @Override

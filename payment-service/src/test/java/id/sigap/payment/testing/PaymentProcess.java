@@ -74,7 +74,7 @@ public final class PaymentProcess implements AutoCloseable {
                     Map.entry("SIGAP_DB_URL", postgres.url("payment")), Map.entry("SIGAP_DB_USER", "payment"),
                     Map.entry("SIGAP_DB_PASSWORD", PASSWORD), Map.entry("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers()),
                     Map.entry("SIGAP_KAFKA_SECURITY_PROTOCOL", "SASL_PLAINTEXT"), Map.entry("SIGAP_KAFKA_USER", SERVICE),
-                    Map.entry("SIGAP_KAFKA_PASSWORD", PASSWORD), Map.entry("SIGAP_OTEL_DISABLED", "true"),
+                    Map.entry("SIGAP_KAFKA_PASSWORD", PASSWORD),
                     Map.entry("SIGAP_BANK_URL", bank.url()), Map.entry("SIGAP_TIMERS_LEASE", "3s"),
                     Map.entry("SIGAP_PAYOUT_ENQUIRING_FIRST", "100ms"), Map.entry("SIGAP_PAYOUT_ENQUIRING_LONGEST", "200ms"),
                     Map.entry("SIGAP_PAYOUT_ENQUIRING_LIMIT", "5"));

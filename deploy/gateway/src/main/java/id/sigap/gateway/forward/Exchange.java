@@ -130,11 +130,26 @@ final class Exchange {
         HttpServerResponse out = ctx.response().setStatusCode(response.getStatusCode()).setStatusMessage(response.getStatusMessage())
                 .setChunked(response.getBody().length() < 0);
         response.headers().forEach((name, value) -> out.headers().add(name, value));
+        breakOffAfterSilence(out, 0);
         response.getBody().stream().pipe().endOnFailure(false).to(out).onFailure(cause -> {
             outcome = "broken_off";
             LOG.debugf("%s: answer broken off, trace %s: %s", lane.route.name(), trace.traceId(), cause.getMessage());
             // what was sent so far must not look whole; closing the connection (not only the answer) also runs the end handlers
             request.connection().close();
+        });
+    }
+
+    /**
+     * Counts what goes out to the client, so that a service that stalls and a client that does not read end alike. A time limit of
+     * the connection would not do: it would also run while the connection lies in the pool, and hit the next request on it.
+     */
+    private void breakOffAfterSilence(HttpServerResponse out, long seenBytes) {
+        deadline = ctx.vertx().setTimer(lane.route.idleMillis(), id -> {
+            if (out.bytesWritten() > seenBytes) {
+                breakOffAfterSilence(out, out.bytesWritten());
+            } else {
+                giveUpUpstream();
+            }
         });
     }
 

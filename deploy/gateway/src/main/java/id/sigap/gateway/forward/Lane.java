@@ -38,7 +38,7 @@ final class Lane {
         this.rates = new RateLimiter(scaled(route.perCaller(), rateFactor), scaled(route.perAddress(), rateFactor), System::nanoTime);
         this.client = vertx.createHttpClient(
                 new HttpClientOptions().setDefaultHost(upstream.getHost()).setDefaultPort(port(upstream)).setSsl("https".equals(upstream.getScheme()))
-                        .setConnectTimeout(connectTimeoutMillis).setKeepAliveTimeout(30).setReadIdleTimeout(seconds(route.idleMillis()))
+                        .setConnectTimeout(connectTimeoutMillis).setKeepAliveTimeout(30)
                         .setDecompressionSupported(false),
                 // the bulkhead counts; the pool has a few connections more, for those that are just closing
                 new PoolOptions().setHttp1MaxSize(route.maxConcurrent() + 4));
@@ -59,9 +59,5 @@ final class Lane {
 
     private static int port(URI upstream) {
         return upstream.getPort() > 0 ? upstream.getPort() : "https".equals(upstream.getScheme()) ? 443 : 80;
-    }
-
-    private static int seconds(long millis) {
-        return (int) ((millis + 999) / 1000);
     }
 }

@@ -41,6 +41,8 @@ final class Upstream {
             case "big" -> response.putHeader("Content-Length", Integer.toString(BIG_BYTES)).end(Buffer.buffer(new byte[BIG_BYTES]));
             case "early" -> response.setStatusCode(401).end("no");
             case "nothing" -> response.setStatusCode(204).end();
+            case "huge" -> response.end(Buffer.buffer(new byte[20 * BIG_BYTES]));
+            case "slow" -> vertx.setTimer(800, id -> response.end("slow"));
             case "stream" -> stream(response);
             case "counts" -> response.end(counts().toBuffer());
             case "hops" -> response.putHeader("Connection", "X-Secret-Hop").putHeader("X-Secret-Hop", "inside").putHeader("Keep-Alive", "timeout=9")
