@@ -11,7 +11,7 @@ import java.util.Set;
 /** Ends parts of the suite, by the process ids that it remembers: first the door, then the services, then what these stand on. */
 final class Stopper {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final Duration LAST_LIMIT = Duration.ofSeconds(10);
     private static final long POLL_MILLIS = 20;
 
