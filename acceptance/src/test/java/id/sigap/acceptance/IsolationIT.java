@@ -9,13 +9,14 @@ import id.sigap.acceptance.client.Faces;
 import id.sigap.acceptance.client.Member;
 import id.sigap.acceptance.client.Patience;
 import id.sigap.local.Part;
+import java.io.UncheckedIOException;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -63,7 +64,7 @@ class IsolationIT {
             Api.Answer answer = null;
             try {
                 answer = member.app().send(member.app().request("/claims/v1/claims").timeout(Duration.ofSeconds(3)).GET());
-            } catch (java.io.UncheckedIOException silence) {
+            } catch (UncheckedIOException silence) {
                 assertTrue(silence.getCause() instanceof HttpTimeoutException, silence::toString);
             }
             if (answer != null) {
@@ -83,10 +84,8 @@ class IsolationIT {
         // A mail, the registry, a face and the person's events: every part that hung has a share in this.
         Member next = world.newcomer();
         next.joinAndBind(Faces.selfie());
-        assertEquals("BEING_SET_UP".equals(member.app().get("/membership/v1/home").text("/status")), false);
-        Patience.until("the home screen of somebody new", Duration.ofSeconds(30), () -> next.app().get("/membership/v1/home"),
-                answer -> answer.status() == 200 && !"BEING_SET_UP".equals(answer.text("/status")));
-        world.employer().hire(next.citizen(), 6_000_000, java.time.LocalDate.now().minusMonths(2));
+        Patience.until("the home screen to tell of the notice", Duration.ofSeconds(30), () -> next.app().get("/membership/v1/home"),
+                answer -> answer.status() == 200 && answer.body().at("/notices/unread").asInt() > 0);
     }
 
     private static void quickly(String what, Runnable act) {
