@@ -50,20 +50,39 @@ public final class Api {
     private final HttpClient http;
     private final URI base;
     private final String token;
+    private final String language;
+    private final Duration patience;
 
-    private Api(HttpClient http, URI base, String token) {
+    private Api(HttpClient http, URI base, String token, String language, Duration patience) {
         this.http = http;
         this.base = base;
         this.token = token;
+        this.language = language;
+        this.patience = patience;
     }
 
     public static Api at(URI base) {
-        return new Api(HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(3)).build(), base, null);
+        return new Api(HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(3)).build(), base, null, "en", PATIENCE);
     }
 
     /** The same client with an access token. */
     public Api as(String accessToken) {
-        return new Api(http, base, accessToken);
+        return new Api(http, base, accessToken, language, patience);
+    }
+
+    /** The same client of somebody who reads {@code id} or {@code en}; without this, English. */
+    public Api speaking(String wanted) {
+        return new Api(http, base, token, wanted, patience);
+    }
+
+    /** The same client, which waits for an answer that long. */
+    public Api patient(Duration atMost) {
+        return new Api(http, base, token, language, atMost);
+    }
+
+    /** The access token, or null. */
+    public String token() {
+        return token;
     }
 
     public Answer get(String path) {
@@ -109,7 +128,7 @@ public final class Api {
     }
 
     public HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE).header("Accept-Language", "en");
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path)).timeout(patience).header("Accept-Language", language);
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 

@@ -8,19 +8,19 @@ import java.time.YearMonth;
 import java.util.Map;
 
 /** The employer of the demo, through the public API. */
-final class Employer {
+public final class Employer {
 
     private final Api api;
     private final String npp;
     private final Outside outside;
 
-    Employer(Api api, String npp, Outside outside) {
+    public Employer(Api api, String npp, Outside outside) {
         this.api = api;
         this.npp = npp;
         this.outside = outside;
     }
 
-    void present() {
+    public void present() {
         Api.Answer answer = api.put("/membership/v1/employers/" + npp,
                 Map.of("name", "PT Maju Sejahtera", "scale", "MENENGAH", "riskClass", "III"));
         if (answer.status() != 200) {
@@ -29,23 +29,23 @@ final class Employer {
     }
 
     /** Registers a worker; answers membership id and KPJ. */
-    Api.Answer hire(Citizen citizen, long wage, LocalDate startedOn) {
+    public Api.Answer hire(Citizen citizen, long wage, LocalDate startedOn) {
         return api.post("/membership/v1/employers/" + npp + "/workers", Map.of("nik", citizen.nik(), "fullName", citizen.fullName(),
                 "birthDate", citizen.birthDate().toString(), "monthlyWage", wage, "startedOn", startedOn.toString())).expect(201);
     }
 
-    void end(String membershipId, LocalDate letterDate, LocalDate lastDay) {
+    public void end(String membershipId, LocalDate letterDate, LocalDate lastDay) {
         api.post("/membership/v1/employers/" + npp + "/workers/" + membershipId + "/end",
                 Map.of("reason", "RESIGNATION", "letterDate", letterDate.toString(), "lastDay", lastDay.toString())).expect(200);
     }
 
     /** Asks for the bill of a month; empty-handed if every worker of that month is billed already. */
-    Api.Answer bill(YearMonth month) {
+    public Api.Answer bill(YearMonth month) {
         return api.post("/payment/v1/employers/" + npp + "/bills", Map.of("month", month.toString()));
     }
 
     /** Pays a bill at the bank, which calls us back. */
-    void pay(String kodeIuran) {
+    public void pay(String kodeIuran) {
         String outcome = outside.pay(kodeIuran).path("outcome").asText();
         if (!"PAID".equals(outcome)) {
             throw new IllegalStateException("the bank says " + outcome);
