@@ -61,6 +61,18 @@ final class Listener implements AutoCloseable {
         latencyMicros.recordValue(Math.max(1, Duration.between(at, Instant.now()).toNanos() / 1000));
     }
 
+    /** Milliseconds from a moment until an event of a key is there. */
+    double millisUntil(String key, long fromNanos, Duration patience) throws IOException {
+        while (System.nanoTime() - fromNanos < patience.toNanos()) {
+            for (ConsumerRecord<String, byte[]> record : consumer.poll(Duration.ofMillis(20))) {
+                if (key.equals(record.key())) {
+                    return (System.nanoTime() - fromNanos) / 1e6;
+                }
+            }
+        }
+        throw new IOException("the event did not come within " + patience.toSeconds() + " s");
+    }
+
     private static String header(ConsumerRecord<String, byte[]> record, String name) {
         return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
     }

@@ -20,6 +20,7 @@ import java.util.concurrent.locks.LockSupport;
 public final class Outbox {
 
     private static final int BACKLOG = 200_000;
+    private static final int BULK = 100_000;
     private static final int RATE_PER_SECOND = 500;
     private static final int SECONDS = 20;
     private static final int WARM_SECONDS = 10;
@@ -36,6 +37,8 @@ public final class Outbox {
             planted(servers, report);
             report.progress("draining a backlog of " + BACKLOG);
             drain(servers, report);
+            report.progress("one code behind a mass of " + BULK);
+            codeBehindBulk(servers, report);
             report.progress("commit to consumer at " + RATE_PER_SECOND + "/s, " + (2 * WARM_SECONDS + SECONDS) + " s");
             latency(servers, report);
             report.progress("the broker alone");
@@ -69,7 +72,7 @@ public final class Outbox {
         String database = servers.freshDatabase("drain");
         // migrates, and lets nothing out
         new Probe(servers, database, false, null).close();
-        fill(servers, database);
+        fill(servers, database, BACKLOG, 0);
         try (Listener listener = new Listener(servers); Probe probe = new Probe(servers, database, true, null)) {
             listener.readUntil(BACKLOG, Duration.ofSeconds(30), false);
             double seconds = (listener.lastNanos - listener.firstNanos) / 1e9;
@@ -80,18 +83,37 @@ public final class Outbox {
         }
     }
 
-    private static void fill(BenchServers servers, String database) throws SQLException {
+    private static void fill(BenchServers servers, String database, int rows, int lane) throws SQLException {
         try (Connection c = DriverManager.getConnection(servers.postgres.url(database), database, BenchServers.PASSWORD);
                 PreparedStatement fill = c.prepareStatement("""
                         insert into outbox (id, aggregatetype, aggregateid, type, version, payload, occurred_at, lane)
                         select gen_random_uuid(), ?, 'claim-' || n % 1000, 'sigap.claims.hold-requested', 1 + n / 1000,
                             rpad('{"claimId":"' || gen_random_uuid() || '","personId":"' || gen_random_uuid()
-                                || '","at":"2026-01-01T00:00:00Z"', ?, ' ') || '}', now(), 0
+                                || '","at":"2026-01-01T00:00:00Z"', ?, ' ') || '}', now(), ?
                         from generate_series(0, ? - 1) n""")) {
             fill.setString(1, BenchServers.TOPIC.topicName());
             fill.setInt(2, PAYLOAD_BYTES - 1);
-            fill.setInt(3, BACKLOG);
+            fill.setInt(3, lane);
+            fill.setInt(4, rows);
             fill.executeUpdate();
+        }
+    }
+
+    /** Interactive events go first: one appended behind a mass of bulk events reaches a consumer before nearly all of them. */
+    private static void codeBehindBulk(BenchServers servers, Report report) throws IOException, SQLException {
+        String database = servers.freshDatabase("bulk");
+        try (Probe probe = new Probe(servers, database, true, null)) {
+            for (int i = 0; i < 50; i++) {
+                probe.append(UUID.randomUUID()).join();
+            }
+            fill(servers, database, BULK, 1);
+            try (Listener listener = new Listener(servers)) {
+                String code = UUID.randomUUID().toString();
+                long asked = System.nanoTime();
+                probe.append(UUID.fromString(code)).join();
+                double millis = listener.millisUntil(code, asked, Duration.ofSeconds(30));
+                report.figure("code_behind_bulk_ms", millis, "one event behind " + BULK + " bulk ones, request to consumer; bar 1000");
+            }
         }
     }
 

@@ -11,9 +11,10 @@ import id.sigap.platform.inbox.Kind;
 import id.sigap.platform.inbox.Received;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 
-/** Opens a slot for a claim; the face has to match the person's enrolled one. */
+/** Opens a slot for a claim, or opens it again for another act; the face has to match the person's enrolled one. */
 @ApplicationScoped
 public class IdentityChecks implements EventHandler {
 
@@ -52,7 +53,9 @@ public class IdentityChecks implements EventHandler {
     }
 
     private void open(IdentityCheckRequested request) {
-        if (slots.findByIdOptional(request.claimId()).isPresent()) {
+        Optional<Slot> known = slots.lock(request.claimId());
+        if (known.isPresent()) {
+            askAgain(known.get(), request);
             return;
         }
         Slot slot = Slot.forClaim(request.claimId(), request.accountId(), request.personId(), request.operationDigest(), clock.instant(),
@@ -60,5 +63,11 @@ public class IdentityChecks implements EventHandler {
         slots.persist(slot);
         wantReference.of(slot);
         forgetSlot.plan(slot);
+    }
+
+    private void askAgain(Slot slot, IdentityCheckRequested request) {
+        if (slot.askedFor(request.operationDigest(), request.expiresAt())) {
+            forgetSlot.plan(slot);
+        }
     }
 }

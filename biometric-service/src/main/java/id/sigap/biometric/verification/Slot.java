@@ -97,6 +97,23 @@ public class Slot {
         this.matchedAt = now;
     }
 
+    /**
+     * The owner of the operation asks for another act to be confirmed, say a payout to another account: what was matched
+     * before counts for that no more. Asked for the same act again, nothing changes.
+     *
+     * @return true if it is another act
+     */
+    public boolean askedFor(String digest, Instant until) {
+        if (java.util.Objects.equals(digest, operationDigest)) {
+            return false;
+        }
+        this.operationDigest = digest;
+        this.expiresAt = until;
+        this.matchedBy = null;
+        this.matchedAt = null;
+        return true;
+    }
+
     /** Known for a claim only once the enrolment was looked up. */
     public void belongsTo(byte[] key) {
         this.personKey = key;
