@@ -26,8 +26,8 @@ import org.jboss.logging.Logger;
 final class ConsumerLoop implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(ConsumerLoop.class);
-    private static final Duration POLL = Duration.ofMillis(500);
-    private static final long LOOK_EVERY_NANOS = 1_000_000_000L;
+    private static final Duration POLL = Duration.ofSeconds(1);
+    private static final long LOOK_EVERY_NANOS = 3_000_000_000L;
 
     private final EventHandler handler;
     private final String group;

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -36,6 +37,7 @@ public class TimerWorker {
     private final MeterRegistry metrics;
     private final Duration lease;
     private final List<Thread> threads = new ArrayList<>();
+    private final ReentrantLock looking = new ReentrantLock();
     private volatile boolean running;
 
     TimerWorker(@All List<TimerHandler> handlers, TimerTable table, Clock clock, MeterRegistry metrics,
@@ -68,13 +70,11 @@ public class TimerWorker {
         Backoff backoff = new Backoff(Duration.ofMillis(IDLE_MILLIS), Duration.ofSeconds(5));
         while (running) {
             try {
-                Optional<TimerTable.Claimed> due = table.claim(clock.instant(), lease, handlers.keySet());
+                Optional<TimerTable.Claimed> due = nextDue();
                 if (due.isPresent()) {
                     fire(due.get());
-                    backoff.reset();
-                } else {
-                    Thread.sleep(IDLE_MILLIS);
                 }
+                backoff.reset();
             } catch (TimerException databaseAway) {
                 LOG.warnf("timers wait: %s", databaseAway.getCause().toString());
                 backoff.sleep(() -> running);
@@ -82,6 +82,21 @@ public class TimerWorker {
                 Thread.currentThread().interrupt();
                 return;
             }
+        }
+    }
+
+    /** One thread looks at a time; when it has found a timer, the next one looks. Empty at the end of the service only. */
+    private Optional<TimerTable.Claimed> nextDue() throws InterruptedException {
+        looking.lockInterruptibly();
+        try {
+            Optional<TimerTable.Claimed> due = table.claim(clock.instant(), lease, handlers.keySet());
+            while (due.isEmpty() && running) {
+                Thread.sleep(IDLE_MILLIS);
+                due = table.claim(clock.instant(), lease, handlers.keySet());
+            }
+            return due;
+        } finally {
+            looking.unlock();
         }
     }
 
