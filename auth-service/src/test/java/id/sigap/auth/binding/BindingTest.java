@@ -233,18 +233,19 @@ class BindingTest {
         look(member, squat).then().statusCode(404);
     }
 
-    @Test
-    void ofTwoClaimantsTheSecondIsRefusedAndStaysUnbound() {
+    @ParameterizedTest
+    @CsvSource({"REFUSED_PERSON_HAS_ACCOUNT,SIGN_IN_TO_OTHER_ACCOUNT", "REFUSED_ACCOUNT_HAS_PERSON,REGISTER_OTHER_ACCOUNT"})
+    void ofTwoClaimantsTheSecondIsRefusedAndStaysUnbound(Decision refusal, String nextStep) {
         Client.SignedIn second = Client.signedIn();
         UUID binding = opened(second, newKnownNik());
         awaitState(second, binding, "AWAITING_FACE");
         TestEvents.publish(face(second.accountId(), binding, Outcome.MATCH));
         awaitState(second, binding, "PROVED");
 
-        TestEvents.publish(new BindingDecided(binding, second.accountId(), Decision.REFUSED_PERSON_HAS_ACCOUNT, null, Instant.now()));
+        TestEvents.publish(new BindingDecided(binding, second.accountId(), refusal, null, Instant.now()));
 
-        awaitState(second, binding, "REFUSED_PERSON_HAS_ACCOUNT");
-        look(second, binding).then().body("nextStep", equalTo("SIGN_IN_TO_OTHER_ACCOUNT"));
+        awaitState(second, binding, refusal.name());
+        look(second, binding).then().body("nextStep", equalTo(nextStep));
         List<AccountState> states = TestEvents.all(second.accountId().toString(), AccountState.class);
         assertNull(states.getLast().personId());
     }

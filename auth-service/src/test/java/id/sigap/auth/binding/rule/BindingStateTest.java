@@ -68,7 +68,7 @@ class BindingStateTest {
 
     @Test
     void openAreThoseOfWhichSomethingMayCome() {
-        assertEquals(List.of(true, true, true, false, false, false, false), ALL.stream().map(BindingState::isOpen).toList());
+        assertEquals(List.of(true, true, true, false, false, false, false, false), ALL.stream().map(BindingState::isOpen).toList());
     }
 
     @Test

@@ -44,8 +44,7 @@ public class SigningKeys {
     /** The key of this id, unless it is unknown or retired. */
     Optional<PublicKey> find(String keyId) {
         Instant now = clock.instant();
-        if (loadedAt.isBefore(now.minus(RELOAD_AT_LEAST_EVERY))
-                || !keys.containsKey(keyId) && loadedAt.isBefore(now.minus(RELOAD_AT_MOST_EVERY))) {
+        if (isOlderThan(RELOAD_AT_LEAST_EVERY, now) || !keys.containsKey(keyId) && isOlderThan(RELOAD_AT_MOST_EVERY, now)) {
             reload(now);
         }
         return Optional.ofNullable(keys.get(keyId)).filter(key -> key.retiresAt() == null || key.retiresAt().isAfter(now)).map(Key::key);
@@ -75,8 +74,13 @@ public class SigningKeys {
         }
     }
 
+    /** A clock that was put back must not keep new keys out until it has caught up. */
+    private boolean isOlderThan(Duration age, Instant now) {
+        return loadedAt.isBefore(now.minus(age)) || loadedAt.isAfter(now);
+    }
+
     private synchronized void reload(Instant now) {
-        if (!loadedAt.isBefore(now.minus(RELOAD_AT_MOST_EVERY))) {
+        if (!isOlderThan(RELOAD_AT_MOST_EVERY, now)) {
             return;
         }
         Map<String, Key> fresh = new HashMap<>();
