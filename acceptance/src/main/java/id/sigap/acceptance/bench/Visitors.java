@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -62,7 +63,17 @@ final class Visitors {
             }
         }
         List<Window.Visit> done = running.stream().filter(each -> each.state() == Future.State.SUCCESS).map(Future::resultNow).toList();
-        return new Window(visits, visits - done.size(), done);
+        Map<String, Integer> failures = new TreeMap<>();
+        running.stream().filter(each -> each.state() == Future.State.FAILED).forEach(each -> failures.merge(reason(each.exceptionNow()), 1, Integer::sum));
+        return new Window(visits, failures, done);
+    }
+
+    private static String reason(Throwable failure) {
+        return switch (failure) {
+            case Api.UnexpectedAnswer answer -> Integer.toString(answer.status());
+            case UncheckedIOException silence -> silence.getCause().getClass().getSimpleName();
+            default -> failure.getClass().getSimpleName();
+        };
     }
 
     private Window.Visit visit(Map<String, ?> signIn, long due) {

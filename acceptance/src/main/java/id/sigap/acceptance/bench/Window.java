@@ -2,10 +2,20 @@ package id.sigap.acceptance.bench;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** What was measured in one window. Failed visits have no times, so a window with failures is not a faster one: they are told apart. */
-record Window(int visits, int failed, List<Visit> done) {
+/**
+ * What was measured in one window.
+ *
+ * @param failures how often visits failed, by what was answered; they have no times, so percentiles tell only of the others
+ */
+record Window(int visits, Map<String, Integer> failures, List<Visit> done) {
+
+    int failed() {
+        return visits - done.size();
+    }
 
     /** What of a visit is timed. */
     enum Part { LOGIN, HOME, VISIT }
@@ -22,8 +32,14 @@ record Window(int visits, int failed, List<Visit> done) {
     }
 
     static Window together(List<Window> windows) {
-        return new Window(windows.stream().mapToInt(Window::visits).sum(), windows.stream().mapToInt(Window::failed).sum(),
+        return new Window(windows.stream().mapToInt(Window::visits).sum(), reasons(windows),
                 windows.stream().flatMap(window -> window.done.stream()).toList());
+    }
+
+    private static Map<String, Integer> reasons(List<Window> windows) {
+        Map<String, Integer> all = new TreeMap<>();
+        windows.forEach(window -> window.failures.forEach((reason, count) -> all.merge(reason, count, Integer::sum)));
+        return all;
     }
 
     /** In milliseconds; NaN where nothing was done. */

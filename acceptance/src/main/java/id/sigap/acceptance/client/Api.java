@@ -23,7 +23,7 @@ public final class Api {
 
         public Answer expect(int wanted) {
             if (status != wanted) {
-                throw new UnexpectedAnswer(raw.request().method() + " " + raw.request().uri().getPath() + " answered " + status + " and not "
+                throw new UnexpectedAnswer(status, raw.request().method() + " " + raw.request().uri().getPath() + " answered " + status + " and not "
                         + wanted + ": " + body);
             }
             return this;
@@ -42,8 +42,15 @@ public final class Api {
 
     /** An answer that the main job does not know. */
     public static final class UnexpectedAnswer extends RuntimeException {
-        UnexpectedAnswer(String message) {
+        private final int status;
+
+        UnexpectedAnswer(int status, String message) {
             super(message);
+            this.status = status;
+        }
+
+        public int status() {
+            return status;
         }
     }
 
