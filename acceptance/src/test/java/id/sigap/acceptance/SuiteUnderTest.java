@@ -21,8 +21,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 final class SuiteUnderTest implements ParameterResolver {
 
     static final String INSTANCE = "acceptance";
-    private static final Duration UP = Duration.ofMinutes(5);
-    private static final Duration DOWN = Duration.ofMinutes(1);
+    private static final Duration UP = Duration.ofMinutes(8);
+    private static final Duration DOWN = Duration.ofMinutes(3);
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
