@@ -7,12 +7,14 @@ import id.sigap.contracts.problem.CommonProblem;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.nio.channels.ClosedChannelException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -100,11 +102,26 @@ public class ProblemMappers {
             LOG.warnf("the database is busy or away: %s", e.toString());
             return problems.of(CommonProblem.SERVICE_BUSY, request, SOON);
         }
+        if (clientIsGone(e)) {
+            LOG.debugf("a client went away: %s", request.normalizedPath());
+            return problems.of(CommonProblem.MALFORMED_BODY, request);
+        }
         if (hasSqlState(e, NUL_IN_TEXT)) {
             return problems.of(CommonProblem.INVALID_REQUEST, request);
         }
         LOG.errorf(e, "a request failed: %s %s", request.request().method(), request.normalizedPath());
         return problems.of(CommonProblem.INTERNAL_ERROR, request);
+    }
+
+    /** Nobody reads the answer any more, and it is no fault of ours. */
+    private static boolean clientIsGone(Throwable e) {
+        int depth = 0;
+        for (Throwable t = e; t != null && depth < 20; t = t.getCause(), depth++) {
+            if (t instanceof HttpClosedException || t instanceof ClosedChannelException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasSqlState(Throwable e, String state) {

@@ -34,6 +34,8 @@ public class Revocations {
     public void put(UUID sessionId, Instant revokedAt) {
         update("insert into revoked_session (session_id, revoked_at) values (?, ?) on conflict do nothing", sessionId,
                 revokedAt.atOffset(ZoneOffset.UTC));
+        // this replica knows at once; should the transaction fail, it knows better a second later
+        known.put(sessionId, true);
     }
 
     /** Forgets sessions that ended longer ago than any token lives. */
