@@ -234,11 +234,7 @@ class CrashIT {
     }
 
     private List<Long> effectSequences(UUID claim) {
-        List<Long> sequences = new ArrayList<>();
-        for (long n = 0; n < effects(claim); n++) {
-            sequences.add(count(consuming, "select sequence from effect where claim_id = ? order by seq offset ? limit 1", claim, n));
-        }
-        return sequences;
+        return ProbeProcess.list(servers, consuming, "select sequence from effect where claim_id = ? order by seq", claim);
     }
 
     private static long count(String database, String sql, Object... values) {

@@ -194,6 +194,24 @@ final class ProbeProcess implements AutoCloseable {
         }
     }
 
+    static List<Long> list(CrashServers servers, String database, String sql, Object... values) {
+        List<Long> found = new ArrayList<>();
+        try (Connection c = DriverManager.getConnection(servers.postgres.url(database), database, CrashServers.PASSWORD);
+                PreparedStatement query = c.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                query.setObject(i + 1, values[i]);
+            }
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    found.add(row.getLong(1));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return found;
+    }
+
     static void execute(CrashServers servers, String database, String sql, Object... values) {
         try (Connection c = DriverManager.getConnection(servers.postgres.url(database), database, CrashServers.PASSWORD);
                 PreparedStatement update = c.prepareStatement(sql)) {
