@@ -12,7 +12,6 @@ import java.util.function.LongConsumer;
 final class Launch {
 
     private static final Duration LIMIT = Duration.ofSeconds(120);
-    private static final List<String> SMALL = List.of("-Xmx128m", "-XX:+UseSerialGC");
 
     private final Layout layout;
     private final PortBook ports;
@@ -34,16 +33,16 @@ final class Launch {
     /** @param spawned is told the process's id before the program is ready */
     void start(Part part, LongConsumer spawned) {
         Path application = part.application(layout.root());
-        Child child = Child.start(part.title(), command(application), application, new Environment(layout, ports).of(part),
+        Child child = Child.start(part.title(), command(part, application), application, new Environment(layout, ports).of(part),
                 layout.log(part), false);
         spawned.accept(child.pid());
         child.await(() -> Readiness.of(ports.of(part)), LIMIT);
     }
 
-    private static List<String> command(Path application) {
+    private static List<String> command(Part part, Path application) {
         List<String> line = new ArrayList<>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        line.addAll(SMALL);
+        line.addAll(Jvm.size(part));
         line.addAll(Jvm.flags());
         Path archive = application.resolve("app-cds.jsa");
         if (Files.exists(archive)) {
