@@ -39,16 +39,15 @@ public final class Employer {
                 Map.of("reason", "RESIGNATION", "letterDate", letterDate.toString(), "lastDay", lastDay.toString())).expect(200);
     }
 
-    /** Asks for the bill of a month; empty-handed if every worker of that month is billed already. */
-    public Api.Answer bill(YearMonth month) {
-        return api.post("/payment/v1/employers/" + npp + "/bills", Map.of("month", month.toString()));
-    }
-
-    /** Pays a bill at the bank, which calls us back. */
-    public void pay(String kodeIuran) {
-        String outcome = outside.pay(kodeIuran).path("outcome").asText();
-        if (!"PAID".equals(outcome)) {
-            throw new IllegalStateException("the bank says " + outcome);
+    /** Asks for the bill of a month and pays it at the bank, which calls us back; refused if every worker of it is billed already. */
+    Api.Answer billAndPay(YearMonth month) {
+        Api.Answer bill = api.post("/payment/v1/employers/" + npp + "/bills", Map.of("month", month.toString()));
+        if (bill.status() == 201) {
+            String outcome = outside.pay(bill.text("/kodeIuran")).path("outcome").asText();
+            if (!"PAID".equals(outcome)) {
+                throw new IllegalStateException("the bank says " + outcome);
+            }
         }
+        return bill;
     }
 }
