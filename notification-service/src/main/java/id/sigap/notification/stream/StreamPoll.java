@@ -3,6 +3,7 @@ package id.sigap.notification.stream;
 import id.sigap.notification.inbox.InboxTable;
 import id.sigap.notification.inbox.Place;
 import id.sigap.notification.sql.DbException;
+import io.quarkus.arc.ClientProxy;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,8 +37,9 @@ class StreamPoll {
 
     void start(@Observes StartupEvent event) {
         Thread.ofVirtual().name("stream-poll").start(this::run);
-        // Quarkus waits for open requests before it tells beans of the shutdown; streams must not make it wait
-        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(hub::closeAll));
+        // Quarkus waits for open requests before it tells beans of the shutdown; streams must not make it wait. The bean itself,
+        // because its proxy is gone when the process of a test ends
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(ClientProxy.unwrap(hub)::closeAll));
     }
 
     void stop(@Observes ShutdownEvent event) {
