@@ -45,7 +45,7 @@ class StrangersIT {
         YearMonth last = YearMonth.from(today).minusMonths(2);
         Employer employer = world.employer();
         String membership = employer.hire(member.citizen(), 5_000_000, last.atDay(1)).text("/membershipId");
-        employer.pay(Patience.until("the bill", SOON, () -> employer.bill(last), answer -> answer.status() == 201).text("/kodeIuran"));
+        Patience.until("the bill", SOON, () -> employer.billAndPay(last), answer -> answer.status() == 201);
         employer.end(membership, today.minusDays(40).isBefore(last.atDay(1)) ? last.atDay(1) : today.minusDays(40), today.minusDays(2));
         Api.Answer filed = Patience.until("the claim to be taken", SOON, () -> member.app().post("/claims/v1/claims", Map.of("programme", "JHT",
                 "reason", "RESIGNATION", "bankAccount", Map.of("bankCode", World.BANK, "accountNumber", member.citizen().accountNumber()))),

@@ -40,7 +40,7 @@ public final class Employer {
     }
 
     /** Asks for the bill of a month and pays it at the bank, which calls us back; refused if every worker of it is billed already. */
-    Api.Answer billAndPay(YearMonth month) {
+    public Api.Answer billAndPay(YearMonth month) {
         Api.Answer bill = api.post("/payment/v1/employers/" + npp + "/bills", Map.of("month", month.toString()));
         if (bill.status() == 201) {
             String outcome = outside.pay(bill.text("/kodeIuran")).path("outcome").asText();
