@@ -31,8 +31,8 @@ final class Console {
                 }
                 told = now;
                 double left = done == first ? Double.NaN : now * (members - done) / (done - first);
-                System.out.printf(Locale.ROOT, "%7.1f s  %-18s  %,11d of %,d members  %,13d rows  %,8.0f rows/s  %s%n", now, store.part().title(), done, members,
-                        rows, rows / now, Double.isNaN(left) ? "" : String.format(Locale.ROOT, "%,.0f s left", left));
+                System.out.printf(Locale.ROOT, "%7.1f s  %-18s  %,11d of %,d members  %,13d rows  %,8.0f rows/s  %s%n", now, store.part().title(), done,
+                        members, rows, rows / now, Double.isNaN(left) ? "" : String.format(Locale.ROOT, "%,.0f s left", left));
             }
         };
     }

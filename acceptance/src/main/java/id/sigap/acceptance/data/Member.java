@@ -12,9 +12,9 @@ import java.util.UUID;
 /**
  * Somebody invented who has the app: an account with a proved e-mail address, bound to a person with one membership or more.
  *
- * @param number        from 0; all else follows from it and the seed
- * @param joinedAt      when account, person and binding came to be
- * @param employmentsOf the memberships, the running one first
+ * @param number      from 0; all else follows from it and the seed
+ * @param joinedAt    when account, person and binding came to be
+ * @param memberships the running one first
  */
 public record Member(int number, UUID accountId, UUID personId, UUID bindingId, UUID verificationId, String nik, String name,
         LocalDate birthDate, Sex sex, String email, String phone, Instant joinedAt, List<Membership> memberships) {
@@ -26,8 +26,8 @@ public record Member(int number, UUID accountId, UUID personId, UUID bindingId, 
     /**
      * One KPJ.
      *
-     * @param employer    null outside segment PU, and with it {@code job}
-     * @param ledger      what the member owns in it; empty where the employer's scale asks for neither JHT nor JP
+     * @param employer null outside segment PU, and with it {@code job}
+     * @param ledger   what the member owns in it; empty where the employer's scale asks for neither JHT nor JP
      */
     public record Membership(UUID id, String kpj, Segment segment, Employer employer, LocalDate joinedOn, Job job, List<Holding> ledger) {
 

@@ -44,6 +44,11 @@ public final class Population {
     private static final long LEAST_WAGE = 1_500_000;
     private static final double MEAN_YEARS_IN_A_JOB = 8;
     private static final int MOST_MEMBERSHIPS = 2;
+    /** Two ledger accounts in each membership. */
+    private static final int IDS_OF_A_MEMBER = 2 * MOST_MEMBERSHIPS;
+    private static final double SHARE_RESIGNED = 0.7;
+    private static final int DAYS_OF_NOTICE = 20;
+    private static final int DAYS_TO_REPORT = 10;
 
     private final long seed;
     private final Niks niks;
@@ -80,7 +85,6 @@ public final class Population {
         return employers.of(block);
     }
 
-    /** By its number, whether it was written can be asked of a service's database. */
     UUID accountId(int number) {
         return Thing.ACCOUNT.id(seed, number, joinedAtMillis(number));
     }
@@ -138,16 +142,20 @@ public final class Population {
         Employer employer = employers.draw(number / Employers.BLOCK, draw);
         long wage = Math.max(LEAST_WAGE, Math.round(MEDIAN_WAGE * Math.exp(SPREAD_OF_WAGES * draw.normal()) / 1_000) * 1_000);
         boolean claimed = left != null && draw.happens(HAS_CLAIMED);
-        Member.End end = left == null ? null
-                : new Member.End(draw.happens(0.7) ? EndReason.RESIGNATION : EndReason.PKWT_ENDED, joined.isAfter(left.minusDays(20)) ? joined : left.minusDays(20), left, left.plusDays(10));
-        Member.Job job = new Member.Job(id(Thing.EMPLOYMENT, number, nth), id(Thing.WAGE, number, nth), wage, end);
+        Member.Job job = new Member.Job(id(Thing.EMPLOYMENT, number, nth), id(Thing.WAGE, number, nth), wage, left == null ? null : end(joined, left, draw));
         List<Member.Holding> ledger = Holdings.of(employer.scale(), wage, joined, left == null ? AS_OF : left, claimed,
                 programme -> id(Thing.LEDGER_ACCOUNT, number, 2 * nth + programme));
         return new Member.Membership(id(Thing.MEMBERSHIP, number, nth), Kpjs.of(place(number, nth)), Segment.PU, employer, joined, job, ledger);
     }
 
+    private static Member.End end(LocalDate joined, LocalDate left, Draw draw) {
+        LocalDate notice = left.minusDays(DAYS_OF_NOTICE);
+        EndReason reason = draw.happens(SHARE_RESIGNED) ? EndReason.RESIGNATION : EndReason.PKWT_ENDED;
+        return new Member.End(reason, notice.isBefore(joined) ? joined : notice, left, left.plusDays(DAYS_TO_REPORT));
+    }
+
     private UUID id(Thing thing, int number, int nth) {
-        return thing.id(seed, 2L * MOST_MEMBERSHIPS * number + nth, joinedAtMillis(number));
+        return thing.id(seed, (long) IDS_OF_A_MEMBER * number + nth, joinedAtMillis(number));
     }
 
     private static long place(int number, int nth) {

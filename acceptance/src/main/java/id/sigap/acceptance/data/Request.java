@@ -6,7 +6,7 @@ import java.util.List;
 record Request(int members, long seed) {
 
     /** On disk, in all three databases, with indexes and some room: see docs/benchmarks.md. */
-    static final long BYTES_PER_MEMBER = 6_000;
+    static final long BYTES_PER_MEMBER = 5_000;
     private static final String USAGE = "usage: ./sigap data [--members N] [--seed S]; N up to " + Population.MOST + ", S from 0";
     private static final int DEFAULT_MEMBERS = 10_000;
 
