@@ -1,6 +1,7 @@
 package id.sigap.platform.crypto;
 
 import id.sigap.platform.PlatformConfig;
+import id.sigap.platform.sql.ServiceDatabase;
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
 import io.agroal.api.security.NamePrincipal;
@@ -23,7 +24,7 @@ public record ServiceCrypto(AgroalDataSource database, PersonalData personal, Bl
         AgroalDataSource database = AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier().connectionPoolConfiguration(pool -> pool.maxSize(1)
                 .connectionFactoryConfiguration(factory -> factory.jdbcUrl(url).principal(new NamePrincipal(user)).credential(new SimplePassword(password)))));
         Secrets secrets = new Secrets(config);
-        return new ServiceCrypto(database, new PersonalData(new PersonKeys(database, secrets)), new BlindIndex(secrets));
+        return new ServiceCrypto(database, new PersonalData(new PersonKeys(ServiceDatabase.over(database), secrets)), new BlindIndex(secrets));
     }
 
     @Override
