@@ -5,6 +5,7 @@ import id.sigap.contracts.auth.AccountState;
 import id.sigap.contracts.auth.BindingProved;
 import id.sigap.contracts.auth.BindingRequested;
 import id.sigap.contracts.auth.CodeIssued;
+import id.sigap.contracts.auth.PayoutHoldPlaced;
 import id.sigap.contracts.auth.SessionState;
 import id.sigap.contracts.auth.SigningKeyState;
 import id.sigap.contracts.biometric.VerificationHappened;
@@ -38,7 +39,7 @@ public final class EventTypes {
 
     private static final List<Class<? extends Event>> ALL = List.of(
             SigningKeyState.class, SessionState.class, AccountHappened.class, AccountState.class, BindingRequested.class,
-            BindingProved.class, CodeIssued.class,
+            BindingProved.class, CodeIssued.class, PayoutHoldPlaced.class,
             BindingDecided.class, PersonState.class, EmployerState.class, MembershipHappened.class, MembershipState.class,
             ClaimHappened.class, ClaimState.class, IdentityCheckRequested.class, HoldRequested.class, PayoutRequested.class,
             HoldReleaseRequested.class,

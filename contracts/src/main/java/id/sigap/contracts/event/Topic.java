@@ -24,6 +24,7 @@ public enum Topic {
     ACCOUNT_FACTS("auth.account.facts.v1", AUTH, Kind.OPEN_FACTS),
     ACCOUNT_STATE("auth.account.state.v1", AUTH, Kind.STATE, MEMBERSHIP, NOTIFICATION),
     BINDING_REQUESTS("auth.binding.facts.v1", AUTH, Kind.RESTRICTED_FACTS, MEMBERSHIP, BIOMETRIC, NOTIFICATION),
+    ACCOUNT_SAFETY("auth.account-safety.facts.v1", AUTH, Kind.RESTRICTED_FACTS, PAYMENT, CLAIMS, NOTIFICATION),
     CODE_SECRETS("auth.code.secrets.v1", AUTH, Kind.SECRETS, NOTIFICATION),
 
     BINDING_DECISIONS("membership.binding.facts.v1", MEMBERSHIP, Kind.RESTRICTED_FACTS, AUTH, BIOMETRIC),
