@@ -46,10 +46,17 @@ public interface AuthConfig {
         /** As many as there are cores if not said. */
         Optional<@Min(1) Integer> threads();
 
+        /** Places in the queue for everybody. */
         @WithDefault("32")
         @Min(1)
         @Max(10_000)
         int queue();
+
+        /** Places for devices that the account signed in on before; they go first. */
+        @WithDefault("64")
+        @Min(1)
+        @Max(10_000)
+        int knownQueue();
 
         /** How long a request waits for its turn at most. */
         @WithDefault("5s")

@@ -59,6 +59,17 @@ class CodeTable {
         }
     }
 
+    void remove(Purpose purpose, UUID subjectId) {
+        try (Connection c = database.getConnection();
+                PreparedStatement remove = c.prepareStatement("delete from one_time_code where purpose = ? and subject_id = ?")) {
+            remove.setString(1, purpose.name());
+            remove.setObject(2, subjectId);
+            remove.executeUpdate();
+        } catch (SQLException e) {
+            throw new StoreException("could not take a code back", e);
+        }
+    }
+
     /** What was sent to a contact in the present hour. */
     record Spent(int codes, Instant since) {
     }

@@ -23,6 +23,8 @@ import java.util.UUID;
 public class Codes {
 
     private static final Duration HOUR = Duration.ofHours(1);
+    /** How long a notice is worth delivering. */
+    private static final Duration NOTICE_LIFE = Duration.ofHours(24);
 
     private final CodeTable table;
     private final CodeDigits digits;
@@ -63,6 +65,19 @@ public class Codes {
                 : new Letter(to.contact().value(), code, purpose, to.locale());
         outbox.append(new CodeIssued(id, channel(to.contact()), seal.seal(letter), expiresAt));
         return expiresAt;
+    }
+
+    /** Sends a notice that bears no code. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void sendNotice(Purpose what, Contact to, String locale) {
+        Letter letter = new Letter(to.value(), "", what, locale);
+        outbox.append(new CodeIssued(Ids.next(), channel(to), seal.seal(letter), clock.instant().plus(NOTICE_LIFE)));
+    }
+
+    /** Takes a code back, so that no guess is right any more. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void withdraw(Purpose purpose, UUID subjectId) {
+        table.remove(purpose, subjectId);
     }
 
     /** Judges a guess and counts it; {@code Over} if there is no code. */

@@ -1,6 +1,7 @@
 package id.sigap.auth.housekeeping;
 
 import id.sigap.auth.attempt.SignInAttempts;
+import id.sigap.auth.audit.SafetyLog;
 import id.sigap.auth.code.Codes;
 import id.sigap.auth.session.OldSessions;
 import id.sigap.platform.timer.Timer;
@@ -22,12 +23,14 @@ class ForgetWhatIsOver implements TimerHandler {
     private final Codes codes;
     private final SignInAttempts attempts;
     private final OldSessions sessions;
+    private final SafetyLog log;
     private final Timers timers;
 
-    ForgetWhatIsOver(Codes codes, SignInAttempts attempts, OldSessions sessions, Timers timers) {
+    ForgetWhatIsOver(Codes codes, SignInAttempts attempts, OldSessions sessions, SafetyLog log, Timers timers) {
         this.codes = codes;
         this.attempts = attempts;
         this.sessions = sessions;
+        this.log = log;
         this.timers = timers;
     }
 
@@ -45,6 +48,7 @@ class ForgetWhatIsOver implements TimerHandler {
         QuarkusTransaction.requiringNew().run(codes::forget);
         QuarkusTransaction.requiringNew().run(attempts::forget);
         QuarkusTransaction.requiringNew().run(sessions::forget);
+        QuarkusTransaction.requiringNew().run(log::forget);
         return Outcome.again(EVERY);
     }
 }

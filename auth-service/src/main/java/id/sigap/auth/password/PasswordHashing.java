@@ -35,15 +35,22 @@ public class PasswordHashing {
     }
 
     /** @return a PHC string */
-    public String hash(String password) {
+    public String hash(Turn turn, String password) {
         byte[] bytes = bytes(password);
-        return pool.run(() -> make(bytes)).write();
+        return pool.run(turn, () -> make(bytes)).write();
     }
 
-    public boolean matches(String password, String phcString) {
+    public boolean matches(Turn turn, String password, String phcString) {
         PhcHash known = PhcHash.read(phcString);
         byte[] bytes = bytes(password);
-        return known.equalsHash(pool.run(() -> timer.record(() -> argon2.hash(known.cost(), bytes, known.salt()))));
+        return known.equalsHash(pool.run(turn, () -> timer.record(() -> argon2.hash(known.cost(), bytes, known.salt()))));
+    }
+
+    /** @throws id.sigap.platform.problem.ProblemException SERVICE_BUSY if there is no place now: cheaper to know before any other work */
+    public void refuseIfFull(Turn turn) {
+        if (pool.isFull(turn)) {
+            throw HashingPool.busy();
+        }
     }
 
     /** A hash that no password matches, verified where there is no account, so that it takes as long as where there is one. */

@@ -2,15 +2,22 @@ package id.sigap.auth.session;
 
 import id.sigap.auth.account.Account;
 import id.sigap.auth.account.Accounts;
+import id.sigap.auth.alert.GuessingAlert;
+import id.sigap.auth.attempt.Counters;
 import id.sigap.auth.attempt.SignInAttempts;
+import id.sigap.auth.audit.SafetyLog;
+import id.sigap.auth.audit.Where;
 import id.sigap.auth.contact.Contacts;
 import id.sigap.auth.contact.rule.Contact;
 import id.sigap.auth.password.PasswordHashing;
+import id.sigap.auth.password.Turn;
 import id.sigap.contracts.auth.AccountHappened.What;
 import id.sigap.platform.crypto.BlindIndex;
+import id.sigap.platform.problem.ProblemException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -31,9 +38,11 @@ class SignIn {
     private final PasswordHashing hashing;
     private final BlindIndex blindIndex;
     private final OpenSession openSession;
+    private final SafetyLog log;
+    private final GuessingAlert guessing;
 
     SignIn(Accounts accounts, Contacts contacts, Devices devices, SignInAttempts attempts, PasswordHashing hashing,
-            BlindIndex blindIndex, OpenSession openSession) {
+            BlindIndex blindIndex, OpenSession openSession, SafetyLog log, GuessingAlert guessing) {
         this.accounts = accounts;
         this.contacts = contacts;
         this.devices = devices;
@@ -41,6 +50,8 @@ class SignIn {
         this.hashing = hashing;
         this.blindIndex = blindIndex;
         this.openSession = openSession;
+        this.log = log;
+        this.guessing = guessing;
     }
 
     /**
@@ -56,36 +67,62 @@ class SignIn {
         }
     }
 
-    private record Candidate(Optional<Account> account, byte[] counter) {
+    /** Whom an attempt concerns; a stand-in where there is no such account. */
+    private record Candidate(Optional<Account> account, UUID subject, Where where, Counters counters, Duration delay) {
+        Turn turn() {
+            return where.deviceId() != null ? Turn.KNOWN : Turn.STRANGER;
+        }
     }
 
     /** Empty if account or password is wrong; which of them is not told. */
     Optional<SignedIn> signIn(Attempt attempt) {
+        if (attempt.deviceSecret() == null) {
+            hashing.refuseIfFull(Turn.STRANGER);
+        }
         Candidate candidate = QuarkusTransaction.requiringNew().call(() -> begin(attempt));
+        if (candidate.delay().isPositive()) {
+            throw SignInAttempts.delayed(candidate.delay());
+        }
         String known = candidate.account().map(Account::passwordHash).orElseGet(hashing::nobodysHash);
-        boolean right = hashing.matches(attempt.password(), known);
-        if (!right || candidate.account().isEmpty()) {
-            QuarkusTransaction.requiringNew().run(() -> accounts.tell(candidate.account().map(Account::id)
-                    .orElseGet(() -> standIn(attempt.identifier())), What.SIGN_IN_FAILED));
+        if (!matches(candidate, attempt.password(), known) || candidate.account().isEmpty()) {
+            QuarkusTransaction.requiringNew().run(() -> failed(candidate));
             return Optional.empty();
         }
-        Optional<String> rehash = hashing.isOutdated(known) ? Optional.of(hashing.hash(attempt.password())) : Optional.empty();
-        UUID accountId = candidate.account().get().id();
+        Optional<String> rehash = hashing.isOutdated(known) ? Optional.of(hashing.hash(candidate.turn(), attempt.password())) : Optional.empty();
+        UUID accountId = candidate.subject();
         return Optional.of(QuarkusTransaction.requiringNew().call(() -> {
-            attempts.succeeded(candidate.counter());
+            attempts.succeeded(candidate.counters());
             rehash.ifPresent(fresh -> accounts.rehash(accountId, known, fresh));
-            return openSession.open(accountId, attempt.deviceName(), attempt.deviceSecret());
+            return openSession.open(accountId, attempt.deviceName(), attempt.deviceSecret(), attempt.address());
         }));
     }
 
     private Candidate begin(Attempt attempt) {
         Optional<Account> account = Contact.read(attempt.identifier()).map(contacts::indexOf).flatMap(accounts::byContact)
                 .filter(Account::isActive);
-        UUID owner = account.map(Account::id).orElseGet(() -> standIn(attempt.identifier()));
-        Optional<UUID> device = devices.known(owner, attempt.deviceSecret()).map(Device::id);
-        byte[] counter = attempts.counter(Contact.countable(attempt.identifier()), attempt.address(), device);
-        attempts.begin(counter);
-        return new Candidate(account, counter);
+        UUID subject = account.map(Account::id).orElseGet(() -> standIn(attempt.identifier()));
+        Optional<UUID> device = devices.known(subject, attempt.deviceSecret()).map(Device::id);
+        Counters counters = attempts.counters(Contact.countable(attempt.identifier()), attempt.address(), device);
+        Duration wait = attempts.begin(counters);
+        Where where = new Where(attempt.address(), device.orElse(null));
+        if (wait.isPositive()) {
+            log.record(subject, What.SIGN_IN_DELAYED, where);
+        }
+        return new Candidate(account, subject, where, counters, wait);
+    }
+
+    private boolean matches(Candidate candidate, String password, String known) {
+        try {
+            return hashing.matches(candidate.turn(), password, known);
+        } catch (ProblemException busy) {
+            QuarkusTransaction.requiringNew().run(() -> attempts.takeBack(candidate.counters()));
+            throw busy;
+        }
+    }
+
+    private void failed(Candidate candidate) {
+        log.record(candidate.subject(), What.SIGN_IN_FAILED, candidate.where());
+        guessing.failed(candidate.subject(), attempts.failed(candidate.counters()));
     }
 
     private UUID standIn(String identifier) {
