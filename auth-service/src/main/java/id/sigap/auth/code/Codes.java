@@ -15,6 +15,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -30,14 +31,16 @@ public class Codes {
     private final CodeDigits digits;
     private final LetterSeal seal;
     private final Outbox outbox;
+    private final Post post;
     private final AuthConfig.Code config;
     private final Clock clock;
 
-    Codes(CodeTable table, CodeDigits digits, LetterSeal seal, Outbox outbox, AuthConfig config, Clock clock) {
+    Codes(CodeTable table, CodeDigits digits, LetterSeal seal, Outbox outbox, Post post, AuthConfig config, Clock clock) {
         this.table = table;
         this.digits = digits;
         this.seal = seal;
         this.outbox = outbox;
+        this.post = post;
         this.config = config.code();
         this.clock = clock;
     }
@@ -50,12 +53,32 @@ public class Codes {
      * Sends a new code; the one before is void.
      *
      * @return when it expires
-     * @throws ProblemException TOO_MANY_REQUESTS if the contact was sent too many within an hour
+     * @throws ProblemException TOO_MANY_REQUESTS if the contact was sent too many within an hour; CODE_CANNOT_BE_SENT
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Instant send(Purpose purpose, UUID subjectId, Addressee to) {
+        reserve(to.contactIndex());
+        return sendReserved(purpose, subjectId, to);
+    }
+
+    /** Counts a code that is to be sent to a contact, whether or not it will be. @throws ProblemException as {@link #send} */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void reserve(byte[] contactIndex) {
+        post.refuseIfClosed(List.of("PASSKEY"));
+        spend(contactIndex, clock.instant());
+    }
+
+    /** Keeps a code that is never sent, and that no guess meets. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void pretend(Purpose purpose, UUID subjectId) {
+        UUID id = Ids.next();
+        table.put(purpose, subjectId, new OneTimeCode(id, digits.digest(id, digits.draw()), clock.instant().plus(config.life()), 0, true));
+    }
+
+    /** Sends a code that was counted before. @return when it expires */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Instant sendReserved(Purpose purpose, UUID subjectId, Addressee to) {
         Instant now = clock.instant();
-        spend(to.contactIndex(), now);
         UUID id = Ids.next();
         String code = digits.draw();
         Instant expiresAt = now.plus(config.life());

@@ -48,6 +48,8 @@ public class EndSession {
     @Transactional(Transactional.TxType.MANDATORY)
     public void endOthers(UUID accountId, UUID but, EndReason reason) {
         sessions.live(accountId, clock.instant()).stream().filter(session -> !session.id().equals(but)).forEach(session -> end(session, reason));
+        // plain SQL may follow in the same transaction
+        sessions.flush();
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

@@ -3,6 +3,7 @@ package id.sigap.auth.session;
 import id.sigap.auth.AuthConfig;
 import id.sigap.auth.account.Account;
 import id.sigap.auth.account.Accounts;
+import id.sigap.auth.activity.ActiveDays;
 import id.sigap.auth.alert.AlertOwner;
 import id.sigap.auth.audit.SafetyLog;
 import id.sigap.auth.audit.Where;
@@ -34,11 +35,12 @@ public class OpenSession {
     private final AccessTokens accessTokens;
     private final SafetyLog log;
     private final AlertOwner alert;
+    private final ActiveDays activeDays;
     private final AuthConfig.Session config;
     private final Clock clock;
 
     OpenSession(Accounts accounts, Sessions sessions, Devices devices, EndSession endSession, RefreshTokens refreshTokens,
-            AccessTokens accessTokens, SafetyLog log, AlertOwner alert, AuthConfig config, Clock clock) {
+            AccessTokens accessTokens, SafetyLog log, AlertOwner alert, ActiveDays activeDays, AuthConfig config, Clock clock) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.devices = devices;
@@ -47,6 +49,7 @@ public class OpenSession {
         this.accessTokens = accessTokens;
         this.log = log;
         this.alert = alert;
+        this.activeDays = activeDays;
         this.config = config.session();
         this.clock = clock;
     }
@@ -70,6 +73,7 @@ public class OpenSession {
         Session session = new Session(Ids.next(), accountId, deviceId, seed, now, Expiry.of(now, now, config));
         sessions.persist(session);
         log.record(accountId, What.SIGNED_IN, where);
+        activeDays.used(accountId);
         return new SignedIn(account, accessTokens.issue(account, session.id()), config.accessTokenLife(),
                 refreshTokens.newest(session), added.map(Devices.Added::secret).orElse(null));
     }

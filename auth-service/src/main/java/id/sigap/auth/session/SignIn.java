@@ -9,9 +9,14 @@ import id.sigap.auth.audit.SafetyLog;
 import id.sigap.auth.audit.Where;
 import id.sigap.auth.contact.Contacts;
 import id.sigap.auth.contact.rule.Contact;
+import id.sigap.auth.factor.FactorKind;
+import id.sigap.auth.factor.Factors;
+import id.sigap.auth.factor.SignInSteps;
+import id.sigap.auth.password.AnswerFloor;
 import id.sigap.auth.password.PasswordHashing;
 import id.sigap.auth.password.Turn;
 import id.sigap.contracts.auth.AccountHappened.What;
+import id.sigap.contracts.problem.AuthProblem;
 import id.sigap.platform.crypto.BlindIndex;
 import id.sigap.platform.problem.ProblemException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -19,6 +24,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -40,9 +46,12 @@ class SignIn {
     private final OpenSession openSession;
     private final SafetyLog log;
     private final GuessingAlert guessing;
+    private final Factors factors;
+    private final SignInSteps steps;
+    private final AnswerFloor floor;
 
     SignIn(Accounts accounts, Contacts contacts, Devices devices, SignInAttempts attempts, PasswordHashing hashing,
-            BlindIndex blindIndex, OpenSession openSession, SafetyLog log, GuessingAlert guessing) {
+            BlindIndex blindIndex, OpenSession openSession, SafetyLog log, GuessingAlert guessing, Factors factors, SignInSteps steps, AnswerFloor floor) {
         this.accounts = accounts;
         this.contacts = contacts;
         this.devices = devices;
@@ -52,6 +61,9 @@ class SignIn {
         this.openSession = openSession;
         this.log = log;
         this.guessing = guessing;
+        this.factors = factors;
+        this.steps = steps;
+        this.floor = floor;
     }
 
     /**
@@ -74,8 +86,13 @@ class SignIn {
         }
     }
 
-    /** Empty if account or password is wrong; which of them is not told. */
+    /**
+     * Empty if account or password is wrong; which of them is not told.
+     *
+     * @throws ProblemException SECOND_FACTOR_REQUIRED or FACTOR_LOCKED, to whoever knows the password; SIGN_IN_DELAYED, SERVICE_BUSY
+     */
     Optional<SignedIn> signIn(Attempt attempt) {
+        long start = System.nanoTime();
         if (attempt.deviceSecret() == null) {
             hashing.refuseIfFull(Turn.STRANGER);
         }
@@ -86,15 +103,48 @@ class SignIn {
         String known = candidate.account().map(Account::passwordHash).orElseGet(hashing::nobodysHash);
         if (!matches(candidate, attempt.password(), known) || candidate.account().isEmpty()) {
             QuarkusTransaction.requiringNew().run(() -> failed(candidate));
+            floor.await(start);
             return Optional.empty();
         }
         Optional<String> rehash = hashing.isOutdated(known) ? Optional.of(hashing.hash(candidate.turn(), attempt.password())) : Optional.empty();
         UUID accountId = candidate.subject();
-        return Optional.of(QuarkusTransaction.requiringNew().call(() -> {
+        Passed passed = QuarkusTransaction.requiringNew().call(() -> {
             attempts.succeeded(candidate.counters());
             rehash.ifPresent(fresh -> accounts.rehash(accountId, known, fresh));
-            return openSession.open(accountId, attempt.deviceName(), attempt.deviceSecret(), attempt.address());
-        }));
+            return passed(candidate, attempt);
+        });
+        return switch (passed) {
+            case Passed.In(SignedIn signedIn) -> Optional.of(signedIn);
+            case Passed.Locked() -> throw new ProblemException(AuthProblem.FACTOR_LOCKED);
+            case Passed.Step(UUID stepId, Set<FactorKind> asked) ->
+                    throw new ProblemException(AuthProblem.SECOND_FACTOR_REQUIRED).with("stepId", stepId).with("factors", asked);
+        };
+    }
+
+    /** What a right password comes to. */
+    private sealed interface Passed {
+        record In(SignedIn signedIn) implements Passed {
+        }
+
+        /** The owner signs in with a passkey only, for now. */
+        record Locked() implements Passed {
+        }
+
+        record Step(UUID stepId, Set<FactorKind> asked) implements Passed {
+        }
+    }
+
+    private Passed passed(Candidate candidate, Attempt attempt) {
+        UUID accountId = candidate.subject();
+        if (factors.isLocked(accountId, FactorKind.PASSWORD)) {
+            return new Passed.Locked();
+        }
+        Set<FactorKind> asked = factors.secondStep(accountId);
+        if (asked.isEmpty()) {
+            return new Passed.In(openSession.open(accountId, attempt.deviceName(), attempt.deviceSecret(), attempt.address()));
+        }
+        log.record(accountId, What.SECOND_FACTOR_ASKED, candidate.where());
+        return new Passed.Step(steps.open(accountId), asked);
     }
 
     private Candidate begin(Attempt attempt) {

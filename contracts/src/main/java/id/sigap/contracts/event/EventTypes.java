@@ -2,6 +2,7 @@ package id.sigap.contracts.event;
 
 import id.sigap.contracts.auth.AccountHappened;
 import id.sigap.contracts.auth.AccountState;
+import id.sigap.contracts.auth.ActiveUsersCounted;
 import id.sigap.contracts.auth.BindingProved;
 import id.sigap.contracts.auth.BindingRequested;
 import id.sigap.contracts.auth.CodeIssued;
@@ -39,7 +40,7 @@ public final class EventTypes {
 
     private static final List<Class<? extends Event>> ALL = List.of(
             SigningKeyState.class, SessionState.class, AccountHappened.class, AccountState.class, BindingRequested.class,
-            BindingProved.class, CodeIssued.class, PayoutHoldPlaced.class,
+            BindingProved.class, CodeIssued.class, PayoutHoldPlaced.class, ActiveUsersCounted.class,
             BindingDecided.class, PersonState.class, EmployerState.class, MembershipHappened.class, MembershipState.class,
             ClaimHappened.class, ClaimState.class, IdentityCheckRequested.class, HoldRequested.class, PayoutRequested.class,
             HoldReleaseRequested.class,
