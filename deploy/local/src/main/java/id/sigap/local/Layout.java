@@ -65,7 +65,7 @@ public record Layout(Path root, String instance) {
     }
 
     /** Makes the folders that are missing. */
-    void prepare() {
+    public void prepare() {
         try {
             Files.createDirectories(logs());
         } catch (IOException failed) {

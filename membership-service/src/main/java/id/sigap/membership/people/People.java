@@ -2,11 +2,11 @@ package id.sigap.membership.people;
 
 import id.sigap.contracts.membership.PersonState;
 import id.sigap.contracts.type.Nik;
-import id.sigap.membership.db.Db;
 import id.sigap.membership.identity.Identity;
 import id.sigap.membership.identity.Person;
 import id.sigap.platform.Ids;
 import id.sigap.platform.outbox.Outbox;
+import id.sigap.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.ByteBuffer;
@@ -23,10 +23,10 @@ public class People {
     private final PersonRepository rows;
     private final PersonSeals seals;
     private final Outbox outbox;
-    private final Db db;
+    private final Database db;
     private final Clock clock;
 
-    People(PersonRepository rows, PersonSeals seals, Outbox outbox, Db db, Clock clock) {
+    People(PersonRepository rows, PersonSeals seals, Outbox outbox, Database db, Clock clock) {
         this.rows = rows;
         this.seals = seals;
         this.outbox = outbox;
@@ -48,7 +48,7 @@ public class People {
     }
 
     private void lock(long key) {
-        db.query("select pg_advisory_xact_lock(?)", row -> null, key);
+        db.call("select pg_advisory_xact_lock(?)", key);
     }
 
     public Optional<Person> byNik(Nik nik) {
