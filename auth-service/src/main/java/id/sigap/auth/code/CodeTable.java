@@ -45,7 +45,8 @@ class CodeTable {
         try (Connection c = database.getConnection(); PreparedStatement put = c.prepareStatement("""
                 insert into one_time_code (purpose, subject_id, id, digest, expires_at, wrong, undeliverable) values (?, ?, ?, ?, ?, ?, ?)
                 on conflict (purpose, subject_id) do update set id = excluded.id, digest = excluded.digest,
-                    expires_at = excluded.expires_at, wrong = excluded.wrong, undeliverable = excluded.undeliverable""")) {
+                    expires_at = excluded.expires_at, wrong = excluded.wrong, undeliverable = excluded.undeliverable,
+                    delivery = case when one_time_code.id = excluded.id then one_time_code.delivery end""")) {
             put.setString(1, purpose.name());
             put.setObject(2, subjectId);
             put.setObject(3, code.id());

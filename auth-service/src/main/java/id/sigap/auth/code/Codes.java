@@ -1,6 +1,7 @@
 package id.sigap.auth.code;
 
 import id.sigap.auth.AuthConfig;
+import id.sigap.auth.Rows;
 import id.sigap.auth.code.rule.OneTimeCode;
 import id.sigap.auth.contact.rule.Contact;
 import id.sigap.contracts.auth.CodeIssued;
@@ -32,15 +33,17 @@ public class Codes {
     private final LetterSeal seal;
     private final Outbox outbox;
     private final Post post;
+    private final Rows rows;
     private final AuthConfig.Code config;
     private final Clock clock;
 
-    Codes(CodeTable table, CodeDigits digits, LetterSeal seal, Outbox outbox, Post post, AuthConfig config, Clock clock) {
+    Codes(CodeTable table, CodeDigits digits, LetterSeal seal, Outbox outbox, Post post, Rows rows, AuthConfig config, Clock clock) {
         this.table = table;
         this.digits = digits;
         this.seal = seal;
         this.outbox = outbox;
         this.post = post;
+        this.rows = rows;
         this.config = config.code();
         this.clock = clock;
     }
@@ -88,6 +91,19 @@ public class Codes {
                 : new Letter(to.contact().value(), code, purpose, to.locale());
         outbox.append(new CodeIssued(id, channel(to.contact()), seal.seal(letter), expiresAt));
         return expiresAt;
+    }
+
+    /** How far a code is, and until when it is worth something. */
+    public record Way(Instant expiresAt, DeliveryState delivery) {
+    }
+
+    /** Empty if there is no code. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Way> way(Purpose purpose, UUID subjectId) {
+        return rows.one("select expires_at, delivery from one_time_code where purpose = ? and subject_id = ?", row -> {
+            String delivery = row.getString("delivery");
+            return new Way(Rows.instant(row, "expires_at"), delivery == null ? DeliveryState.ON_ITS_WAY : DeliveryState.valueOf(delivery));
+        }, purpose.name(), subjectId);
     }
 
     /** Sends a notice that bears no code. */

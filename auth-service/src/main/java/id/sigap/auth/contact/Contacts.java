@@ -132,7 +132,10 @@ public class Contacts {
         }
         remove(accountId, contact.kind());
         name(accountId, contact);
-        return prove(accountId, contact.kind(), now);
+        if (!prove(accountId, contact.kind(), now)) {
+            throw new StoreException("a contact was proved by another account in this moment", null);
+        }
+        return true;
     }
 
     /** Forgets all contacts of an account; they are free from then on. */

@@ -22,6 +22,7 @@ import id.sigap.contracts.membership.EmployerState;
 import id.sigap.contracts.membership.MembershipHappened;
 import id.sigap.contracts.membership.MembershipState;
 import id.sigap.contracts.membership.PersonState;
+import id.sigap.contracts.notification.CodeDelivery;
 import id.sigap.contracts.notification.InboxState;
 import id.sigap.contracts.payment.BalanceState;
 import id.sigap.contracts.payment.BillHappened;
@@ -46,7 +47,7 @@ public final class EventTypes {
             HoldReleaseRequested.class,
             VerificationHappened.class, VerificationState.class,
             BillHappened.class, BalanceState.class, SettlementState.class, PayoutHappened.class,
-            InboxState.class);
+            CodeDelivery.class, InboxState.class);
 
     private static final Map<String, Class<? extends Event>> BY_TYPE =
             ALL.stream().collect(Collectors.toUnmodifiableMap(EventTypes::typeOf, Function.identity()));

@@ -47,6 +47,7 @@ public enum Topic {
     SETTLEMENT_STATE("payment.settlement.state.v1", PAYMENT, Kind.STATE, CLAIMS, NOTIFICATION),
     PAYOUT_FACTS("payment.payout.facts.v1", PAYMENT, Kind.OPEN_FACTS),
 
+    CODE_DELIVERIES("notification.code-delivery.facts.v1", NOTIFICATION, Kind.RESTRICTED_FACTS, AUTH),
     INBOX_STATE("notification.inbox.state.v1", NOTIFICATION, Kind.STATE, MEMBERSHIP);
 
     /** How a topic is kept, and who may see it. */
