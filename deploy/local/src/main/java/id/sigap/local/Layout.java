@@ -42,7 +42,7 @@ public record Layout(Path root, String instance) {
     }
 
     /** Holds data, passwords and keys; {@code reset} removes it. */
-    Path home() {
+    public Path home() {
         return Home.of(root).resolve(instance);
     }
 
