@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.ByteBuffer;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -88,9 +89,9 @@ public class People {
 
     private void take(PersonEntity row, Person person) {
         seals.seal(row, person.identity());
-        if (person.accountId() != null && !person.accountId().equals(row.accountId)) {
+        if (!Objects.equals(person.accountId(), row.accountId)) {
             row.accountId = person.accountId();
-            row.boundAt = clock.instant();
+            row.boundAt = person.accountId() == null ? null : clock.instant();
         }
         row.changedAt = clock.instant();
     }
