@@ -25,6 +25,8 @@ public interface AuthConfig {
 
     Binding binding();
 
+    ContactChange contactChange();
+
     /** A JSON list of people to create at the start where they are missing; for demonstrations only. */
     Optional<Path> demoPeople();
 
@@ -46,10 +48,21 @@ public interface AuthConfig {
         /** As many as there are cores if not said. */
         Optional<@Min(1) Integer> threads();
 
+        /** Places in the queue for everybody. */
         @WithDefault("32")
         @Min(1)
         @Max(10_000)
         int queue();
+
+        /** Places for devices that the account signed in on before; they go first. */
+        @WithDefault("64")
+        @Min(1)
+        @Max(10_000)
+        int knownQueue();
+
+        /** While there are hashes of a former application, no sign-in is refused earlier: longer than the slowest of them takes. */
+        @WithDefault("400ms")
+        Duration foreignAnswerAfter();
 
         /** How long a request waits for its turn at most. */
         @WithDefault("5s")
@@ -122,6 +135,16 @@ public interface AuthConfig {
         /** How long to wait before a registry that did not answer is asked again. */
         @WithDefault("5s")
         Duration again();
+    }
+
+    interface ContactChange {
+        /** How long a new number waits that was proved, while the old one's owner can stop it. */
+        @WithDefault("24h")
+        Duration phoneCoolDown();
+
+        /** How long no money leaves after contacts were replaced without the former ones, or an account was recovered. */
+        @WithDefault("24h")
+        Duration payoutHold();
     }
 
     interface Binding {

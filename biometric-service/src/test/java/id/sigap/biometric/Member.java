@@ -59,7 +59,7 @@ final class Member {
 
     /** membership-service says that a binding took effect. */
     void isBound(UUID bindingId) {
-        TestEvents.publish(new BindingDecided(bindingId, accountId, BindingDecided.Decision.BOUND, personId, Instant.now()));
+        TestEvents.publish(new BindingDecided(bindingId, accountId, BindingDecided.Decision.BOUND, personId, Instant.now(), null));
     }
 
     /** claims-service wants this member's face for a claim. */

@@ -1,7 +1,7 @@
 package id.sigap.membership;
 
-import id.sigap.membership.db.Db;
 import id.sigap.platform.crypto.PersonalData;
+import id.sigap.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -10,27 +10,27 @@ import java.util.UUID;
 @ApplicationScoped
 public class Tables {
 
-    private final Db db;
+    private final Database db;
     private final PersonalData personal;
 
-    Tables(Db db, PersonalData personal) {
+    Tables(Database db, PersonalData personal) {
         this.db = db;
         this.personal = personal;
     }
 
     /** Kinds of the reviews of a person, in order. */
     public List<String> reviews(UUID personId) {
-        return db.query("select kind from identity_review where person_id = ? order by id", row -> row.text("kind"), personId);
+        return db.list("select kind from identity_review where person_id = ? order by id", row -> row.text("kind"), personId);
     }
 
     /** Details of the reviews of a person, opened. */
     public List<String> reviewDetails(UUID personId) {
-        return db.query("select detail_sealed from identity_review where person_id = ? order by id",
+        return db.list("select detail_sealed from identity_review where person_id = ? order by id",
                 row -> personal.open(personId, "identity-review.detail", row.bytes("detail_sealed")), personId);
     }
 
     public long count(String sql, Object... values) {
-        return db.one(sql, row -> row.result().getLong(1), values).orElse(0L);
+        return db.first(sql, row -> row.result().getLong(1), values).orElse(0L);
     }
 
     public int update(String sql, Object... values) {
@@ -38,7 +38,7 @@ public class Tables {
     }
 
     public String text(String sql, Object... values) {
-        return db.one(sql, row -> row.result().getString(1), values).orElseThrow();
+        return db.first(sql, row -> row.result().getString(1), values).orElseThrow();
     }
 
     public boolean hasSeen(String eventId) {

@@ -1,6 +1,7 @@
 package id.sigap.acceptance.bench;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.sigap.servers.DurableServers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -27,13 +28,13 @@ final class Listener implements AutoCloseable {
     long lastNanos;
 
     /** Starts at the present end of the topic. */
-    Listener(BenchServers servers) {
-        Map<String, Object> properties = new HashMap<>(servers.kafka.admin().properties());
+    Listener(DurableServers servers) {
+        Map<String, Object> properties = new HashMap<>(servers.kafka().admin().properties());
         properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         properties.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 5000);
         consumer = new KafkaConsumer<>(properties, new StringDeserializer(), new ByteArrayDeserializer());
-        var partitions = consumer.partitionsFor(BenchServers.TOPIC.topicName()).stream()
+        var partitions = consumer.partitionsFor(Probe.TOPIC.topicName()).stream()
                 .map(info -> new TopicPartition(info.topic(), info.partition())).toList();
         consumer.assign(partitions);
         consumer.seekToEnd(partitions);

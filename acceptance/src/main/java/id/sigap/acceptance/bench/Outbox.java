@@ -1,9 +1,10 @@
 package id.sigap.acceptance.bench;
 
+import id.sigap.servers.DurableServers;
+import id.sigap.servers.KafkaOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -31,8 +32,8 @@ public final class Outbox {
 
     public static void main(String[] arguments) throws Exception {
         System.out.println("outbox: PostgreSQL and Kafka fresh, fsync on, one probe service, all on this machine\n");
-        try (BenchServers servers = new BenchServers()) {
-            Report report = new Report("outbox", servers.postgres.access().setting("fsync"));
+        try (DurableServers servers = new DurableServers(KafkaOptions.forTests().withJvm(List.of("-Xmx1g", "-XX:+UseG1GC")))) {
+            Report report = new Report("outbox", servers.postgres().access().setting("fsync"));
             report.progress("a planted double, which must be reported");
             planted(servers, report);
             report.progress("draining a backlog of " + BACKLOG);
@@ -50,8 +51,8 @@ public final class Outbox {
     }
 
     /** First the counting itself is tried: a relay killed between send and delete sends twice, which must be reported. */
-    private static void planted(BenchServers servers, Report report) throws IOException {
-        String database = servers.freshDatabase("planted");
+    private static void planted(DurableServers servers, Report report) throws IOException {
+        String database = servers.createDatabase("planted");
         try (Listener listener = new Listener(servers)) {
             try (Probe probe = new Probe(servers, database, true, "outbox.before-delete")) {
                 probe.append(UUID.randomUUID()).join();
@@ -68,8 +69,8 @@ public final class Outbox {
         }
     }
 
-    private static void drain(BenchServers servers, Report report) throws IOException, SQLException {
-        String database = servers.freshDatabase("drain");
+    private static void drain(DurableServers servers, Report report) throws IOException, SQLException {
+        String database = servers.createDatabase("drain");
         // migrates, and lets nothing out
         new Probe(servers, database, false, null).close();
         fill(servers, database, BACKLOG, 0);
@@ -83,15 +84,15 @@ public final class Outbox {
         }
     }
 
-    private static void fill(BenchServers servers, String database, int rows, int lane) throws SQLException {
-        try (Connection c = DriverManager.getConnection(servers.postgres.url(database), database, BenchServers.PASSWORD);
+    private static void fill(DurableServers servers, String database, int rows, int lane) throws SQLException {
+        try (Connection c = servers.connect(database);
                 PreparedStatement fill = c.prepareStatement("""
                         insert into outbox (id, aggregatetype, aggregateid, type, version, payload, occurred_at, lane)
                         select gen_random_uuid(), ?, 'claim-' || n % 1000, 'sigap.claims.hold-requested', 1 + n / 1000,
                             rpad('{"claimId":"' || gen_random_uuid() || '","personId":"' || gen_random_uuid()
                                 || '","at":"2026-01-01T00:00:00Z"', ?, ' ') || '}', now(), ?
                         from generate_series(0, ? - 1) n""")) {
-            fill.setString(1, BenchServers.TOPIC.topicName());
+            fill.setString(1, Probe.TOPIC.topicName());
             fill.setInt(2, PAYLOAD_BYTES - 1);
             fill.setInt(3, lane);
             fill.setInt(4, rows);
@@ -100,8 +101,8 @@ public final class Outbox {
     }
 
     /** Interactive events go first: one appended behind a mass of bulk events reaches a consumer before nearly all of them. */
-    private static void codeBehindBulk(BenchServers servers, Report report) throws IOException, SQLException {
-        String database = servers.freshDatabase("bulk");
+    private static void codeBehindBulk(DurableServers servers, Report report) throws IOException, SQLException {
+        String database = servers.createDatabase("bulk");
         try (Probe probe = new Probe(servers, database, true, null)) {
             for (int i = 0; i < 50; i++) {
                 probe.append(UUID.randomUUID()).join();
@@ -118,8 +119,8 @@ public final class Outbox {
     }
 
     /** Open loop: one append each 2 ms whatever the answers do; timed from the instant before its commit. */
-    private static void latency(BenchServers servers, Report report) throws IOException {
-        try (Probe probe = new Probe(servers, servers.freshDatabase("latency"), true, null)) {
+    private static void latency(DurableServers servers, Report report) throws IOException {
+        try (Probe probe = new Probe(servers, servers.createDatabase("latency"), true, null)) {
             // compiled code first: a few, then as many as will be measured
             arrivals(probe, RATE_PER_SECOND / 10, WARM_SECONDS);
             arrivals(probe, RATE_PER_SECOND, WARM_SECONDS);

@@ -1,5 +1,6 @@
 package id.sigap.acceptance.bench;
 
+import id.sigap.servers.DurableServers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,15 +17,15 @@ final class ProducerLimit {
     private ProducerLimit() {
     }
 
-    static double recordsPerSecond(BenchServers servers, int records, int bytes) throws IOException, InterruptedException {
+    static double recordsPerSecond(DurableServers servers, int records, int bytes) throws IOException, InterruptedException {
         Path root = Path.of(System.getProperty("sigap.root"));
         Path broker = root.resolve("platform/broker/target/broker");
         Path config = Files.createTempFile("producer", ".properties");
         try {
-            Files.writeString(config, servers.kafka.admin().properties().entrySet().stream()
+            Files.writeString(config, servers.kafka().admin().properties().entrySet().stream()
                     .map(e -> e.getKey() + "=" + e.getValue()).collect(Collectors.joining("\n", "", "\nacks=all\nenable.idempotence=true\nbatch.size=131072\n")));
             Process perf = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-cp",
-                    broker + "/lib/*:" + broker + "/tools/*:" + root.resolve("acceptance/target/lib") + "/*", "org.apache.kafka.tools.ProducerPerformance", "--topic", BenchServers.TOPIC.topicName(),
+                    broker + "/lib/*:" + broker + "/tools/*:" + root.resolve("acceptance/target/lib") + "/*", "org.apache.kafka.tools.ProducerPerformance", "--topic", Probe.TOPIC.topicName(),
                     "--num-records", Integer.toString(records), "--record-size", Integer.toString(bytes), "--throughput", "-1",
                     "--producer.config", config.toString()).redirectErrorStream(true).start();
             String output = new String(perf.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -69,6 +69,23 @@ public class Account {
         changedAt = now;
     }
 
+    public void password(String hash, Instant now) {
+        passwordHash = hash;
+        changedAt = now;
+    }
+
+    void touched(Instant now) {
+        changedAt = now;
+    }
+
+    void close(String nobodysHash, Instant now) {
+        status = AccountStatus.CLOSED;
+        passwordHash = nobodysHash;
+        personId = null;
+        npp = null;
+        changedAt = now;
+    }
+
     public UUID id() {
         return id;
     }

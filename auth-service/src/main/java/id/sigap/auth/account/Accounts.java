@@ -5,12 +5,14 @@ import id.sigap.contracts.auth.AccountHappened;
 import id.sigap.contracts.auth.AccountHappened.What;
 import id.sigap.contracts.auth.AccountState;
 import id.sigap.platform.crypto.Pseudonyms;
+import id.sigap.platform.outbox.Lane;
 import id.sigap.platform.outbox.Outbox;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -45,6 +47,27 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     /** Replaces a password's hash by one at today's cost, unless the password was changed meanwhile. */
     public void rehash(UUID accountId, String before, String after) {
         update("passwordHash = ?1 where id = ?2 and passwordHash = ?3", after, accountId, before);
+    }
+
+    /** Tells what the contacts of an account are by now. */
+    public void contactsChanged(Account account, Instant now) {
+        account.touched(now);
+        tellState(account);
+    }
+
+    /** Closes an account whose contacts are gone already, and tells so. */
+    public void close(Account account, String nobodysHash, Instant now) {
+        account.close(nobodysHash, now);
+        flush();
+        tellState(account);
+    }
+
+    /** Tells of an account that came with many others. */
+    void tellImported(Account account) {
+        Contacts.Proved proved = contacts.proved(account.id());
+        outbox.append(new AccountState(account.id(), account.status(), proved.email(), proved.phone(), account.locale(), null, account.roles(),
+                account.changedAt()), Lane.BULK);
+        outbox.append(new AccountHappened(pseudonyms.of(account.id()), What.IMPORTED, clock.instant()), Lane.BULK);
     }
 
     /** Tells the services that keep a copy what the account is now. */

@@ -1,6 +1,7 @@
 package id.sigap.auth.account;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.sigap.auth.code.DeliveryState;
 import id.sigap.auth.contact.rule.Contact;
 import id.sigap.auth.contact.rule.ContactKind;
 import id.sigap.auth.contact.rule.Email;
@@ -17,6 +18,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -46,11 +48,13 @@ public class AccountsResource {
     private final RegisterAccount register;
     private final VerifyContact verify;
     private final ResendCode resend;
+    private final FindRegistration find;
 
-    AccountsResource(RegisterAccount register, VerifyContact verify, ResendCode resend) {
+    AccountsResource(RegisterAccount register, VerifyContact verify, ResendCode resend, FindRegistration find) {
         this.register = register;
         this.verify = verify;
         this.resend = resend;
+        this.find = find;
     }
 
     @Schema(name = "Registration", description = "E-mail address or phone number, or both; the code goes to the e-mail address first")
@@ -79,6 +83,15 @@ public class AccountsResource {
         }
     }
 
+    @Schema(name = "RegistrationState", description = "The same whether the contact is known or not")
+    public record RegistrationView(UUID registrationId, Target sentTo, List<Target> targets, DeliveryState delivery, Instant codeExpiresAt, Instant nextCodeAt) {
+        static RegistrationView of(FindRegistration.Found found) {
+            SentCode sent = found.sent();
+            return new RegistrationView(sent.registrationId(), Target.of(sent.target()), sent.targets().stream().map(Target::of).toList(),
+                    found.way().delivery(), sent.expiresAt(), sent.nextCodeAt());
+        }
+    }
+
     public record VerificationRequest(@NotNull @Pattern(regexp = "[0-9]{6}") @Schema(examples = "493027") String code) {
         @Override
         public String toString() {
@@ -103,6 +116,13 @@ public class AccountsResource {
         String locale = request.locale() == null ? "id" : request.locale();
         SentCode sent = register.register(contacts(request), request.password(), locale);
         return Response.accepted(CodeSent.of(sent)).build();
+    }
+
+    @GET
+    @Path("/{registrationId}")
+    @Operation(summary = "Where the code is", description = "SENT says that the mail server or SMS gateway took it.")
+    public RegistrationView find(@PathParam("registrationId") UUID registrationId) {
+        return find.find(registrationId).map(RegistrationView::of).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 
     @POST

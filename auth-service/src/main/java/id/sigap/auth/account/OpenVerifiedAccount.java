@@ -3,6 +3,7 @@ package id.sigap.auth.account;
 import id.sigap.auth.contact.Contacts;
 import id.sigap.auth.contact.rule.Contact;
 import id.sigap.auth.password.PasswordHashing;
+import id.sigap.auth.password.Turn;
 import id.sigap.contracts.auth.AccountHappened.What;
 import id.sigap.contracts.auth.Role;
 import id.sigap.contracts.type.Npp;
@@ -44,7 +45,7 @@ public class OpenVerifiedAccount {
             return false;
         }
         String employer = npp == null ? null : new Npp(npp).value();
-        String hash = hashing.hash(password);
+        String hash = hashing.hash(Turn.STRANGER, password);
         try {
             QuarkusTransaction.requiringNew().run(() -> persist(named, hash, roles, employer));
             return true;

@@ -5,6 +5,7 @@ import id.sigap.auth.contact.Contacts;
 import id.sigap.auth.contact.rule.Contact;
 import id.sigap.auth.password.NewPassword;
 import id.sigap.auth.password.PasswordHashing;
+import id.sigap.auth.password.Turn;
 import id.sigap.contracts.auth.AccountHappened.What;
 import id.sigap.contracts.auth.Role;
 import id.sigap.platform.Ids;
@@ -50,7 +51,7 @@ class RegisterAccount {
     /** @param named one contact at least, of one kind each; the code goes to the first */
     SentCode register(List<Contact> named, String password, String locale) {
         newPassword.check(password, named.stream().map(Contact::value).toList());
-        String hash = hashing.hash(password);
+        String hash = hashing.hash(Turn.STRANGER, password);
         return QuarkusTransaction.requiringNew().call(() -> open(named, hash, locale));
     }
 

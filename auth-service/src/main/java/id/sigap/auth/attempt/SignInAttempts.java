@@ -1,102 +1,113 @@
 package id.sigap.auth.attempt;
 
-import id.sigap.auth.StoreException;
+import id.sigap.auth.attempt.FailureTable.Failures;
+import id.sigap.auth.attempt.rule.SharedDelay;
 import id.sigap.auth.attempt.rule.SignInDelay;
 import id.sigap.contracts.problem.AuthProblem;
 import id.sigap.platform.crypto.BlindIndex;
 import id.sigap.platform.problem.ProblemException;
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
  * Counts attempts to sign in. An attempt is counted as failed before its password is looked at, so that many at once gain
- * nothing; one that succeeds takes the count back.
+ * nothing; one that succeeds takes the count back. What accounts and addresses fail at as a whole is counted after the fact:
+ * everybody shares those counters, and who succeeds must not queue for them.
  */
 @ApplicationScoped
 public class SignInAttempts {
 
-    private final AgroalDataSource database;
+    private final FailureTable table;
     private final BlindIndex blindIndex;
     private final Clock clock;
 
-    SignInAttempts(AgroalDataSource database, BlindIndex blindIndex, Clock clock) {
-        this.database = database;
+    SignInAttempts(FailureTable table, BlindIndex blindIndex, Clock clock) {
+        this.table = table;
         this.blindIndex = blindIndex;
         this.clock = clock;
     }
 
-    /** Whose attempts are counted together: those on one account from one known device, else from one address. */
-    public byte[] counter(String identifier, String address, Optional<UUID> knownDevice) {
-        return blindIndex.of("sign-in-attempt", identifier + "\n" + knownDevice.map(device -> "device " + device).orElse("address " + address));
+    /** @param subject the account as the client names it, or what else is guessed at */
+    public Counters counters(String subject, String address, Optional<UUID> knownDevice) {
+        if (knownDevice.isPresent()) {
+            return new Counters(counter(subject + "\ndevice " + knownDevice.get()), Optional.empty());
+        }
+        return new Counters(counter(subject + "\naddress " + address),
+                Optional.of(new Counters.Shared(counter("account " + subject), counter("address " + address))));
     }
 
-    /** @throws ProblemException SIGN_IN_DELAYED if the last failure was too short ago */
+    /** How long the attempt has to wait; zero if it is let through, and then it is counted. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void begin(byte[] counter) {
+    public Duration begin(Counters counters) {
         Instant now = clock.instant();
-        Failures before = countOneMore(counter, now);
-        Duration wait = SignInDelay.after(before.count());
-        Duration left = Duration.between(now, before.lastAt().plus(wait));
-        if (wait.isPositive() && left.isPositive()) {
-            throw new ProblemException(AuthProblem.SIGN_IN_DELAYED).retryAfter(left).with("retryAfterSeconds", left.toSeconds() + 1);
+        Failures own = table.countOneMore(counters.own(), now);
+        Duration left = left(own, SignInDelay.after(own.count()), now);
+        if (counters.shared().isPresent()) {
+            left = longer(left, left(counters.shared().get().account(), SharedDelay.ACCOUNT, now));
+            left = longer(left, left(counters.shared().get().address(), SharedDelay.ADDRESS, now));
         }
+        if (!left.isPositive()) {
+            return Duration.ZERO;
+        }
+        table.takeBack(counters.own());
+        return left;
+    }
+
+    /** The refusal of an attempt that has to wait. */
+    public static ProblemException delayed(Duration wait) {
+        return new ProblemException(AuthProblem.SIGN_IN_DELAYED).retryAfter(wait).with("retryAfterSeconds", wait.toSeconds() + 1);
+    }
+
+    /**
+     * Counts a failure where it is shared with others.
+     *
+     * @return failures at the account within the hour, this one counted; 0 from a known device
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int failed(Counters counters) {
+        Instant now = clock.instant();
+        return counters.shared().map(shared -> {
+            int before = table.countOneMore(shared.account(), now).count();
+            table.countOneMore(shared.address(), now);
+            return before + 1;
+        }).orElse(0);
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    public void succeeded(byte[] counter) {
-        try (Connection c = database.getConnection();
-                PreparedStatement forget = c.prepareStatement("delete from sign_in_failure where counter = ?")) {
-            forget.setBytes(1, counter);
-            forget.executeUpdate();
-        } catch (SQLException e) {
-            throw new StoreException("could not take an attempt back", e);
-        }
+    public void succeeded(Counters counters) {
+        table.forget(counters.own());
+    }
+
+    /** For an attempt that was not looked at after all. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void takeBack(Counters counters) {
+        table.takeBack(counters.own());
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void forget() {
-        try (Connection c = database.getConnection();
-                PreparedStatement forget = c.prepareStatement("delete from sign_in_failure where last_at < ?")) {
-            forget.setObject(1, clock.instant().minus(SignInDelay.FORGOTTEN_AFTER).atOffset(ZoneOffset.UTC));
-            forget.executeUpdate();
-        } catch (SQLException e) {
-            throw new StoreException("could not forget attempts", e);
-        }
+        table.forgetBefore(clock.instant().minus(SignInDelay.FORGOTTEN_AFTER));
     }
 
-    /** What had failed before this attempt. */
-    private record Failures(int count, Instant lastAt) {
+    private Duration left(byte[] counter, SharedDelay delay, Instant now) {
+        Failures failures = table.of(counter, now);
+        return left(failures, delay.after(failures.count()), now);
     }
 
-    private Failures countOneMore(byte[] counter, Instant now) {
-        try (Connection c = database.getConnection(); PreparedStatement count = c.prepareStatement("""
-                insert into sign_in_failure as f (counter, failures, last_at, before_at) values (?, 1, ?, ?)
-                on conflict (counter) do update set before_at = f.last_at, last_at = excluded.last_at,
-                    failures = case when f.last_at < ? then 1 else f.failures + 1 end
-                returning failures - 1, before_at""")) {
-            OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
-            count.setBytes(1, counter);
-            count.setObject(2, at);
-            count.setObject(3, at);
-            count.setObject(4, at.minus(SignInDelay.FORGOTTEN_AFTER));
-            try (ResultSet row = count.executeQuery()) {
-                row.next();
-                return new Failures(row.getInt(1), row.getObject(2, OffsetDateTime.class).toInstant());
-            }
-        } catch (SQLException e) {
-            throw new StoreException("could not count an attempt", e);
-        }
+    private static Duration left(Failures failures, Duration wait, Instant now) {
+        return wait.isPositive() ? Duration.between(now, failures.lastAt().plus(wait)) : Duration.ZERO;
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+
+    private byte[] counter(String what) {
+        return blindIndex.of("sign-in-attempt", what);
     }
 }

@@ -47,6 +47,10 @@ class Binding {
     @Column(name = "expires_at")
     private Instant expiresAt;
 
+    /** The account that has the person, where the binding was refused for that. */
+    @Column(name = "held_by_account_id")
+    private UUID heldByAccountId;
+
     protected Binding() {
     }
 
@@ -93,6 +97,10 @@ class Binding {
     void face(Outcome outcome, Instant now) {
         lastFace = outcome;
         changedAt = now;
+    }
+
+    void heldBy(UUID account) {
+        heldByAccountId = account;
     }
 
     void claimed(byte[] sealed) {

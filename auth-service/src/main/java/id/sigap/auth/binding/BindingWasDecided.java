@@ -57,6 +57,7 @@ class BindingWasDecided implements EventHandler {
             case REFUSED_ACCOUNT_HAS_PERSON -> new BindingState.RefusedAccountHasPerson();
         };
         boolean changed = binding.become(binding.state().afterDecision(after), clock.instant());
+        binding.heldBy(decided.heldByAccountId());
         if (changed && after instanceof BindingState.Bound(var personId) && !bindAccount.bind(decided.accountId(), personId)) {
             throw new IllegalStateException("account of binding " + binding.id() + " is another person's");
         }

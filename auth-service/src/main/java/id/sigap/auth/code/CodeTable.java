@@ -45,7 +45,8 @@ class CodeTable {
         try (Connection c = database.getConnection(); PreparedStatement put = c.prepareStatement("""
                 insert into one_time_code (purpose, subject_id, id, digest, expires_at, wrong, undeliverable) values (?, ?, ?, ?, ?, ?, ?)
                 on conflict (purpose, subject_id) do update set id = excluded.id, digest = excluded.digest,
-                    expires_at = excluded.expires_at, wrong = excluded.wrong, undeliverable = excluded.undeliverable""")) {
+                    expires_at = excluded.expires_at, wrong = excluded.wrong, undeliverable = excluded.undeliverable,
+                    delivery = case when one_time_code.id = excluded.id then one_time_code.delivery end""")) {
             put.setString(1, purpose.name());
             put.setObject(2, subjectId);
             put.setObject(3, code.id());
@@ -56,6 +57,17 @@ class CodeTable {
             put.executeUpdate();
         } catch (SQLException e) {
             throw new StoreException("could not keep a code", e);
+        }
+    }
+
+    void remove(Purpose purpose, UUID subjectId) {
+        try (Connection c = database.getConnection();
+                PreparedStatement remove = c.prepareStatement("delete from one_time_code where purpose = ? and subject_id = ?")) {
+            remove.setString(1, purpose.name());
+            remove.setObject(2, subjectId);
+            remove.executeUpdate();
+        } catch (SQLException e) {
+            throw new StoreException("could not take a code back", e);
         }
     }
 

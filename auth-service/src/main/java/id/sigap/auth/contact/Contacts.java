@@ -68,10 +68,15 @@ public class Contacts {
         return read(accountId, "select kind, sealed from contact where account_id = ? order by kind");
     }
 
+    /** What an account proved, e-mail first. */
+    public List<Contact> provedContacts(UUID accountId) {
+        return read(accountId, "select kind, sealed from contact where account_id = ? and proved_at is not null order by kind");
+    }
+
     public Proved proved(UUID accountId) {
         String email = null;
         String phone = null;
-        for (Contact contact : read(accountId, "select kind, sealed from contact where account_id = ? and proved_at is not null")) {
+        for (Contact contact : provedContacts(accountId)) {
             switch (contact) {
                 case Email(String value) -> email = value;
                 case Phone(String value) -> phone = value;
@@ -111,6 +116,50 @@ public class Contacts {
             return true;
         } catch (SQLException e) {
             throw new StoreException("could not mark a contact as proved", e);
+        }
+    }
+
+    /**
+     * Puts a contact that was proved in the place of the account's former one of that kind, which is free from then on.
+     *
+     * @return false if the contact is another account's; nothing is changed then
+     */
+    public boolean replace(UUID accountId, Contact contact, Instant now) {
+        byte[] index = indexOf(contact);
+        Optional<UUID> owner = ownerOf(index);
+        if (owner.isPresent() && !owner.get().equals(accountId)) {
+            return false;
+        }
+        remove(accountId, contact.kind());
+        name(accountId, contact);
+        if (!prove(accountId, contact.kind(), now)) {
+            throw new StoreException("a contact was proved by another account in this moment", null);
+        }
+        return true;
+    }
+
+    /** Forgets all contacts of an account; they are free from then on. */
+    public void removeAll(UUID accountId) {
+        for (ContactKind kind : ContactKind.values()) {
+            remove(accountId, kind);
+        }
+    }
+
+    private void remove(UUID accountId, ContactKind kind) {
+        try (Connection c = database.getConnection();
+                PreparedStatement free = c.prepareStatement("""
+                        delete from contact_owner where account_id = ?
+                        and contact_index in (select contact_index from contact where account_id = ? and kind = ?)""");
+                PreparedStatement forget = c.prepareStatement("delete from contact where account_id = ? and kind = ?")) {
+            free.setObject(1, accountId);
+            free.setObject(2, accountId);
+            free.setString(3, kind.name());
+            free.executeUpdate();
+            forget.setObject(1, accountId);
+            forget.setString(2, kind.name());
+            forget.executeUpdate();
+        } catch (SQLException e) {
+            throw new StoreException("could not forget a contact", e);
         }
     }
 

@@ -8,57 +8,69 @@ import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.concurrent.ArrayBlockingQueue;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.PriorityBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Platform threads for password hashing, as many as there are cores, with a bounded queue: hashing is all computation, and
- * more at once would only make each slower. Beyond the queue the answer is "busy", at once.
+ * Platform threads for password hashing, as many as there are cores: hashing is all computation, and more at once would only
+ * make each slower. Known devices and strangers have a bounded number of places each in one queue, in which the known overtake
+ * the strangers. Without a place the answer is "busy", at once.
  */
 @ApplicationScoped
 public class HashingPool {
 
     private static final Duration BUSY_RETRY = Duration.ofSeconds(2);
+    /** How many turns of known devices that come later may overtake a stranger: a rush of them starves nobody. */
+    private static final long HEAD_START = 128;
 
     private final ThreadPoolExecutor threads;
+    private final Map<Turn, Semaphore> places = new EnumMap<>(Turn.class);
+    private final AtomicLong sequence = new AtomicLong();
     private final Duration longestWait;
 
     HashingPool(AuthConfig config, MeterRegistry metrics) {
         AuthConfig.Password password = config.password();
         int size = password.threads().orElseGet(() -> Runtime.getRuntime().availableProcessors());
         this.longestWait = password.longestWait();
-        this.threads = new ThreadPoolExecutor(size, size, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(password.queue()),
+        this.threads = new ThreadPoolExecutor(size, size, 1, TimeUnit.MINUTES, new PriorityBlockingQueue<>(),
                 Thread.ofPlatform().name("hash-", 0).daemon().factory());
-        metrics.gauge("password.hashing.queued", threads.getQueue(), java.util.Collection::size);
+        places.put(Turn.KNOWN, new Semaphore(password.knownQueue()));
+        places.put(Turn.STRANGER, new Semaphore(password.queue()));
+        metrics.gauge("password.hashing.queued", threads.getQueue(), Collection::size);
     }
 
     void stop(@Observes ShutdownEvent event) {
         threads.shutdown();
     }
 
-    /** @throws ProblemException SERVICE_BUSY if the queue is full or the turn does not come in time */
-    <T> T run(Callable<T> work) {
-        Future<T> future;
-        try {
-            future = threads.submit(work);
-        } catch (RejectedExecutionException full) {
+    /** @throws ProblemException SERVICE_BUSY if there is no place, or the turn does not come in time */
+    <T> T run(Turn turn, Callable<T> work) {
+        Semaphore place = places.get(turn);
+        if (threads.isShutdown() || !place.tryAcquire()) {
             throw busy();
         }
+        Place<T> queued = new Place<>(work, place, sequence.incrementAndGet() - (turn == Turn.KNOWN ? HEAD_START : 0));
+        threads.execute(queued);
         try {
-            return future.get(longestWait.toMillis(), TimeUnit.MILLISECONDS);
+            return queued.get(longestWait.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
-            future.cancel(false);
+            leave(queued);
             throw busy();
         } catch (ExecutionException e) {
             throw new IllegalStateException("hashing failed", e.getCause());
         } catch (InterruptedException e) {
-            future.cancel(false);
+            leave(queued);
             Thread.currentThread().interrupt();
             throw busy();
         }
@@ -68,11 +80,52 @@ public class HashingPool {
         return threads.getMaximumPoolSize();
     }
 
-    boolean isFull() {
-        return threads.getQueue().remainingCapacity() == 0;
+    int queued() {
+        return threads.getQueue().size();
     }
 
-    private static ProblemException busy() {
+    boolean isFull(Turn turn) {
+        return places.get(turn).availablePermits() == 0;
+    }
+
+    static ProblemException busy() {
         return new ProblemException(CommonProblem.SERVICE_BUSY).retryAfter(BUSY_RETRY);
+    }
+
+    private void leave(Place<?> queued) {
+        queued.cancel(false);
+        threads.remove(queued);
+        queued.free();
+    }
+
+    /** A place in the queue, free again as soon as the work begins. */
+    private static final class Place<T> extends FutureTask<T> implements Comparable<Place<?>> {
+
+        private final Semaphore place;
+        private final long rank;
+        private final AtomicBoolean free = new AtomicBoolean();
+
+        Place(Callable<T> work, Semaphore place, long rank) {
+            super(work);
+            this.place = place;
+            this.rank = rank;
+        }
+
+        @Override
+        public void run() {
+            free();
+            super.run();
+        }
+
+        void free() {
+            if (free.compareAndSet(false, true)) {
+                place.release();
+            }
+        }
+
+        @Override
+        public int compareTo(Place<?> other) {
+            return Long.compare(rank, other.rank);
+        }
     }
 }

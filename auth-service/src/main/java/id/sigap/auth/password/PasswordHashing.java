@@ -9,6 +9,7 @@ import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /** Hashes and verifies passwords with Argon2id. Call it outside of transactions: a connection must not wait for a core. */
@@ -21,6 +22,7 @@ public class PasswordHashing {
 
     private final HashingPool pool;
     private final Argon2 argon2 = fastest();
+    private final ForeignHash foreign = new ForeignHash(argon2);
     private final Argon2Cost cost;
     private final Timer timer;
     private final String nobodysHash;
@@ -35,15 +37,31 @@ public class PasswordHashing {
     }
 
     /** @return a PHC string */
-    public String hash(String password) {
+    public String hash(Turn turn, String password) {
         byte[] bytes = bytes(password);
-        return pool.run(() -> make(bytes)).write();
+        return pool.run(turn, () -> make(bytes)).write();
     }
 
-    public boolean matches(String password, String phcString) {
-        PhcHash known = PhcHash.read(phcString);
+    /** @param stored a PHC string of ours, or what {@link #keepForeign} made of another application's */
+    public boolean matches(Turn turn, String password, String stored) {
         byte[] bytes = bytes(password);
-        return known.equalsHash(pool.run(() -> timer.record(() -> argon2.hash(known.cost(), bytes, known.salt()))));
+        if (!isOurs(stored)) {
+            return pool.run(turn, () -> timer.record(() -> foreign.matches(stored, bytes)));
+        }
+        PhcHash known = PhcHash.read(stored);
+        return known.equalsHash(pool.run(turn, () -> timer.record(() -> argon2.hash(known.cost(), bytes, known.salt()))));
+    }
+
+    /** How a hash of another application is kept; empty if it is of no kind that is known here. */
+    public Optional<String> keepForeign(String hash) {
+        return ForeignHash.kept(hash, digest -> pool.run(Turn.STRANGER, () -> make(digest)).write());
+    }
+
+    /** @throws id.sigap.platform.problem.ProblemException SERVICE_BUSY if there is no place now: cheaper to know before any other work */
+    public void refuseIfFull(Turn turn) {
+        if (pool.isFull(turn)) {
+            throw HashingPool.busy();
+        }
     }
 
     /** A hash that no password matches, verified where there is no account, so that it takes as long as where there is one. */
@@ -51,9 +69,13 @@ public class PasswordHashing {
         return nobodysHash;
     }
 
-    /** True if a hash was made at another cost than is asked for today. */
+    /** True if a hash is another application's, or was made at another cost than is asked for today. */
     public boolean isOutdated(String phcString) {
-        return !PhcHash.read(phcString).cost().equals(cost);
+        return !isOurs(phcString) || !PhcHash.read(phcString).cost().equals(cost);
+    }
+
+    private static boolean isOurs(String stored) {
+        return stored.startsWith("$argon2id$");
     }
 
     private PhcHash make(byte[] password) {

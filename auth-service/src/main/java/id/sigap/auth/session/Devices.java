@@ -44,6 +44,10 @@ class Devices implements PanacheRepositoryBase<Device, UUID> {
                 : find("accountId = ?1 and secretDigest = ?2", accountId, digest(secret)).firstResultOptional();
     }
 
+    boolean hasAny(UUID accountId) {
+        return count("accountId", accountId) > 0;
+    }
+
     Added add(UUID accountId, String name) {
         List<Device> all = list("accountId = ?1 order by seenAt desc", accountId);
         all.stream().skip(MOST - 1).forEach(this::delete);

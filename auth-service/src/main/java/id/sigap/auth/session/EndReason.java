@@ -2,5 +2,5 @@ package id.sigap.auth.session;
 
 /** Why a session ended before its time. */
 public enum EndReason {
-    SIGNED_OUT, ENDED_BY_OWNER, TOKEN_REUSED, TOO_MANY_SESSIONS
+    SIGNED_OUT, ENDED_BY_OWNER, TOKEN_REUSED, TOO_MANY_SESSIONS, PASSWORD_CHANGED, RECOVERED, ACCOUNT_CLOSED
 }

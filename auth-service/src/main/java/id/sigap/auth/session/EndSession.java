@@ -15,7 +15,7 @@ import java.util.UUID;
 
 /** Ends a session: no refresh any more, and its access tokens are refused here at once and elsewhere as soon as they hear of it. */
 @ApplicationScoped
-class EndSession {
+public class EndSession {
 
     private final Sessions sessions;
     private final Accounts accounts;
@@ -38,6 +38,18 @@ class EndSession {
                 .filter(found -> found.accountId().equals(accountId) && found.isLive(clock.instant()))
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
         end(session, reason);
+    }
+
+    /**
+     * Ends all sessions of an account but one.
+     *
+     * @param but may be null: all end
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void endOthers(UUID accountId, UUID but, EndReason reason) {
+        sessions.live(accountId, clock.instant()).stream().filter(session -> !session.id().equals(but)).forEach(session -> end(session, reason));
+        // plain SQL may follow in the same transaction
+        sessions.flush();
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

@@ -3,8 +3,13 @@ package id.sigap.auth.session;
 import id.sigap.auth.AuthConfig;
 import id.sigap.auth.account.Account;
 import id.sigap.auth.account.Accounts;
+import id.sigap.auth.activity.ActiveDays;
+import id.sigap.auth.alert.AlertOwner;
+import id.sigap.auth.audit.SafetyLog;
+import id.sigap.auth.audit.Where;
 import id.sigap.auth.key.AccessTokens;
 import id.sigap.contracts.auth.AccountHappened.What;
+import id.sigap.contracts.auth.CodeIssued.Purpose;
 import id.sigap.platform.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -17,7 +22,7 @@ import java.util.UUID;
 
 /** Opens a session for an account that has proved itself, on a device that becomes known by it. */
 @ApplicationScoped
-class OpenSession {
+public class OpenSession {
 
     private static final int SEED_BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -28,35 +33,47 @@ class OpenSession {
     private final EndSession endSession;
     private final RefreshTokens refreshTokens;
     private final AccessTokens accessTokens;
+    private final SafetyLog log;
+    private final AlertOwner alert;
+    private final ActiveDays activeDays;
     private final AuthConfig.Session config;
     private final Clock clock;
 
     OpenSession(Accounts accounts, Sessions sessions, Devices devices, EndSession endSession, RefreshTokens refreshTokens,
-            AccessTokens accessTokens, AuthConfig config, Clock clock) {
+            AccessTokens accessTokens, SafetyLog log, AlertOwner alert, ActiveDays activeDays, AuthConfig config, Clock clock) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.devices = devices;
         this.endSession = endSession;
         this.refreshTokens = refreshTokens;
         this.accessTokens = accessTokens;
+        this.log = log;
+        this.alert = alert;
+        this.activeDays = activeDays;
         this.config = config.session();
         this.clock = clock;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    SignedIn open(UUID accountId, String deviceName, String deviceSecret) {
+    public SignedIn open(UUID accountId, String deviceName, String deviceSecret, String address) {
         Instant now = clock.instant();
         Account account = accounts.findById(accountId);
         makeRoom(accountId, now);
         Optional<Device> known = devices.known(accountId, deviceSecret);
         known.ifPresent(device -> device.seen(now));
+        Where where = new Where(address, known.map(Device::id).orElse(null));
+        if (known.isEmpty() && devices.hasAny(accountId)) {
+            alert.tell(account, Purpose.NEW_DEVICE);
+            log.record(accountId, What.NEW_DEVICE, where);
+        }
         Optional<Devices.Added> added = known.isPresent() ? Optional.empty() : Optional.of(devices.add(accountId, deviceName));
         UUID deviceId = known.map(Device::id).orElseGet(() -> added.orElseThrow().device().id());
         byte[] seed = new byte[SEED_BYTES];
         RANDOM.nextBytes(seed);
         Session session = new Session(Ids.next(), accountId, deviceId, seed, now, Expiry.of(now, now, config));
         sessions.persist(session);
-        accounts.tell(accountId, What.SIGNED_IN);
+        log.record(accountId, What.SIGNED_IN, where);
+        activeDays.used(accountId);
         return new SignedIn(account, accessTokens.issue(account, session.id()), config.accessTokenLife(),
                 refreshTokens.newest(session), added.map(Devices.Added::secret).orElse(null));
     }

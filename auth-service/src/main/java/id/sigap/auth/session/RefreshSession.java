@@ -3,6 +3,7 @@ package id.sigap.auth.session;
 import id.sigap.auth.AuthConfig;
 import id.sigap.auth.account.Account;
 import id.sigap.auth.account.Accounts;
+import id.sigap.auth.activity.ActiveDays;
 import id.sigap.auth.key.AccessTokens;
 import id.sigap.auth.session.rule.RefreshToken;
 import id.sigap.auth.session.rule.Rotation;
@@ -21,16 +22,18 @@ class RefreshSession {
     private final RefreshTokens refreshTokens;
     private final AccessTokens accessTokens;
     private final EndSession endSession;
+    private final ActiveDays activeDays;
     private final AuthConfig.Session config;
     private final Clock clock;
 
     RefreshSession(Sessions sessions, Accounts accounts, RefreshTokens refreshTokens, AccessTokens accessTokens,
-            EndSession endSession, AuthConfig config, Clock clock) {
+            EndSession endSession, ActiveDays activeDays, AuthConfig config, Clock clock) {
         this.sessions = sessions;
         this.accounts = accounts;
         this.refreshTokens = refreshTokens;
         this.accessTokens = accessTokens;
         this.endSession = endSession;
+        this.activeDays = activeDays;
         this.config = config.session();
         this.clock = clock;
     }
@@ -52,6 +55,7 @@ class RefreshSession {
         }
         return switch (Rotation.of(token.get().generation(), session.generation(), session.rotatedAt(), now)) {
             case NEXT -> {
+                activeDays.usedAgain(session.accountId(), session.rotatedAt());
                 session.rotated(now, Expiry.of(session.createdAt(), now, config));
                 yield Optional.of(tokens(account.get(), session));
             }

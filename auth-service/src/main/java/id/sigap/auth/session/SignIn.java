@@ -2,16 +2,29 @@ package id.sigap.auth.session;
 
 import id.sigap.auth.account.Account;
 import id.sigap.auth.account.Accounts;
+import id.sigap.auth.alert.GuessingAlert;
+import id.sigap.auth.attempt.Counters;
 import id.sigap.auth.attempt.SignInAttempts;
+import id.sigap.auth.audit.SafetyLog;
+import id.sigap.auth.audit.Where;
 import id.sigap.auth.contact.Contacts;
 import id.sigap.auth.contact.rule.Contact;
+import id.sigap.auth.factor.FactorKind;
+import id.sigap.auth.factor.Factors;
+import id.sigap.auth.factor.SignInSteps;
+import id.sigap.auth.password.AnswerFloor;
 import id.sigap.auth.password.PasswordHashing;
+import id.sigap.auth.password.Turn;
 import id.sigap.contracts.auth.AccountHappened.What;
+import id.sigap.contracts.problem.AuthProblem;
 import id.sigap.platform.crypto.BlindIndex;
+import id.sigap.platform.problem.ProblemException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -31,9 +44,14 @@ class SignIn {
     private final PasswordHashing hashing;
     private final BlindIndex blindIndex;
     private final OpenSession openSession;
+    private final SafetyLog log;
+    private final GuessingAlert guessing;
+    private final Factors factors;
+    private final SignInSteps steps;
+    private final AnswerFloor floor;
 
     SignIn(Accounts accounts, Contacts contacts, Devices devices, SignInAttempts attempts, PasswordHashing hashing,
-            BlindIndex blindIndex, OpenSession openSession) {
+            BlindIndex blindIndex, OpenSession openSession, SafetyLog log, GuessingAlert guessing, Factors factors, SignInSteps steps, AnswerFloor floor) {
         this.accounts = accounts;
         this.contacts = contacts;
         this.devices = devices;
@@ -41,6 +59,11 @@ class SignIn {
         this.hashing = hashing;
         this.blindIndex = blindIndex;
         this.openSession = openSession;
+        this.log = log;
+        this.guessing = guessing;
+        this.factors = factors;
+        this.steps = steps;
+        this.floor = floor;
     }
 
     /**
@@ -56,36 +79,100 @@ class SignIn {
         }
     }
 
-    private record Candidate(Optional<Account> account, byte[] counter) {
+    /** Whom an attempt concerns; a stand-in where there is no such account. */
+    private record Candidate(Optional<Account> account, UUID subject, Where where, Counters counters, Duration delay) {
+        Turn turn() {
+            return where.deviceId() != null ? Turn.KNOWN : Turn.STRANGER;
+        }
     }
 
-    /** Empty if account or password is wrong; which of them is not told. */
+    /**
+     * Empty if account or password is wrong; which of them is not told.
+     *
+     * @throws ProblemException SECOND_FACTOR_REQUIRED or FACTOR_LOCKED, to whoever knows the password; SIGN_IN_DELAYED, SERVICE_BUSY
+     */
     Optional<SignedIn> signIn(Attempt attempt) {
+        long start = System.nanoTime();
+        if (attempt.deviceSecret() == null) {
+            hashing.refuseIfFull(Turn.STRANGER);
+        }
         Candidate candidate = QuarkusTransaction.requiringNew().call(() -> begin(attempt));
+        if (candidate.delay().isPositive()) {
+            throw SignInAttempts.delayed(candidate.delay());
+        }
         String known = candidate.account().map(Account::passwordHash).orElseGet(hashing::nobodysHash);
-        boolean right = hashing.matches(attempt.password(), known);
-        if (!right || candidate.account().isEmpty()) {
-            QuarkusTransaction.requiringNew().run(() -> accounts.tell(candidate.account().map(Account::id)
-                    .orElseGet(() -> standIn(attempt.identifier())), What.SIGN_IN_FAILED));
+        if (!matches(candidate, attempt.password(), known) || candidate.account().isEmpty()) {
+            QuarkusTransaction.requiringNew().run(() -> failed(candidate));
+            floor.await(start);
             return Optional.empty();
         }
-        Optional<String> rehash = hashing.isOutdated(known) ? Optional.of(hashing.hash(attempt.password())) : Optional.empty();
-        UUID accountId = candidate.account().get().id();
-        return Optional.of(QuarkusTransaction.requiringNew().call(() -> {
-            attempts.succeeded(candidate.counter());
+        Optional<String> rehash = hashing.isOutdated(known) ? Optional.of(hashing.hash(candidate.turn(), attempt.password())) : Optional.empty();
+        UUID accountId = candidate.subject();
+        Passed passed = QuarkusTransaction.requiringNew().call(() -> {
+            attempts.succeeded(candidate.counters());
             rehash.ifPresent(fresh -> accounts.rehash(accountId, known, fresh));
-            return openSession.open(accountId, attempt.deviceName(), attempt.deviceSecret());
-        }));
+            return passed(candidate, attempt);
+        });
+        return switch (passed) {
+            case Passed.In(SignedIn signedIn) -> Optional.of(signedIn);
+            case Passed.Locked() -> throw new ProblemException(AuthProblem.FACTOR_LOCKED);
+            case Passed.Step(UUID stepId, Set<FactorKind> asked) ->
+                    throw new ProblemException(AuthProblem.SECOND_FACTOR_REQUIRED).with("stepId", stepId).with("factors", asked);
+        };
+    }
+
+    /** What a right password comes to. */
+    private sealed interface Passed {
+        record In(SignedIn signedIn) implements Passed {
+        }
+
+        /** The owner signs in with a passkey only, for now. */
+        record Locked() implements Passed {
+        }
+
+        record Step(UUID stepId, Set<FactorKind> asked) implements Passed {
+        }
+    }
+
+    private Passed passed(Candidate candidate, Attempt attempt) {
+        UUID accountId = candidate.subject();
+        if (factors.isLocked(accountId, FactorKind.PASSWORD)) {
+            return new Passed.Locked();
+        }
+        Set<FactorKind> asked = factors.secondStep(accountId);
+        if (asked.isEmpty()) {
+            return new Passed.In(openSession.open(accountId, attempt.deviceName(), attempt.deviceSecret(), attempt.address()));
+        }
+        log.record(accountId, What.SECOND_FACTOR_ASKED, candidate.where());
+        return new Passed.Step(steps.open(accountId), asked);
     }
 
     private Candidate begin(Attempt attempt) {
         Optional<Account> account = Contact.read(attempt.identifier()).map(contacts::indexOf).flatMap(accounts::byContact)
                 .filter(Account::isActive);
-        UUID owner = account.map(Account::id).orElseGet(() -> standIn(attempt.identifier()));
-        Optional<UUID> device = devices.known(owner, attempt.deviceSecret()).map(Device::id);
-        byte[] counter = attempts.counter(Contact.countable(attempt.identifier()), attempt.address(), device);
-        attempts.begin(counter);
-        return new Candidate(account, counter);
+        UUID subject = account.map(Account::id).orElseGet(() -> standIn(attempt.identifier()));
+        Optional<UUID> device = devices.known(subject, attempt.deviceSecret()).map(Device::id);
+        Counters counters = attempts.counters(Contact.countable(attempt.identifier()), attempt.address(), device);
+        Duration wait = attempts.begin(counters);
+        Where where = new Where(attempt.address(), device.orElse(null));
+        if (wait.isPositive()) {
+            log.record(subject, What.SIGN_IN_DELAYED, where);
+        }
+        return new Candidate(account, subject, where, counters, wait);
+    }
+
+    private boolean matches(Candidate candidate, String password, String known) {
+        try {
+            return hashing.matches(candidate.turn(), password, known);
+        } catch (ProblemException busy) {
+            QuarkusTransaction.requiringNew().run(() -> attempts.takeBack(candidate.counters()));
+            throw busy;
+        }
+    }
+
+    private void failed(Candidate candidate) {
+        log.record(candidate.subject(), What.SIGN_IN_FAILED, candidate.where());
+        guessing.failed(candidate.subject(), attempts.failed(candidate.counters()));
     }
 
     private UUID standIn(String identifier) {

@@ -8,7 +8,7 @@ import java.time.Duration;
  *
  * @param deviceSecret makes the device known at its next sign-in; null where it was told before
  */
-record SignedIn(Account account, String accessToken, Duration life, String refreshToken, String deviceSecret) {
+public record SignedIn(Account account, String accessToken, Duration life, String refreshToken, String deviceSecret) {
     @Override
     public String toString() {
         return "SignedIn[***]";

@@ -80,7 +80,7 @@ public class TokensResource {
             @Schema(description = "Missing until the account is bound to a person") UUID personId,
             @Schema(examples = "kq3ZbW0xJ5…", description = "Told once, at the first sign-in on a device: keep it and send it at the next") String deviceSecret) {
 
-        static Tokens of(SignedIn signedIn) {
+        public static Tokens of(SignedIn signedIn) {
             return new Tokens(signedIn.accessToken(), signedIn.life().toSeconds(), signedIn.refreshToken(), "Bearer",
                     signedIn.account().id(), signedIn.account().personId().orElse(null), signedIn.deviceSecret());
         }
@@ -94,9 +94,11 @@ public class TokensResource {
     @POST
     @Operation(summary = "Sign in", description = "Failures delay the next attempt on the same account from the same address, up to a minute; they never lock an account.")
     @APIResponse(responseCode = "200", description = "Signed in", content = @Content(schema = @Schema(implementation = Tokens.class)))
+    @APIResponse(responseCode = "401", description = "Where the password was right: `second-factor-required`, with `stepId` and `factors`")
+    @APIResponse(responseCode = "403", description = "The password is right, and locked by its owner")
     @APIResponse(responseCode = "429", description = "See Retry-After")
     @APIResponse(responseCode = "503", description = "See Retry-After")
-    @Refuses({"wrong-credentials", "sign-in-delayed"})
+    @Refuses({"wrong-credentials", "second-factor-required", "factor-locked", "sign-in-delayed"})
     public Response signIn(@NotNull @Valid SignInRequest request, @Context HttpServerRequest http) {
         String address = http.remoteAddress() == null ? "" : http.remoteAddress().hostAddress();
         SignIn.Attempt attempt = new SignIn.Attempt(request.identifier(), request.password(), request.device().name(),
@@ -115,7 +117,8 @@ public class TokensResource {
         return secret(refresh.refresh(request.refreshToken()).orElseThrow(() -> new ProblemException(AuthProblem.SESSION_OVER)));
     }
 
-    private static Response secret(SignedIn signedIn) {
+    /** Tokens, to be kept by nobody on the way. */
+    public static Response secret(SignedIn signedIn) {
         return Response.ok(Tokens.of(signedIn)).header("Cache-Control", "no-store").build();
     }
 }

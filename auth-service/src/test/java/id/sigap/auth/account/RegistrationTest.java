@@ -1,5 +1,6 @@
 package id.sigap.auth.account;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
@@ -18,6 +19,7 @@ import id.sigap.contracts.auth.AccountStatus;
 import id.sigap.contracts.auth.CodeIssued.Letter;
 import id.sigap.contracts.auth.CodeIssued.Purpose;
 import id.sigap.contracts.event.Topic;
+import id.sigap.contracts.notification.CodeDelivery;
 import id.sigap.platform.crypto.Pseudonyms;
 import id.sigap.testkit.Infra;
 import id.sigap.testkit.TestClock;
@@ -163,6 +165,30 @@ class RegistrationTest {
         }
 
         Client.verify(registration, second).then().statusCode(200);
+    }
+
+    @Test
+    void whereACodeIsIsToldAlikeForKnownContactsAndUnknownOnes() {
+        String known = Client.newEmail();
+        Client.registered(known);
+        for (String email : List.of(known, Client.newEmail())) {
+            int letters = TestEvents.records(Topic.CODE_SECRETS).size();
+            String registration = start(email);
+            Client.json().get("/auth/v1/accounts/" + registration).then().statusCode(200)
+                    .body("delivery", equalTo("ON_ITS_WAY"), "sentTo.masked", equalTo("u***@contoh.id"), "nextCodeAt", notNullValue());
+            await().atMost(Duration.ofSeconds(20)).until(() -> TestEvents.records(Topic.CODE_SECRETS).size() > letters);
+            UUID codeId = TestEvents.records(Topic.CODE_SECRETS).stream().map(record -> UUID.fromString(record.key())).max(java.util.Comparator.comparing(UUID::toString)).orElseThrow();
+
+            TestEvents.publish(new CodeDelivery(codeId, CodeDelivery.State.SENT, clock.instant()));
+
+            await().atMost(Duration.ofSeconds(20)).untilAsserted(() ->
+                    Client.json().get("/auth/v1/accounts/" + registration).then().body("delivery", equalTo("SENT")));
+            Client.verify(registration, "12345x").then().statusCode(400);
+            clock.advance(Duration.ofSeconds(61));
+            Client.resend(registration).then().statusCode(202);
+            Client.json().get("/auth/v1/accounts/" + registration).then().body("delivery", equalTo("ON_ITS_WAY"));
+        }
+        Client.json().get("/auth/v1/accounts/" + UUID.randomUUID()).then().statusCode(404);
     }
 
     @Test

@@ -121,7 +121,7 @@ class BindingTest {
         awaitState(worker, binding, "PROVED");
 
         UUID person = UUID.randomUUID();
-        TestEvents.publish(new BindingDecided(binding, worker.accountId(), Decision.BOUND, person, Instant.now()));
+        TestEvents.publish(new BindingDecided(binding, worker.accountId(), Decision.BOUND, person, Instant.now(), null));
         awaitState(worker, binding, "BOUND");
         assertEquals(person, TestEvents.await(worker.accountId().toString(), AccountState.class, state -> state.personId() != null).personId());
         Client.refresh(worker.refreshToken()).then().statusCode(200).body("personId", equalTo(person.toString()));
@@ -234,7 +234,7 @@ class BindingTest {
         TestEvents.publish(face(member.accountId(), own, Outcome.MATCH));
         awaitState(member, own, "PROVED");
         UUID person = UUID.randomUUID();
-        TestEvents.publish(new BindingDecided(own, member.accountId(), Decision.BOUND, person, Instant.now()));
+        TestEvents.publish(new BindingDecided(own, member.accountId(), Decision.BOUND, person, Instant.now(), null));
         awaitState(member, own, "BOUND");
 
         look(stranger, squat).then().body("state", equalTo("AWAITING_FACE"));
@@ -251,7 +251,7 @@ class BindingTest {
         TestEvents.publish(face(second.accountId(), binding, Outcome.MATCH));
         awaitState(second, binding, "PROVED");
 
-        TestEvents.publish(new BindingDecided(binding, second.accountId(), refusal, null, Instant.now()));
+        TestEvents.publish(new BindingDecided(binding, second.accountId(), refusal, null, Instant.now(), null));
 
         awaitState(second, binding, refusal.name());
         look(second, binding).then().body("nextStep", equalTo(nextStep));

@@ -1,16 +1,15 @@
 package id.sigap.claims.casefile;
 
 import id.sigap.claims.explain.Explanation;
-import id.sigap.claims.sql.Sql;
 import id.sigap.contracts.claims.ClaimStatus;
 import id.sigap.contracts.claims.Programme;
 import id.sigap.contracts.type.Rupiah;
 import id.sigap.platform.Clocks;
+import id.sigap.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,13 +24,13 @@ public class CaseFiles {
     private final ClaimRepository claims;
     private final StepRepository steps;
     private final CaseSeals seals;
-    private final Sql sql;
+    private final Database db;
 
-    CaseFiles(ClaimRepository claims, StepRepository steps, CaseSeals seals, Sql sql) {
+    CaseFiles(ClaimRepository claims, StepRepository steps, CaseSeals seals, Database db) {
         this.claims = claims;
         this.steps = steps;
         this.seals = seals;
-        this.sql = sql;
+        this.db = db;
     }
 
     public Optional<CaseFile> find(UUID claimId) {
@@ -75,17 +74,17 @@ public class CaseFiles {
 
     /** JHT gross paid to a person through claims here, from one legal day to another, both included. */
     public Rupiah paid(UUID personId, LocalDate from, LocalDate to) {
-        return sql.query("""
-                select coalesce(sum(gross), 0) from claim where person_id = ? and programme = 'JHT' and status = 'PAID'
-                    and paid_at >= ? and paid_at < ?""", row -> Rupiah.of(row.getLong(1)), personId,
-                start(from).atOffset(ZoneOffset.UTC), start(to.plusDays(1)).atOffset(ZoneOffset.UTC)).getFirst();
+        return db.first("""
+                select coalesce(sum(gross), 0)::bigint as paid from claim where person_id = ? and programme = 'JHT' and status = 'PAID'
+                    and paid_at >= ? and paid_at < ?""", row -> row.rupiah("paid"), personId, start(from),
+                start(to.plusDays(1))).orElseThrow();
     }
 
     /** Whether a claim was already paid to the account that this claim names. */
     public boolean paidToItsAccountBefore(UUID claimId) {
-        return sql.query("""
-                select exists (select from claim before join claim now on now.person_id = before.person_id and now.account_index = before.account_index
-                    where now.id = ? and before.id <> now.id and before.status = 'PAID')""", row -> row.getBoolean(1), claimId).getFirst();
+        return db.first("""
+                select 1 from claim before join claim now on now.person_id = before.person_id and now.account_index = before.account_index
+                where now.id = ? and before.id <> now.id and before.status = 'PAID' limit 1""", row -> true, claimId).isPresent();
     }
 
     private CaseFile file(ClaimEntity entity) {

@@ -5,7 +5,6 @@ import id.sigap.claims.casefile.ClaimDesk;
 import id.sigap.claims.claim.ClaimCommand;
 import id.sigap.claims.claim.ClaimDecision;
 import id.sigap.claims.claim.RefusalReason;
-import id.sigap.claims.sql.Sql;
 import id.sigap.contracts.biometric.Outcome;
 import id.sigap.contracts.biometric.Purpose;
 import id.sigap.contracts.biometric.VerificationState;
@@ -13,9 +12,9 @@ import id.sigap.contracts.event.Topic;
 import id.sigap.platform.inbox.EventHandler;
 import id.sigap.platform.inbox.Kind;
 import id.sigap.platform.inbox.Received;
+import id.sigap.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.Logger;
@@ -28,12 +27,12 @@ class VerificationReaction implements EventHandler {
     private static final Set<RefusalReason> SUSPICIOUS = Set.of(RefusalReason.FOREIGN_ACCOUNT, RefusalReason.OTHER_OPERATION);
 
     private final ClaimDesk desk;
-    private final Sql sql;
+    private final Database db;
     private final Clock clock;
 
-    VerificationReaction(ClaimDesk desk, Sql sql, Clock clock) {
+    VerificationReaction(ClaimDesk desk, Database db, Clock clock) {
         this.desk = desk;
-        this.sql = sql;
+        this.db = db;
         this.clock = clock;
     }
 
@@ -68,12 +67,12 @@ class VerificationReaction implements EventHandler {
         } else if (decision.get() instanceof ClaimDecision.Refused(RefusalReason reason) && SUSPICIOUS.contains(reason)) {
             LOG.warnf("verification %s does not fit claim %s: %s", verification.verificationId(), verification.operationId(), reason);
         } else if (decision.get() instanceof ClaimDecision.Accepted && verification.outcome() == Outcome.MATCH) {
-            sql.update("insert into used_verification (verification_id, claim_id, used_at) values (?, ?, ?)", verification.verificationId(),
-                    verification.operationId(), clock.instant().atOffset(ZoneOffset.UTC));
+            db.update("insert into used_verification (verification_id, claim_id, used_at) values (?, ?, ?)", verification.verificationId(),
+                    verification.operationId(), clock.instant());
         }
     }
 
     private boolean usedBefore(VerificationState verification) {
-        return !sql.query("select 1 from used_verification where verification_id = ?", row -> 1, verification.verificationId()).isEmpty();
+        return db.first("select 1 from used_verification where verification_id = ?", row -> true, verification.verificationId()).isPresent();
     }
 }

@@ -1,23 +1,22 @@
 package id.sigap.claims.readmodel;
 
-import id.sigap.claims.sql.Sql;
 import id.sigap.contracts.event.Topic;
 import id.sigap.contracts.payment.BalanceState;
 import id.sigap.platform.inbox.EventHandler;
 import id.sigap.platform.inbox.Kind;
 import id.sigap.platform.inbox.Received;
+import id.sigap.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.ZoneOffset;
 import java.util.Set;
 
 /** Balances of the ledger, for estimates. What is paid follows the ledger's hold, never this copy. */
 @ApplicationScoped
 class BalanceProjection implements EventHandler {
 
-    private final Sql sql;
+    private final Database db;
 
-    BalanceProjection(Sql sql) {
-        this.sql = sql;
+    BalanceProjection(Database db) {
+        this.db = db;
     }
 
     @Override
@@ -41,16 +40,15 @@ class BalanceProjection implements EventHandler {
             return;
         }
         BalanceState balance = event.as(BalanceState.class);
-        sql.update("""
+        db.update("""
                 insert into known_balance (ledger_account_id, person_id, programme, balance, held, changed_at) values (?, ?, ?, ?, ?, ?)
                 on conflict (ledger_account_id) do update set person_id = excluded.person_id, balance = excluded.balance,
                     held = excluded.held, changed_at = excluded.changed_at""",
-                balance.ledgerAccountId(), balance.personId(), balance.programme().name(), balance.balance().amount(),
-                balance.held().amount(), balance.changedAt().atOffset(ZoneOffset.UTC));
+                balance.ledgerAccountId(), balance.personId(), balance.programme(), balance.balance(), balance.held(), balance.changedAt());
     }
 
     @Override
     public void truncate() {
-        sql.update("delete from known_balance");
+        db.update("delete from known_balance");
     }
 }

@@ -1,24 +1,23 @@
 package id.sigap.claims.readmodel;
 
-import id.sigap.claims.sql.Sql;
 import id.sigap.contracts.event.Topic;
-import id.sigap.contracts.membership.MembershipState.EmploymentEnd;
 import id.sigap.contracts.membership.MembershipState;
+import id.sigap.contracts.membership.MembershipState.EmploymentEnd;
 import id.sigap.platform.inbox.EventHandler;
 import id.sigap.platform.inbox.Kind;
 import id.sigap.platform.inbox.Received;
+import id.sigap.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.ZoneOffset;
 import java.util.Set;
 
 /** Memberships with the ends of their employments. */
 @ApplicationScoped
 class MembershipProjection implements EventHandler {
 
-    private final Sql sql;
+    private final Database db;
 
-    MembershipProjection(Sql sql) {
-        this.sql = sql;
+    MembershipProjection(Database db) {
+        this.db = db;
     }
 
     @Override
@@ -43,19 +42,19 @@ class MembershipProjection implements EventHandler {
         }
         MembershipState membership = event.as(MembershipState.class);
         EmploymentEnd end = membership.end();
-        sql.update("""
+        db.update("""
                 insert into known_membership (membership_id, person_id, segment, status, end_reason, letter_date, last_day, changed_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (membership_id) do update set person_id = excluded.person_id, segment = excluded.segment, status = excluded.status,
                     end_reason = excluded.end_reason, letter_date = excluded.letter_date, last_day = excluded.last_day,
                     changed_at = excluded.changed_at""",
-                membership.membershipId(), membership.personId(), membership.segment().name(), membership.status().name(),
-                end == null ? null : end.reason().name(), end == null ? null : end.letterDate(), end == null ? null : end.lastDay(),
-                membership.changedAt().atOffset(ZoneOffset.UTC));
+                membership.membershipId(), membership.personId(), membership.segment(), membership.status(),
+                end == null ? null : end.reason(), end == null ? null : end.letterDate(), end == null ? null : end.lastDay(),
+                membership.changedAt());
     }
 
     @Override
     public void truncate() {
-        sql.update("delete from known_membership");
+        db.update("delete from known_membership");
     }
 }

@@ -1,14 +1,13 @@
 package id.sigap.claims.readmodel;
 
-import id.sigap.claims.sql.Sql;
 import id.sigap.contracts.event.Topic;
 import id.sigap.contracts.membership.PersonState;
 import id.sigap.platform.crypto.PersonalData;
 import id.sigap.platform.inbox.EventHandler;
 import id.sigap.platform.inbox.Kind;
 import id.sigap.platform.inbox.Received;
+import id.sigap.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.ZoneOffset;
 import java.util.Set;
 
 /** Persons, as membership-service knows them; name and birth date sealed. */
@@ -18,11 +17,11 @@ class PersonProjection implements EventHandler {
     static final String NAME = "person.legal-name";
     static final String BIRTH = "person.birth-date";
 
-    private final Sql sql;
+    private final Database db;
     private final PersonalData sealer;
 
-    PersonProjection(Sql sql, PersonalData sealer) {
-        this.sql = sql;
+    PersonProjection(Database db, PersonalData sealer) {
+        this.db = db;
         this.sealer = sealer;
     }
 
@@ -47,16 +46,16 @@ class PersonProjection implements EventHandler {
             return;
         }
         PersonState person = event.as(PersonState.class);
-        sql.update("""
+        db.update("""
                 insert into known_person (person_id, account_id, legal_name_sealed, birth_date_sealed, told_at) values (?, ?, ?, ?, ?)
                 on conflict (person_id) do update set account_id = excluded.account_id, legal_name_sealed = excluded.legal_name_sealed,
                     birth_date_sealed = excluded.birth_date_sealed, told_at = excluded.told_at""",
                 person.personId(), person.accountId(), sealer.seal(person.personId(), NAME, person.legalName()),
-                sealer.seal(person.personId(), BIRTH, person.birthDate().toString()), event.time().atOffset(ZoneOffset.UTC));
+                sealer.seal(person.personId(), BIRTH, person.birthDate().toString()), event.time());
     }
 
     @Override
     public void truncate() {
-        sql.update("delete from known_person");
+        db.update("delete from known_person");
     }
 }

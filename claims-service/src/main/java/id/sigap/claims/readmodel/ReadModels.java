@@ -2,18 +2,17 @@ package id.sigap.claims.readmodel;
 
 import id.sigap.claims.jht.ClaimantFacts;
 import id.sigap.claims.jht.Employment;
-import id.sigap.claims.sql.Sql;
 import id.sigap.contracts.claims.Programme;
 import id.sigap.contracts.membership.EndReason;
 import id.sigap.contracts.membership.Segment;
 import id.sigap.contracts.type.Rupiah;
 import id.sigap.platform.crypto.PersonalData;
+import id.sigap.platform.sql.Database;
+import id.sigap.platform.sql.Row;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,19 +28,19 @@ public class ReadModels {
     private record Balance(Rupiah available, Instant changedAt) {
     }
 
-    private final Sql sql;
+    private final Database db;
     private final PersonalData sealer;
 
-    ReadModels(Sql sql, PersonalData sealer) {
-        this.sql = sql;
+    ReadModels(Database db, PersonalData sealer) {
+        this.db = db;
         this.sealer = sealer;
     }
 
     public Known of(UUID personId, Programme programme) {
-        List<Work> works = sql.query("select segment, end_reason, letter_date, last_day, changed_at from known_membership where person_id = ? and status <> 'MERGED'",
+        List<Work> works = db.list("select segment, end_reason, letter_date, last_day, changed_at from known_membership where person_id = ? and status <> 'MERGED'",
                 ReadModels::work, personId);
-        List<Balance> balances = sql.query("select balance - held, changed_at from known_balance where person_id = ? and programme = ?",
-                row -> new Balance(Rupiah.of(row.getLong(1)), instant(row, 2)), personId, programme.name());
+        List<Balance> balances = db.list("select balance - held as available, changed_at from known_balance where person_id = ? and programme = ?",
+                row -> new Balance(row.rupiah("available"), row.instant("changed_at")), personId, programme);
         Rupiah available = balances.stream().map(Balance::available).reduce(Rupiah::plus).orElse(null);
         ClaimantFacts facts = new ClaimantFacts(birthDate(personId).orElse(null), works.stream().map(Work::employment).toList(), available);
         return new Known(facts, newest(works.stream().map(Work::changedAt).toList()), newest(balances.stream().map(Balance::changedAt).toList()));
@@ -57,19 +56,14 @@ public class ReadModels {
     }
 
     private Optional<String> sealed(String column, String context, UUID personId) {
-        return sql.query("select " + column + " from known_person where person_id = ?", row -> row.getBytes(1), personId).stream().findFirst()
+        return db.first("select " + column + " from known_person where person_id = ?", row -> row.bytes(column), personId)
                 .map(bytes -> sealer.open(personId, context, bytes));
     }
 
-    private static Work work(ResultSet row) throws SQLException {
-        String reason = row.getString("end_reason");
-        Employment.End end = reason == null ? null
-                : new Employment.End(EndReason.valueOf(reason), row.getObject("letter_date", LocalDate.class), row.getObject("last_day", LocalDate.class));
-        return new Work(new Employment(Segment.valueOf(row.getString("segment")), end), instant(row, 5));
-    }
-
-    private static Instant instant(ResultSet row, int column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+    private static Work work(Row row) throws SQLException {
+        EndReason reason = row.constant(EndReason.class, "end_reason");
+        Employment.End end = reason == null ? null : new Employment.End(reason, row.date("letter_date"), row.date("last_day"));
+        return new Work(new Employment(row.constant(Segment.class, "segment"), end), row.instant("changed_at"));
     }
 
     private static Instant newest(List<Instant> times) {

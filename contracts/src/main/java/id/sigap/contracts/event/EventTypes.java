@@ -2,9 +2,11 @@ package id.sigap.contracts.event;
 
 import id.sigap.contracts.auth.AccountHappened;
 import id.sigap.contracts.auth.AccountState;
+import id.sigap.contracts.auth.ActiveUsersCounted;
 import id.sigap.contracts.auth.BindingProved;
 import id.sigap.contracts.auth.BindingRequested;
 import id.sigap.contracts.auth.CodeIssued;
+import id.sigap.contracts.auth.PayoutHoldPlaced;
 import id.sigap.contracts.auth.SessionState;
 import id.sigap.contracts.auth.SigningKeyState;
 import id.sigap.contracts.biometric.VerificationHappened;
@@ -20,6 +22,7 @@ import id.sigap.contracts.membership.EmployerState;
 import id.sigap.contracts.membership.MembershipHappened;
 import id.sigap.contracts.membership.MembershipState;
 import id.sigap.contracts.membership.PersonState;
+import id.sigap.contracts.notification.CodeDelivery;
 import id.sigap.contracts.notification.InboxState;
 import id.sigap.contracts.payment.BalanceState;
 import id.sigap.contracts.payment.BillHappened;
@@ -38,13 +41,13 @@ public final class EventTypes {
 
     private static final List<Class<? extends Event>> ALL = List.of(
             SigningKeyState.class, SessionState.class, AccountHappened.class, AccountState.class, BindingRequested.class,
-            BindingProved.class, CodeIssued.class,
+            BindingProved.class, CodeIssued.class, PayoutHoldPlaced.class, ActiveUsersCounted.class,
             BindingDecided.class, PersonState.class, EmployerState.class, MembershipHappened.class, MembershipState.class,
             ClaimHappened.class, ClaimState.class, IdentityCheckRequested.class, HoldRequested.class, PayoutRequested.class,
             HoldReleaseRequested.class,
             VerificationHappened.class, VerificationState.class,
             BillHappened.class, BalanceState.class, SettlementState.class, PayoutHappened.class,
-            InboxState.class);
+            CodeDelivery.class, InboxState.class);
 
     private static final Map<String, Class<? extends Event>> BY_TYPE =
             ALL.stream().collect(Collectors.toUnmodifiableMap(EventTypes::typeOf, Function.identity()));

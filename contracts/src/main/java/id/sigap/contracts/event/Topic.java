@@ -22,8 +22,10 @@ public enum Topic {
     SIGNING_KEY_STATE("auth.signing-key.state.v1", AUTH, Kind.STATE, MEMBERSHIP, CLAIMS, BIOMETRIC, PAYMENT, NOTIFICATION),
     SESSION_STATE("auth.session.state.v1", AUTH, Kind.STATE, MEMBERSHIP, CLAIMS, BIOMETRIC, PAYMENT, NOTIFICATION),
     ACCOUNT_FACTS("auth.account.facts.v1", AUTH, Kind.OPEN_FACTS),
+    ACTIVE_USERS("auth.active-users.facts.v1", AUTH, Kind.OPEN_FACTS),
     ACCOUNT_STATE("auth.account.state.v1", AUTH, Kind.STATE, MEMBERSHIP, NOTIFICATION),
     BINDING_REQUESTS("auth.binding.facts.v1", AUTH, Kind.RESTRICTED_FACTS, MEMBERSHIP, BIOMETRIC, NOTIFICATION),
+    ACCOUNT_SAFETY("auth.account-safety.facts.v1", AUTH, Kind.RESTRICTED_FACTS, PAYMENT, CLAIMS, NOTIFICATION),
     CODE_SECRETS("auth.code.secrets.v1", AUTH, Kind.SECRETS, NOTIFICATION),
 
     BINDING_DECISIONS("membership.binding.facts.v1", MEMBERSHIP, Kind.RESTRICTED_FACTS, AUTH, BIOMETRIC),
@@ -45,6 +47,7 @@ public enum Topic {
     SETTLEMENT_STATE("payment.settlement.state.v1", PAYMENT, Kind.STATE, CLAIMS, NOTIFICATION),
     PAYOUT_FACTS("payment.payout.facts.v1", PAYMENT, Kind.OPEN_FACTS),
 
+    CODE_DELIVERIES("notification.code-delivery.facts.v1", NOTIFICATION, Kind.RESTRICTED_FACTS, AUTH),
     INBOX_STATE("notification.inbox.state.v1", NOTIFICATION, Kind.STATE, MEMBERSHIP);
 
     /** How a topic is kept, and who may see it. */

@@ -12,10 +12,11 @@ import java.util.UUID;
  * is refused and a case is raised.
  *
  * @param personId the person found or created; null where refused
+ * @param heldByAccountId the account that the person is bound to, where it was refused for that; null otherwise
  */
 @EventType(value = "sigap.membership.binding-decided", topic = Topic.BINDING_DECISIONS)
 public record BindingDecided(UUID bindingId, UUID accountId, Decision decision, @Nullable UUID personId,
-        Instant decidedAt) implements Event {
+        Instant decidedAt, @Nullable UUID heldByAccountId) implements Event {
 
     public enum Decision {
         BOUND, REFUSED_PERSON_HAS_ACCOUNT, REFUSED_ACCOUNT_HAS_PERSON

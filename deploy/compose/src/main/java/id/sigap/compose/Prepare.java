@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import id.sigap.local.Installation;
 import id.sigap.local.Layout;
 import id.sigap.local.Part;
+import id.sigap.local.SecretFiles;
 
 /**
  * Makes passwords and keys for the suite in containers, once, and writes {@code target/run-compose/env} and the folders with
@@ -36,7 +36,8 @@ public final class Prepare {
     }
 
     private void run() throws IOException {
-        Installation.prepare(layout);
+        layout.prepare();
+        new SecretFiles(layout).prepare();
         Path secrets = folder.resolve("secrets");
         Files.createDirectories(secrets);
         int owner = (int) Files.getAttribute(folder, "unix:uid");

@@ -45,6 +45,15 @@ class FaultsTest {
     }
 
     @Test
+    void whatIsSafeToAskTwiceIsAskedAgainWhenAConnectionCloses() throws Exception {
+        assertEquals("here", client.get("/auth/v1/drop-once?name=read").body());
+
+        HttpResponse<String> written = client.send(client.request("/auth/v1/drop-once?name=write")
+                .POST(java.net.http.HttpRequest.BodyPublishers.ofString("{}")));
+        assertProblem(CommonProblem.BAD_GATEWAY, "id", written);
+    }
+
+    @Test
     void aServiceThatDoesNotAnswerIsATimeout() throws Exception {
         assertProblem(CommonProblem.UPSTREAM_TIMEOUT, "en", client.get("/auth/v1/hang", "Accept-Language", "en"));
     }

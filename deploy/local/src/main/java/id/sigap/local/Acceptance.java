@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The demo and the benches: programs of the acceptance module, each in a JVM of its own, over the running suite. */
+/** The demo, the benches and their data: programs of the acceptance module, each in a JVM of its own, over the running suite. */
 final class Acceptance {
 
     private static final String PACKAGE = "id.sigap.acceptance.";
@@ -21,6 +21,12 @@ final class Acceptance {
     int demo(List<String> arguments) {
         ensureUp();
         return run(PACKAGE + "demo.Demo", arguments);
+    }
+
+    /** {@code ./sigap data}: starts what is not running, for the services migrate their databases, then fills these. */
+    int data(List<String> arguments) {
+        ensureUp();
+        return run(PACKAGE + "data.FillSuite", arguments);
     }
 
     /** {@code ./sigap bench NAME}: the bench itself decides what of the suite it needs. */

@@ -42,7 +42,7 @@ public record Layout(Path root, String instance) {
     }
 
     /** Holds data, passwords and keys; {@code reset} removes it. */
-    Path home() {
+    public Path home() {
         return Home.of(root).resolve(instance);
     }
 
@@ -65,7 +65,7 @@ public record Layout(Path root, String instance) {
     }
 
     /** Makes the folders that are missing. */
-    void prepare() {
+    public void prepare() {
         try {
             Files.createDirectories(logs());
         } catch (IOException failed) {

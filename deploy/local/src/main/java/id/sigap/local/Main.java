@@ -41,6 +41,7 @@ public final class Main {
             case "status" -> new Status(context).run(arguments);
             case "demo" -> new Acceptance(context).demo(arguments);
             case "bench" -> new Acceptance(context).bench(arguments);
+            case "data" -> new Acceptance(context).data(arguments);
             case "parked" -> new Parked(context).run(arguments);
             default -> throw new UsageException("there is no command " + command + "; ./sigap help lists them");
         };

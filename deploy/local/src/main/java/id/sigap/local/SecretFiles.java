@@ -13,19 +13,20 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** The secrets of an installation: made once, one file each, readable by their owner alone. */
-final class SecretFiles {
+public final class SecretFiles {
 
     private static final int KEY_BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Layout layout;
 
-    SecretFiles(Layout layout) {
+    /** @param layout whose folders are there, see {@link Layout#prepare} */
+    public SecretFiles(Layout layout) {
         this.layout = layout;
     }
 
     /** Makes what is missing. Secrets that two programs share are made together, or not at all. */
-    void prepare() {
+    public void prepare() {
         for (Part part : Part.programs()) {
             Folders.make(layout.secrets(part), "rwx------");
         }

@@ -2,7 +2,7 @@ package id.sigap.membership.binding;
 
 import id.sigap.contracts.auth.BindingProved;
 import id.sigap.contracts.membership.BindingDecided;
-import id.sigap.membership.db.Db;
+import id.sigap.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
@@ -10,14 +10,14 @@ import java.util.UUID;
 @ApplicationScoped
 class Bindings {
 
-    private final Db db;
+    private final Database db;
 
-    Bindings(Db db) {
+    Bindings(Database db) {
         this.db = db;
     }
 
     boolean isDecided(UUID bindingId) {
-        return db.one("select 1 from binding where binding_id = ?", row -> true, bindingId).isPresent();
+        return db.first("select 1 from binding where binding_id = ?", row -> true, bindingId).isPresent();
     }
 
     void keep(BindingProved proved, BindingDecided decided) {

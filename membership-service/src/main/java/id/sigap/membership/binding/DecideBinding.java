@@ -85,22 +85,22 @@ public class DecideBinding implements EventHandler {
         return switch (outcome) {
             case BindingOutcome.NewPerson made -> {
                 UUID personId = people.create(proved.nik(), made.identity(), proved.accountId()).id();
-                yield decided(proved, Decision.BOUND, personId);
+                yield decided(proved, Decision.BOUND, personId, null);
             }
             case BindingOutcome.Bound bound -> {
                 people.update(bound.person());
                 reviews.raise(bound.person().id(), bound.differences(), source);
-                yield decided(proved, Decision.BOUND, bound.person().id());
+                yield decided(proved, Decision.BOUND, bound.person().id(), null);
             }
             case BindingOutcome.PersonHasAccount refused -> {
                 reviews.raise(refused.person().id(), ReviewKind.SECOND_CLAIMANT, source, Map.of("accountId", proved.accountId().toString()));
-                yield decided(proved, Decision.REFUSED_PERSON_HAS_ACCOUNT, null);
+                yield decided(proved, Decision.REFUSED_PERSON_HAS_ACCOUNT, null, refused.person().accountId());
             }
-            case BindingOutcome.AccountHasPerson refused -> decided(proved, Decision.REFUSED_ACCOUNT_HAS_PERSON, null);
+            case BindingOutcome.AccountHasPerson refused -> decided(proved, Decision.REFUSED_ACCOUNT_HAS_PERSON, null, null);
         };
     }
 
-    private BindingDecided decided(BindingProved proved, Decision decision, UUID personId) {
-        return new BindingDecided(proved.bindingId(), proved.accountId(), decision, personId, clock.instant());
+    private BindingDecided decided(BindingProved proved, Decision decision, UUID personId, UUID heldByAccountId) {
+        return new BindingDecided(proved.bindingId(), proved.accountId(), decision, personId, clock.instant(), heldByAccountId);
     }
 }

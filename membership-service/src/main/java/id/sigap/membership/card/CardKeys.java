@@ -1,9 +1,9 @@
 package id.sigap.membership.card;
 
-import id.sigap.membership.db.Db;
-import id.sigap.membership.db.Row;
 import id.sigap.platform.Ids;
 import id.sigap.platform.crypto.PersonalData;
+import id.sigap.platform.sql.Database;
+import id.sigap.platform.sql.Row;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,12 +29,12 @@ class CardKeys {
             select id, private_sealed from card_key where active_from <= ? and (retires_at is null or retires_at > ?)
             order by active_from desc, id desc limit 1""";
 
-    private final Db db;
+    private final Database db;
     private final PersonalData seals;
     private final Clock clock;
     private volatile CardKey current;
 
-    CardKeys(Db db, PersonalData seals, Clock clock) {
+    CardKeys(Database db, PersonalData seals, Clock clock) {
         this.db = db;
         this.seals = seals;
         this.clock = clock;
@@ -50,14 +50,14 @@ class CardKeys {
 
     /** The public keys of all cards that may still be shown, as a JWK set (RFC 7517). */
     List<Map<String, Object>> published() {
-        return db.query("select public_jwk from card_key where retires_at is null or retires_at > ? order by active_from desc limit 20",
+        return db.list("select public_jwk from card_key where retires_at is null or retires_at > ? order by active_from desc limit 20",
                 row -> parse(row.text("public_jwk")).toParams(OutputControlLevel.PUBLIC_ONLY), clock.instant());
     }
 
     private CardKey findOrMake() {
         // replicas that start at once make one key between them
-        db.query("select pg_advisory_xact_lock(hashtextextended('card-key', 8082))", row -> null);
-        return db.one(NEWEST, this::open, clock.instant(), clock.instant()).orElseGet(this::make);
+        db.call("select pg_advisory_xact_lock(hashtextextended('card-key', 8082))");
+        return db.first(NEWEST, this::open, clock.instant(), clock.instant()).orElseGet(this::make);
     }
 
     private CardKey open(Row row) throws SQLException {

@@ -3,8 +3,8 @@ package id.sigap.membership.card;
 import id.sigap.contracts.membership.MembershipState;
 import id.sigap.contracts.membership.Segment;
 import id.sigap.contracts.type.Kpj;
-import id.sigap.membership.db.Db;
-import id.sigap.membership.db.Row;
+import id.sigap.platform.sql.Database;
+import id.sigap.platform.sql.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
@@ -20,18 +20,18 @@ class Cards {
             select m.kpj, e.name, m.segment, m.status, m.joined_on from membership m left join employer e on e.id = m.employer_id
             where m.person_id = ?""";
 
-    private final Db db;
+    private final Database db;
 
-    Cards(Db db) {
+    Cards(Database db) {
         this.db = db;
     }
 
     List<CardRow> all(UUID personId) {
-        return db.query(SELECT + " order by m.joined_on desc, m.id desc limit ?", Cards::read, personId, MOST);
+        return db.list(SELECT + " order by m.joined_on desc, m.id desc limit ?", Cards::read, personId, MOST);
     }
 
     Optional<CardRow> one(UUID personId, Kpj kpj) {
-        return db.one(SELECT + " and m.kpj = ?", Cards::read, personId, kpj.value());
+        return db.first(SELECT + " and m.kpj = ?", Cards::read, personId, kpj.value());
     }
 
     private static CardRow read(Row row) throws SQLException {

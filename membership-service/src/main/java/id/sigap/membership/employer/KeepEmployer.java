@@ -3,11 +3,11 @@ package id.sigap.membership.employer;
 import id.sigap.contracts.membership.EmployerState;
 import id.sigap.contracts.problem.MembershipProblem;
 import id.sigap.contracts.type.Npp;
-import id.sigap.membership.db.Db;
 import id.sigap.membership.http.Conditions;
 import id.sigap.platform.Ids;
 import id.sigap.platform.outbox.Outbox;
 import id.sigap.platform.problem.ProblemException;
+import id.sigap.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -23,10 +23,10 @@ public class KeepEmployer {
 
     private final Employers employers;
     private final Outbox outbox;
-    private final Db db;
+    private final Database db;
     private final Clock clock;
 
-    KeepEmployer(Employers employers, Outbox outbox, Db db, Clock clock) {
+    KeepEmployer(Employers employers, Outbox outbox, Database db, Clock clock) {
         this.employers = employers;
         this.outbox = outbox;
         this.db = db;
@@ -40,7 +40,7 @@ public class KeepEmployer {
     @Transactional
     public Kept keep(Npp npp, EmployerDetails details, Conditions conditions) {
         // two that create one record at once: the second waits here and finds it
-        db.query("select pg_advisory_xact_lock(hashtextextended(?, 8082))", row -> null, npp.value());
+        db.call("select pg_advisory_xact_lock(hashtextextended(?, 8082))", npp.value());
         Optional<EmployerEntity> found = employers.locked(npp);
         if (!conditions.hold(found.map(row -> Employer.of(row).etag()))) {
             throw new ProblemException(MembershipProblem.EMPLOYER_CHANGED);

@@ -6,8 +6,8 @@ import id.sigap.contracts.claims.Programme;
 import id.sigap.contracts.membership.MembershipState;
 import id.sigap.contracts.membership.Segment;
 import id.sigap.contracts.type.Rupiah;
-import id.sigap.membership.db.Db;
-import id.sigap.membership.db.Row;
+import id.sigap.platform.sql.Database;
+import id.sigap.platform.sql.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
@@ -22,19 +22,19 @@ class HomeReads {
     private static final int MOST_LINES = 50;
     private static final String OPEN = ClaimStep.open().stream().map(status -> "'" + status.name() + "'").collect(Collectors.joining(", "));
 
-    private final Db db;
+    private final Database db;
 
-    HomeReads(Db db) {
+    HomeReads(Database db) {
         this.db = db;
     }
 
     /** The person whom an account is bound to, by this service's own decision, whatever the token says. */
     Optional<UUID> personOf(UUID accountId) {
-        return db.one("select id from person where account_id = ?", row -> row.uuid("id"), accountId);
+        return db.first("select id from person where account_id = ?", row -> row.uuid("id"), accountId);
     }
 
     List<CardLine> cards(UUID personId) {
-        return db.query("""
+        return db.list("""
                 select m.kpj, e.name, m.segment, m.status, m.joined_on, m.changed_at from membership m
                 left join employer e on e.id = m.employer_id
                 where m.person_id = ? order by m.joined_on desc, m.id desc limit ?""", row -> new CardLine(row.text("kpj"), row.text("name"),
@@ -43,7 +43,7 @@ class HomeReads {
     }
 
     List<BalanceLine> balances(UUID personId) {
-        return db.query("""
+        return db.list("""
                 select m.kpj, b.programme, b.balance, b.held, b.last_contribution, b.last_contribution_month, b.changed_at
                 from known_balance b left join membership m on m.id = b.membership_id and m.person_id = b.person_id
                 where b.person_id = ? order by m.joined_on desc nulls last, b.membership_id, b.programme limit ?""", HomeReads::balance,
@@ -59,7 +59,7 @@ class HomeReads {
     }
 
     List<ClaimLine> openClaims(UUID personId) {
-        return db.query("select claim_id, programme, reason, status, gross, net, changed_at from known_claim where person_id = ? and status in ("
+        return db.list("select claim_id, programme, reason, status, gross, net, changed_at from known_claim where person_id = ? and status in ("
                 + OPEN + ") order by changed_at desc limit ?", HomeReads::claim, personId, MOST_LINES);
     }
 
@@ -73,7 +73,7 @@ class HomeReads {
 
     Notices notices(UUID accountId) {
         String inbox = "/notification/v1/inbox";
-        return db.one("select unread, changed_at from known_inbox where account_id = ?",
+        return db.first("select unread, changed_at from known_inbox where account_id = ?",
                 row -> new Notices(row.instant("changed_at"), row.integer("unread"), inbox), accountId).orElse(new Notices(null, 0, inbox));
     }
 

@@ -5,7 +5,7 @@ import java.util.UUID;
 /**
  * A person, found by NIK.
  *
- * @param accountId the bound account; null until one is bound
+ * @param accountId the bound account; null while none is bound
  */
 public record Person(UUID id, Identity identity, UUID accountId) {
 
@@ -15,6 +15,11 @@ public record Person(UUID id, Identity identity, UUID accountId) {
 
     public Person boundTo(UUID account) {
         return new Person(id, identity, account);
+    }
+
+    /** As it is once its account is closed: it may be bound to another. */
+    public Person unbound() {
+        return new Person(id, identity, null);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package id.sigap.membership.kpj;
 
 import id.sigap.contracts.type.Kpj;
-import id.sigap.membership.db.Db;
+import id.sigap.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -15,16 +15,16 @@ public class KpjIssuer {
     /** With 60 million numbers taken, ten draws in a row collide once in 10^31 times. */
     private static final int DRAWS = 10;
 
-    private final Db db;
+    private final Database db;
     private final Clock clock;
     private final KpjNumbers numbers;
 
     @Inject
-    KpjIssuer(Db db, Clock clock) {
+    KpjIssuer(Database db, Clock clock) {
         this(db, clock, new KpjNumbers(new SecureRandom()));
     }
 
-    KpjIssuer(Db db, Clock clock, KpjNumbers numbers) {
+    KpjIssuer(Database db, Clock clock, KpjNumbers numbers) {
         this.db = db;
         this.clock = clock;
         this.numbers = numbers;

@@ -2,15 +2,16 @@ package id.sigap.membership.people;
 
 import id.sigap.contracts.membership.PersonState;
 import id.sigap.contracts.type.Nik;
-import id.sigap.membership.db.Db;
 import id.sigap.membership.identity.Identity;
 import id.sigap.membership.identity.Person;
 import id.sigap.platform.Ids;
 import id.sigap.platform.outbox.Outbox;
+import id.sigap.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.ByteBuffer;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,10 +23,10 @@ public class People {
     private final PersonRepository rows;
     private final PersonSeals seals;
     private final Outbox outbox;
-    private final Db db;
+    private final Database db;
     private final Clock clock;
 
-    People(PersonRepository rows, PersonSeals seals, Outbox outbox, Db db, Clock clock) {
+    People(PersonRepository rows, PersonSeals seals, Outbox outbox, Database db, Clock clock) {
         this.rows = rows;
         this.seals = seals;
         this.outbox = outbox;
@@ -47,7 +48,7 @@ public class People {
     }
 
     private void lock(long key) {
-        db.query("select pg_advisory_xact_lock(?)", row -> null, key);
+        db.call("select pg_advisory_xact_lock(?)", key);
     }
 
     public Optional<Person> byNik(Nik nik) {
@@ -88,9 +89,9 @@ public class People {
 
     private void take(PersonEntity row, Person person) {
         seals.seal(row, person.identity());
-        if (person.accountId() != null && !person.accountId().equals(row.accountId)) {
+        if (!Objects.equals(person.accountId(), row.accountId)) {
             row.accountId = person.accountId();
-            row.boundAt = clock.instant();
+            row.boundAt = person.accountId() == null ? null : clock.instant();
         }
         row.changedAt = clock.instant();
     }

@@ -2,11 +2,11 @@ package id.sigap.membership.people;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.sigap.membership.db.Db;
 import id.sigap.membership.identity.Difference;
 import id.sigap.membership.identity.ReviewKind;
 import id.sigap.platform.Ids;
 import id.sigap.platform.crypto.PersonalData;
+import id.sigap.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -21,12 +21,12 @@ public class Reviews {
 
     static final String DETAIL = "identity-review.detail";
 
-    private final Db db;
+    private final Database db;
     private final PersonalData personal;
     private final ObjectMapper json;
     private final Clock clock;
 
-    Reviews(Db db, PersonalData personal, ObjectMapper json, Clock clock) {
+    Reviews(Database db, PersonalData personal, ObjectMapper json, Clock clock) {
         this.db = db;
         this.personal = personal;
         this.json = json;

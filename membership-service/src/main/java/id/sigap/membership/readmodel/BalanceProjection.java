@@ -2,10 +2,10 @@ package id.sigap.membership.readmodel;
 
 import id.sigap.contracts.event.Topic;
 import id.sigap.contracts.payment.BalanceState;
-import id.sigap.membership.db.Db;
 import id.sigap.platform.inbox.EventHandler;
 import id.sigap.platform.inbox.Kind;
 import id.sigap.platform.inbox.Received;
+import id.sigap.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
@@ -20,9 +20,9 @@ class BalanceProjection implements EventHandler {
                 balance = excluded.balance, held = excluded.held, last_contribution = excluded.last_contribution,
                 last_contribution_month = excluded.last_contribution_month, changed_at = excluded.changed_at""";
 
-    private final Db db;
+    private final Database db;
 
-    BalanceProjection(Db db) {
+    BalanceProjection(Database db) {
         this.db = db;
     }
 

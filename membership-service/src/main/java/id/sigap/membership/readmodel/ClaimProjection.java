@@ -2,10 +2,10 @@ package id.sigap.membership.readmodel;
 
 import id.sigap.contracts.claims.ClaimState;
 import id.sigap.contracts.event.Topic;
-import id.sigap.membership.db.Db;
 import id.sigap.platform.inbox.EventHandler;
 import id.sigap.platform.inbox.Kind;
 import id.sigap.platform.inbox.Received;
+import id.sigap.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
@@ -19,9 +19,9 @@ class ClaimProjection implements EventHandler {
             on conflict (claim_id) do update set status = excluded.status, gross = excluded.gross, net = excluded.net,
                 changed_at = excluded.changed_at""";
 
-    private final Db db;
+    private final Database db;
 
-    ClaimProjection(Db db) {
+    ClaimProjection(Database db) {
         this.db = db;
     }
 

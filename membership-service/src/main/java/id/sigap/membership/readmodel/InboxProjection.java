@@ -2,10 +2,10 @@ package id.sigap.membership.readmodel;
 
 import id.sigap.contracts.event.Topic;
 import id.sigap.contracts.notification.InboxState;
-import id.sigap.membership.db.Db;
 import id.sigap.platform.inbox.EventHandler;
 import id.sigap.platform.inbox.Kind;
 import id.sigap.platform.inbox.Received;
+import id.sigap.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
@@ -13,9 +13,9 @@ import java.util.Set;
 @ApplicationScoped
 class InboxProjection implements EventHandler {
 
-    private final Db db;
+    private final Database db;
 
-    InboxProjection(Db db) {
+    InboxProjection(Database db) {
         this.db = db;
     }
 

@@ -4,9 +4,9 @@ import id.sigap.contracts.membership.EndReason;
 import id.sigap.contracts.membership.MembershipState;
 import id.sigap.contracts.membership.MembershipState.EmploymentEnd;
 import id.sigap.contracts.type.Rupiah;
-import id.sigap.membership.db.Db;
-import id.sigap.membership.db.Row;
 import id.sigap.membership.setup.LegalDays;
+import id.sigap.platform.sql.Database;
+import id.sigap.platform.sql.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
@@ -26,11 +26,11 @@ class WorkerList {
             where m.employer_id = ?""";
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
-    private final Db db;
+    private final Database db;
     private final WorkerNames names;
     private final LegalDays days;
 
-    WorkerList(Db db, WorkerNames names, LegalDays days) {
+    WorkerList(Database db, WorkerNames names, LegalDays days) {
         this.db = db;
         this.names = names;
         this.days = days;
@@ -38,12 +38,12 @@ class WorkerList {
 
     /** In order of registration, one more than fits. */
     List<WorkerView> page(UUID employerId, Optional<UUID> after, int limit) {
-        return db.query(SELECT + " and m.id > ? order by m.id limit ?", this::read, days.thisMonth().atDay(1), employerId,
+        return db.list(SELECT + " and m.id > ? order by m.id limit ?", this::read, days.thisMonth().atDay(1), employerId,
                 after.orElse(BEFORE_ALL), limit + 1);
     }
 
     Optional<WorkerView> one(UUID employerId, UUID membershipId) {
-        return db.one(SELECT + " and m.id = ?", this::read, days.thisMonth().atDay(1), employerId, membershipId);
+        return db.first(SELECT + " and m.id = ?", this::read, days.thisMonth().atDay(1), employerId, membershipId);
     }
 
     private WorkerView read(Row row) throws SQLException {

@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.sigap.contracts.auth.AccountState;
+import id.sigap.contracts.auth.AccountStatus;
 import id.sigap.contracts.auth.BindingProved;
 import id.sigap.contracts.auth.BindingRequested;
+import id.sigap.contracts.auth.Role;
 import id.sigap.contracts.event.EventType;
 import id.sigap.contracts.event.Topic;
 import id.sigap.contracts.membership.BindingDecided;
@@ -60,6 +63,23 @@ class BindingTest {
         assertEquals(Decision.BOUND, decided.decision());
         PersonState person = TestEvents.await(decided.personId().toString(), PersonState.class);
         assertEquals(new PersonState(decided.personId(), account, "SITI RAHMAWATI", Scene.BORN), person);
+    }
+
+    @Test
+    void aClosedAccountLetsItsPersonGoAndAnotherMayBeBound() {
+        UUID closed = UUID.randomUUID();
+        Nik nik = Scene.nik();
+        UUID personId = Scene.bind(closed, nik).personId();
+        BindingDecided refused = Scene.bind(UUID.randomUUID(), nik);
+        assertEquals(Decision.REFUSED_PERSON_HAS_ACCOUNT, refused.decision());
+        assertEquals(closed, refused.heldByAccountId());
+
+        TestEvents.publish(new AccountState(closed, AccountStatus.CLOSED, null, null, "id", null, Set.of(Role.MEMBER), Instant.now()));
+
+        TestEvents.await(personId.toString(), PersonState.class, person -> person.accountId() == null);
+        UUID next = UUID.randomUUID();
+        assertEquals(personId, Scene.bind(next, nik).personId());
+        assertEquals(next, TestEvents.await(personId.toString(), PersonState.class, person -> next.equals(person.accountId())).accountId());
     }
 
     @Test

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sigap.contracts.type.Kpj;
-import id.sigap.membership.db.Db;
+import id.sigap.platform.sql.Database;
 import id.sigap.testkit.Infra;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
@@ -27,7 +27,7 @@ class KpjIssuerTest {
     @Inject
     KpjIssuer issuer;
     @Inject
-    Db db;
+    Database db;
     @Inject
     Clock clock;
 

@@ -2,7 +2,6 @@ package id.sigap.notification.code;
 
 import id.sigap.contracts.auth.CodeIssued;
 import id.sigap.contracts.auth.CodeIssued.Channel;
-import id.sigap.contracts.auth.CodeIssued.Purpose;
 import java.util.regex.Pattern;
 
 /** Whether a letter can be sent at all; what cannot is set aside for an operator. */
@@ -23,7 +22,7 @@ final class LetterCheck {
         };
         require("destination", letter.destination() != null && address.matcher(letter.destination()).matches());
         require("purpose", letter.purpose() != null);
-        require("code", letter.purpose() == Purpose.ALREADY_REGISTERED || letter.code() != null && CODE.matcher(letter.code()).matches());
+        require("code", !letter.purpose().holdsCode() || letter.code() != null && CODE.matcher(letter.code()).matches());
     }
 
     private static void require(String part, boolean right) {

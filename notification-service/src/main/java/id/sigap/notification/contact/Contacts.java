@@ -3,9 +3,9 @@ package id.sigap.notification.contact;
 import id.sigap.contracts.auth.AccountState;
 import id.sigap.contracts.auth.AccountStatus;
 import id.sigap.contracts.membership.PersonState;
-import id.sigap.notification.sql.Db;
-import id.sigap.notification.sql.Row;
 import id.sigap.platform.crypto.PersonalData;
+import id.sigap.platform.sql.Database;
+import id.sigap.platform.sql.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.Locale;
@@ -19,10 +19,10 @@ public class Contacts {
     private static final String EMAIL = "account.email";
     private static final String PHONE = "account.phone";
 
-    private final Db db;
+    private final Database db;
     private final PersonalData personalData;
 
-    Contacts(Db db, PersonalData personalData) {
+    Contacts(Database db, PersonalData personalData) {
         this.db = db;
         this.personalData = personalData;
     }
@@ -43,7 +43,7 @@ public class Contacts {
 
     public PersonAccount accountOf(UUID personId) {
         return db.first("select account_id from person_copy where person_id = ?", row -> {
-            UUID account = row.id("account_id");
+            UUID account = row.uuid("account_id");
             return account == null ? new PersonAccount.None() : (PersonAccount) new PersonAccount.Bound(account);
         }, personId).orElse(new PersonAccount.Unknown());
     }

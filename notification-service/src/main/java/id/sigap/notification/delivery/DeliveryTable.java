@@ -1,7 +1,7 @@
 package id.sigap.notification.delivery;
 
-import id.sigap.notification.sql.Db;
-import id.sigap.notification.sql.Row;
+import id.sigap.platform.sql.Database;
+import id.sigap.platform.sql.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -20,9 +20,9 @@ class DeliveryTable {
                 order by due_at limit ? for update skip locked)
             returning id, lane, letter_sealed, attempts, created_at, expires_at""";
 
-    private final Db db;
+    private final Database db;
 
-    DeliveryTable(Db db) {
+    DeliveryTable(Database db) {
         this.db = db;
     }
 
@@ -59,7 +59,7 @@ class DeliveryTable {
     }
 
     private static Claimed claimed(Row row) throws SQLException {
-        return new Claimed(row.id("id"), Lane.valueOf(row.text("lane")), row.bytes("letter_sealed"), row.integer("attempts"),
+        return new Claimed(row.uuid("id"), row.constant(Lane.class, "lane"), row.bytes("letter_sealed"), row.integer("attempts"),
                 row.instant("created_at"), row.instant("expires_at"));
     }
 }

@@ -1,9 +1,9 @@
 package id.sigap.notification.delivery;
 
-import id.sigap.notification.sql.DbException;
 import id.sigap.notification.wake.Signal;
 import id.sigap.platform.crash.CrashPoints;
 import id.sigap.platform.load.Backoff;
+import id.sigap.platform.sql.DatabaseException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -62,7 +62,7 @@ final class LaneWorker {
                         signal.await(config.poll());
                     }
                     backoff.reset();
-                } catch (DbException databaseAway) {
+                } catch (DatabaseException databaseAway) {
                     LOG.warnf("%s waits for the database: %s", lane, databaseAway.getCause().toString());
                     backoff.sleep(() -> running);
                 } catch (RuntimeException unforeseen) {

@@ -1,6 +1,8 @@
 package id.sigap.notification.delivery;
 
+import id.sigap.contracts.notification.CodeDelivery;
 import id.sigap.platform.crypto.PersonalData;
+import id.sigap.platform.outbox.Outbox;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -15,14 +17,16 @@ class SettleDelivery {
 
     private final DeliveryTable table;
     private final PersonalData personalData;
+    private final Outbox outbox;
     private final MeterRegistry metrics;
     private final Clock clock;
     private final RetryPlan codePlan;
     private final RetryPlan noticePlan;
 
-    SettleDelivery(DeliveryTable table, PersonalData personalData, MeterRegistry metrics, Clock clock, DeliveryConfig config) {
+    SettleDelivery(DeliveryTable table, PersonalData personalData, Outbox outbox, MeterRegistry metrics, Clock clock, DeliveryConfig config) {
         this.table = table;
         this.personalData = personalData;
+        this.outbox = outbox;
         this.metrics = metrics;
         this.clock = clock;
         this.codePlan = new RetryPlan(config.firstRetry(), config.longestCodeRetry());
@@ -52,6 +56,7 @@ class SettleDelivery {
         if (table.settle(delivery.id(), state, reason, now)) {
             count(delivery, state);
             if (delivery.lane().holdsCodes()) {
+                outbox.append(new CodeDelivery(delivery.id(), CodeDelivery.State.valueOf(state), now));
                 personalData.destroy(delivery.id());
             }
         }

@@ -3,8 +3,8 @@ package id.sigap.notification.inbox;
 import id.sigap.notification.notice.Bilingual;
 import id.sigap.notification.notice.Notice;
 import id.sigap.notification.notice.NoticeKind;
-import id.sigap.notification.sql.Db;
-import id.sigap.notification.sql.Row;
+import id.sigap.platform.sql.Database;
+import id.sigap.platform.sql.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -22,9 +22,9 @@ public class InboxTable {
     private static final String MESSAGE = "select account_id, seq, id, kind, title_id, title_en, body_id, body_en, subject_id, "
             + "happened_at, read_at from message ";
 
-    private final Db db;
+    private final Database db;
 
-    InboxTable(Db db) {
+    InboxTable(Database db) {
         this.db = db;
     }
 
@@ -86,7 +86,7 @@ public class InboxTable {
     public Map<UUID, Place> places(Collection<UUID> accountIds) {
         Map<UUID, Place> places = new HashMap<>();
         db.list("select account_id, last_seq, unread from inbox_account where account_id = any (?)",
-                row -> places.put(row.id("account_id"), place(row)), accountIds);
+                row -> places.put(row.uuid("account_id"), place(row)), accountIds);
         return places;
     }
 
@@ -95,8 +95,8 @@ public class InboxTable {
     }
 
     private static Message message(Row row) throws SQLException {
-        return new Message(row.id("account_id"), row.number("seq"), row.id("id"), NoticeKind.valueOf(row.text("kind")),
+        return new Message(row.uuid("account_id"), row.number("seq"), row.uuid("id"), row.constant(NoticeKind.class, "kind"),
                 Bilingual.of(row.text("title_id"), row.text("title_en")), Bilingual.of(row.text("body_id"), row.text("body_en")),
-                row.id("subject_id"), row.instant("happened_at"), row.instant("read_at"));
+                row.uuid("subject_id"), row.instant("happened_at"), row.instant("read_at"));
     }
 }

@@ -4,8 +4,8 @@ import id.sigap.notification.inbox.Message;
 import id.sigap.notification.inbox.MessageView;
 import id.sigap.notification.inbox.Place;
 import id.sigap.notification.inbox.UnreadView;
-import id.sigap.notification.sql.DbException;
 import id.sigap.notification.wake.Signal;
+import id.sigap.platform.sql.DatabaseException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -79,7 +79,7 @@ final class LiveStream {
             }
         } catch (Line.LineBrokenException gone) {
             LOG.debugf("a stream ends: %s", gone.getMessage());
-        } catch (DbException databaseAway) {
+        } catch (DatabaseException databaseAway) {
             LOG.warnf("a stream ends, its client will resume: %s", databaseAway.getCause().toString());
         } catch (TimeoutException crowded) {
             LOG.warnf("a stream ends, its client will resume: %s", crowded.getMessage());

@@ -2,7 +2,7 @@ package id.sigap.notification.stream;
 
 import id.sigap.notification.inbox.InboxTable;
 import id.sigap.notification.inbox.Place;
-import id.sigap.notification.sql.DbException;
+import id.sigap.platform.sql.DatabaseException;
 import io.quarkus.arc.ClientProxy;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -53,7 +53,7 @@ class StreamPoll {
                 Thread.sleep(config.poll());
                 try {
                     look();
-                } catch (DbException databaseAway) {
+                } catch (DatabaseException databaseAway) {
                     LOG.warnf("streams wait for the database: %s", databaseAway.getCause().toString());
                 } catch (RuntimeException unforeseen) {
                     LOG.error("streams go on after a fault", unforeseen);

@@ -8,6 +8,7 @@ import id.sigap.contracts.auth.CodeIssued;
 import id.sigap.contracts.auth.CodeIssued.Channel;
 import id.sigap.contracts.auth.CodeIssued.Letter;
 import id.sigap.contracts.auth.CodeIssued.Purpose;
+import id.sigap.contracts.notification.CodeDelivery;
 import id.sigap.notification.world.Mailbox;
 import id.sigap.notification.world.Outside;
 import id.sigap.notification.world.Rows;
@@ -73,6 +74,7 @@ class CodeDeliveryTest {
         assertEquals("<" + code + "@sigap.example>", mail.messageId());
         Waiting.until("it is settled", () -> rows.stateOf(code).equals("SENT"));
         assertFalse(rows.holdsSecretOf(code));
+        assertEquals(CodeDelivery.State.SENT, TestEvents.await(code.toString(), CodeDelivery.class).state(), "auth-service is told");
     }
 
     @Test

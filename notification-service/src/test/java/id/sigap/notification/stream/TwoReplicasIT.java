@@ -14,6 +14,7 @@ import id.sigap.notification.world.Said;
 import id.sigap.notification.world.Sealed;
 import id.sigap.notification.world.Waiting;
 import id.sigap.platform.Ids;
+import id.sigap.servers.ServiceProcess;
 import id.sigap.testkit.Infra;
 import id.sigap.testkit.TestEvents;
 import id.sigap.testkit.TestTokens;
@@ -45,7 +46,7 @@ class TwoReplicasIT {
 
     @Test
     void aStreamMovesBetweenReplicasWithoutGapsAndDoesNotHoldUpAShutdown() throws Exception {
-        try (Replica other = Replica.start("")) {
+        try (ServiceProcess other = Replica.plan().start()) {
             Listener there = Listener.open(other.port(), TestTokens.unbound(account), null);
             assertEquals(200, there.status());
             Waiting.until("it listens", () -> there.events("unread").size() == 1);
@@ -65,7 +66,7 @@ class TwoReplicasIT {
 
     @Test
     void aReplicaThatIsKilledBetweenSendingACodeAndNotingItLeavesItToTheOther() throws Exception {
-        try (Mailbox mailbox = new Mailbox().up(); Replica other = Replica.start("delivery.before-settle")) {
+        try (Mailbox mailbox = new Mailbox().up(); ServiceProcess other = Replica.plan().waitingAt("delivery.before-settle").start()) {
             List<UUID> codes = java.util.stream.Stream.generate(Ids::next).limit(24).toList();
             codes.forEach(code -> TestEvents.publish(Sealed.mail(code, address(code), "493027", "id", Instant.now().plusSeconds(300))));
             Waiting.until("the other has sent one", other::waitsAtItsPoint);

@@ -1,6 +1,6 @@
 package id.sigap.notification.world;
 
-import id.sigap.notification.sql.Db;
+import id.sigap.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
@@ -8,14 +8,14 @@ import java.util.UUID;
 @ApplicationScoped
 public class Rows {
 
-    private final Db db;
+    private final Database db;
 
-    Rows(Db db) {
+    Rows(Database db) {
         this.db = db;
     }
 
     public long count(String sql, Object... values) {
-        return db.first(sql, row -> row.columns().getLong(1), values).orElseThrow();
+        return db.first(sql, row -> row.result().getLong(1), values).orElseThrow();
     }
 
     public int update(String sql, Object... values) {
@@ -33,7 +33,7 @@ public class Rows {
     }
 
     public UUID idOfOnlyMessage(UUID account) {
-        return db.first("select id from message where account_id = ?", row -> row.id("id"), account).orElseThrow();
+        return db.first("select id from message where account_id = ?", row -> row.uuid("id"), account).orElseThrow();
     }
 
     /** Whether anything of a code is left that could still be read. */

@@ -2,10 +2,10 @@ package id.sigap.payment.balance;
 
 import id.sigap.contracts.claims.Programme;
 import id.sigap.contracts.payment.BalanceState;
-import id.sigap.payment.db.Db;
-import id.sigap.payment.db.Row;
 import id.sigap.platform.outbox.Lane;
 import id.sigap.platform.outbox.Outbox;
+import id.sigap.platform.sql.Database;
+import id.sigap.platform.sql.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -31,11 +31,11 @@ public class AnnounceBalances {
                 order by b.paid_at desc, l.month desc limit 1) c on true
             where a.id = any (?) and a.code is null order by a.id""";
 
-    private final Db db;
+    private final Database db;
     private final Outbox outbox;
     private final Clock clock;
 
-    AnnounceBalances(Db db, Outbox outbox, Clock clock) {
+    AnnounceBalances(Database db, Outbox outbox, Clock clock) {
         this.db = db;
         this.outbox = outbox;
         this.clock = clock;
@@ -50,7 +50,7 @@ public class AnnounceBalances {
 
     private static BalanceState state(Row row, Instant now) throws SQLException {
         YearMonth month = row.month("month");
-        return new BalanceState(row.id("id"), row.id("membership_id"), row.id("person_id"), row.oneOf(Programme.class, "programme"),
+        return new BalanceState(row.uuid("id"), row.uuid("membership_id"), row.uuid("person_id"), row.constant(Programme.class, "programme"),
                 row.rupiah("balance"), row.rupiah("held"), row.number("version"), row.rupiah("amount"),
                 month == null ? null : month.toString(), now);
     }

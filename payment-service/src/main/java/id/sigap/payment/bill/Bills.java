@@ -5,8 +5,8 @@ import id.sigap.contracts.type.Npp;
 import id.sigap.contracts.type.Rupiah;
 import id.sigap.payment.contribution.Portion;
 import id.sigap.payment.contribution.Share;
-import id.sigap.payment.db.Db;
-import id.sigap.payment.db.Row;
+import id.sigap.platform.sql.Database;
+import id.sigap.platform.sql.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
@@ -19,9 +19,9 @@ class Bills {
 
     private static final String SELECT = "select * from bill where ";
 
-    private final Db db;
+    private final Database db;
 
-    Bills(Db db) {
+    Bills(Database db) {
         this.db = db;
     }
 
@@ -85,20 +85,20 @@ class Bills {
         return db.list("""
                 select programme, sum(employer_share)::bigint as employer, sum(worker_share)::bigint as worker
                 from bill_line where bill_id = ? group by programme order by programme""",
-                row -> new Total(row.oneOf(Programme.class, "programme"), row.rupiah("employer"), row.rupiah("worker")), billId);
+                row -> new Total(row.constant(Programme.class, "programme"), row.rupiah("employer"), row.rupiah("worker")), billId);
     }
 
     private static Bill bill(Row row) throws SQLException {
-        Bill.Payment payment = row.time("paid_at") == null ? null
-                : new Bill.Payment(row.text("payment_request_id"), row.rupiah("late_fine"), row.time("paid_at"), row.text("bank_reference"));
-        return new Bill(row.id("id"), row.text("kode_iuran"), row.id("employer_id"), new Npp(row.text("npp")), row.text("employer_name"),
-                row.month("month"), row.day("due_on"), row.integer("workers"), row.rupiah("contributions"), row.time("issued_at"), payment);
+        Bill.Payment payment = row.instant("paid_at") == null ? null
+                : new Bill.Payment(row.text("payment_request_id"), row.rupiah("late_fine"), row.instant("paid_at"), row.text("bank_reference"));
+        return new Bill(row.uuid("id"), row.text("kode_iuran"), row.uuid("employer_id"), new Npp(row.text("npp")), row.text("employer_name"),
+                row.month("month"), row.date("due_on"), row.integer("workers"), row.rupiah("contributions"), row.instant("issued_at"), payment);
     }
 
     private static BillLine line(Row row) throws SQLException {
-        Share share = new Share(row.oneOf(Programme.class, "programme"), row.rupiah("base"),
+        Share share = new Share(row.constant(Programme.class, "programme"), row.rupiah("base"),
                 new Portion(row.decimal("employer_rate"), row.rupiah("employer_share")),
                 new Portion(row.decimal("worker_rate"), row.rupiah("worker_share")), row.text("regulation"));
-        return new BillLine(row.id("membership_id"), row.id("person_id"), share);
+        return new BillLine(row.uuid("membership_id"), row.uuid("person_id"), share);
     }
 }

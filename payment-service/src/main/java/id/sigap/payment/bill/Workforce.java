@@ -4,7 +4,7 @@ import id.sigap.contracts.membership.BusinessScale;
 import id.sigap.contracts.membership.RiskClass;
 import id.sigap.contracts.type.Npp;
 import id.sigap.contracts.type.Rupiah;
-import id.sigap.payment.db.Db;
+import id.sigap.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
 import java.util.List;
@@ -23,9 +23,9 @@ class Workforce {
               and not exists (select from bill_line l where l.membership_id = m.membership_id and l.month = ?)
             order by m.membership_id limit ?""";
 
-    private final Db db;
+    private final Database db;
 
-    Workforce(Db db) {
+    Workforce(Database db) {
         this.db = db;
     }
 
@@ -43,14 +43,14 @@ class Workforce {
 
     /** Locks the employer until the end of the transaction: two bills of one employer are made one after the other. */
     Optional<Employer> lock(Npp npp) {
-        return db.first("select * from employer where npp = ? for no key update", row -> new Employer(row.id("employer_id"),
-                new Npp(row.text("npp")), row.text("name"), row.oneOf(BusinessScale.class, "scale"),
-                row.oneOf(RiskClass.class, "risk_class")), npp.value());
+        return db.first("select * from employer where npp = ? for no key update", row -> new Employer(row.uuid("employer_id"),
+                new Npp(row.text("npp")), row.text("name"), row.constant(BusinessScale.class, "scale"),
+                row.constant(RiskClass.class, "risk_class")), npp.value());
     }
 
     /** Workers of that month who are on no bill for it yet. */
     List<Worker> unbilled(Employer employer, YearMonth month, int limit) {
-        return db.list(UNBILLED, row -> new Worker(row.id("membership_id"), row.id("person_id"), row.rupiah("monthly_wage"),
+        return db.list(UNBILLED, row -> new Worker(row.uuid("membership_id"), row.uuid("person_id"), row.rupiah("monthly_wage"),
                 row.month("born_month")), employer.id(), month.atEndOfMonth(), month.atDay(1), month, limit);
     }
 }

@@ -2,8 +2,8 @@ package id.sigap.payment.ledger;
 
 import id.sigap.contracts.claims.Programme;
 import id.sigap.contracts.type.Rupiah;
-import id.sigap.payment.db.Db;
 import id.sigap.platform.Ids;
+import id.sigap.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -14,11 +14,11 @@ import java.util.UUID;
 @ApplicationScoped
 public class Holds {
 
-    private final Db db;
+    private final Database db;
     private final MemberAccounts accounts;
     private final Ledger ledger;
 
-    Holds(Db db, MemberAccounts accounts, Ledger ledger) {
+    Holds(Database db, MemberAccounts accounts, Ledger ledger) {
         this.db = db;
         this.accounts = accounts;
         this.ledger = ledger;
@@ -44,7 +44,7 @@ public class Holds {
     /** The open holds of a claim; empty if it has none. */
     public List<Held> of(UUID claimId) {
         return db.list("select account_id, amount from ledger_hold where claim_id = ? and state = 'PLACED' order by account_id",
-                row -> new Held(row.id("account_id"), row.rupiah("amount")), claimId);
+                row -> new Held(row.uuid("account_id"), row.rupiah("amount")), claimId);
     }
 
     /** Gives the money free again. */

@@ -1,10 +1,10 @@
 package id.sigap.payment.ledger;
 
-import id.sigap.payment.db.Db;
 import id.sigap.payment.ledger.Posting.AlreadyPosted;
 import id.sigap.payment.ledger.Posting.IdTaken;
 import id.sigap.payment.ledger.Posting.Overdrawn;
 import id.sigap.payment.ledger.Posting.Posted;
+import id.sigap.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -31,9 +31,9 @@ public class Ledger {
             insert into ledger_entry (transfer_id, account_id, amount)
             select ?, account_id, amount from unnest(?, ?) as e (account_id, amount)""";
 
-    private final Db db;
+    private final Database db;
 
-    Ledger(Db db) {
+    Ledger(Database db) {
         this.db = db;
     }
 
@@ -49,7 +49,7 @@ public class Ledger {
 
     /** Locks the accounts of a transfer until the end of the transaction. */
     Map<UUID, Locked> lock(Transfer transfer) {
-        return db.list(LOCK, row -> new Locked(row.id("id"), row.text("code") == null, row.number("free")), accountsOf(transfer))
+        return db.list(LOCK, row -> new Locked(row.uuid("id"), row.text("code") == null, row.number("free")), accountsOf(transfer))
                 .stream().collect(Collectors.toMap(Locked::id, Function.identity()));
     }
 

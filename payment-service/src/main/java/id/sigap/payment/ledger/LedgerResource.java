@@ -1,7 +1,7 @@
 package id.sigap.payment.ledger;
 
 import id.sigap.contracts.type.Rupiah;
-import id.sigap.payment.db.Db;
+import id.sigap.platform.sql.Database;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -31,10 +31,10 @@ public class LedgerResource {
                 (select coalesce(sum(amount), 0)::bigint from ledger_hold where state = 'PLACED') as holds
             from ledger_account""";
 
-    private final Db db;
+    private final Database db;
     private final Clock clock;
 
-    LedgerResource(Db db, Clock clock) {
+    LedgerResource(Database db, Clock clock) {
         this.db = db;
         this.clock = clock;
     }

@@ -1,9 +1,9 @@
 package id.sigap.payment.ledger;
 
 import id.sigap.contracts.claims.Programme;
-import id.sigap.payment.db.Db;
-import id.sigap.payment.db.Row;
 import id.sigap.platform.Ids;
+import id.sigap.platform.sql.Database;
+import id.sigap.platform.sql.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -21,9 +21,9 @@ public class MemberAccounts {
 
     private static final String SELECT = "select id, membership_id, person_id, programme, balance, held, version from ledger_account ";
 
-    private final Db db;
+    private final Database db;
 
-    MemberAccounts(Db db) {
+    MemberAccounts(Database db) {
         this.db = db;
     }
 
@@ -64,7 +64,7 @@ public class MemberAccounts {
     }
 
     private static MemberAccount account(Row row) throws SQLException {
-        return new MemberAccount(row.id("id"), row.id("membership_id"), row.id("person_id"), row.oneOf(Programme.class, "programme"),
+        return new MemberAccount(row.uuid("id"), row.uuid("membership_id"), row.uuid("person_id"), row.constant(Programme.class, "programme"),
                 row.rupiah("balance"), row.rupiah("held"), row.number("version"));
     }
 }

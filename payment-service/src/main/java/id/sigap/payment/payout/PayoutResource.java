@@ -1,10 +1,10 @@
 package id.sigap.payment.payout;
 
 import id.sigap.contracts.type.Rupiah;
-import id.sigap.payment.db.Db;
-import id.sigap.payment.db.Row;
 import id.sigap.platform.api.Refuses;
 import id.sigap.platform.idempotency.Idempotent;
+import id.sigap.platform.sql.Database;
+import id.sigap.platform.sql.Row;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -39,10 +39,10 @@ public class PayoutResource {
 
     private static final int MOST = 100;
 
-    private final Db db;
+    private final Database db;
     private final ResolvePayout resolvePayout;
 
-    PayoutResource(Db db, ResolvePayout resolvePayout) {
+    PayoutResource(Database db, ResolvePayout resolvePayout) {
         this.db = db;
         this.resolvePayout = resolvePayout;
     }
@@ -90,8 +90,8 @@ public class PayoutResource {
     }
 
     private static PayoutView view(Row row) throws SQLException {
-        return new PayoutView(row.id("id"), row.id("claim_id"), row.text("state"), row.text("why"), row.rupiah("gross"), row.rupiah("tax"),
-                row.rupiah("net"), row.text("bank_code"), row.text("reference"), row.text("bank_reference"), row.time("ordered_at"),
-                row.time("sent_at"), row.time("ended_at"));
+        return new PayoutView(row.uuid("id"), row.uuid("claim_id"), row.text("state"), row.text("why"), row.rupiah("gross"), row.rupiah("tax"),
+                row.rupiah("net"), row.text("bank_code"), row.text("reference"), row.text("bank_reference"), row.instant("ordered_at"),
+                row.instant("sent_at"), row.instant("ended_at"));
     }
 }

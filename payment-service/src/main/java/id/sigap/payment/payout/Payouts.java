@@ -2,8 +2,6 @@ package id.sigap.payment.payout;
 
 import id.sigap.contracts.payment.SettlementState.Reason;
 import id.sigap.payment.bank.Account;
-import id.sigap.payment.db.Db;
-import id.sigap.payment.db.Row;
 import id.sigap.payment.payout.Payout.Failed;
 import id.sigap.payment.payout.Payout.NameCheck;
 import id.sigap.payment.payout.Payout.Ready;
@@ -12,6 +10,8 @@ import id.sigap.payment.payout.Payout.Settled;
 import id.sigap.payment.payout.Payout.Stuck;
 import id.sigap.payment.payout.Payout.Unknown;
 import id.sigap.platform.crypto.PersonalData;
+import id.sigap.platform.sql.Database;
+import id.sigap.platform.sql.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -26,10 +26,10 @@ class Payouts {
     private static final String ACCOUNT = "payout.account";
     private static final String NAME = "payout.name";
 
-    private final Db db;
+    private final Database db;
     private final PersonalData personal;
 
-    Payouts(Db db, PersonalData personal) {
+    Payouts(Database db, PersonalData personal) {
         this.db = db;
         this.personal = personal;
     }
@@ -84,19 +84,19 @@ class Payouts {
         return switch (row.text("state")) {
             case "NAME_CHECK" -> new NameCheck(order, tries);
             case "READY" -> new Ready(order, tries);
-            case "SENT" -> new Sent(order, row.time("sent_at"), tries);
-            case "UNKNOWN" -> new Unknown(order, row.time("sent_at"), tries);
-            case "STUCK" -> new Stuck(order, row.time("sent_at"), row.oneOf(Stuck.Why.class, "why"));
-            case "SETTLED" -> new Settled(order, row.text("bank_reference"), row.time("ended_at"));
-            case "FAILED" -> new Failed(order, row.oneOf(Reason.class, "why"), row.time("ended_at"));
+            case "SENT" -> new Sent(order, row.instant("sent_at"), tries);
+            case "UNKNOWN" -> new Unknown(order, row.instant("sent_at"), tries);
+            case "STUCK" -> new Stuck(order, row.instant("sent_at"), row.constant(Stuck.Why.class, "why"));
+            case "SETTLED" -> new Settled(order, row.text("bank_reference"), row.instant("ended_at"));
+            case "FAILED" -> new Failed(order, row.constant(Reason.class, "why"), row.instant("ended_at"));
             case String other -> throw new IllegalStateException("no state " + other);
         };
     }
 
     private PayoutOrder order(Row row) throws SQLException {
-        UUID personId = row.id("person_id");
+        UUID personId = row.uuid("person_id");
         Account account = new Account(row.text("bank_code"), personal.open(personId, ACCOUNT, row.bytes("account_sealed")));
-        return new PayoutOrder(row.id("id"), row.id("claim_id"), personId, row.rupiah("gross"), row.rupiah("tax"), row.rupiah("net"),
-                account, personal.open(personId, NAME, row.bytes("name_sealed")), row.text("reference"), row.time("ordered_at"));
+        return new PayoutOrder(row.uuid("id"), row.uuid("claim_id"), personId, row.rupiah("gross"), row.rupiah("tax"), row.rupiah("net"),
+                account, personal.open(personId, NAME, row.bytes("name_sealed")), row.text("reference"), row.instant("ordered_at"));
     }
 }

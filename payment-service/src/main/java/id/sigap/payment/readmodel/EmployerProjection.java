@@ -2,10 +2,10 @@ package id.sigap.payment.readmodel;
 
 import id.sigap.contracts.event.Topic;
 import id.sigap.contracts.membership.EmployerState;
-import id.sigap.payment.db.Db;
 import id.sigap.platform.inbox.EventHandler;
 import id.sigap.platform.inbox.Kind;
 import id.sigap.platform.inbox.Received;
+import id.sigap.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
@@ -18,9 +18,9 @@ public class EmployerProjection implements EventHandler {
             on conflict (employer_id) do update set npp = excluded.npp, name = excluded.name, scale = excluded.scale,
                 risk_class = excluded.risk_class""";
 
-    private final Db db;
+    private final Database db;
 
-    EmployerProjection(Db db) {
+    EmployerProjection(Database db) {
         this.db = db;
     }
 

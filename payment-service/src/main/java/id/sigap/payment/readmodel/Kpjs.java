@@ -1,9 +1,9 @@
 package id.sigap.payment.readmodel;
 
 import id.sigap.contracts.type.Kpj;
-import id.sigap.payment.db.Db;
 import id.sigap.platform.crypto.PersonErasedException;
 import id.sigap.platform.crypto.PersonalData;
+import id.sigap.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Map;
@@ -20,10 +20,10 @@ public class Kpjs {
     private record Sealed(UUID membershipId, UUID personId, byte[] kpj) {
     }
 
-    private final Db db;
+    private final Database db;
     private final PersonalData personal;
 
-    Kpjs(Db db, PersonalData personal) {
+    Kpjs(Database db, PersonalData personal) {
         this.db = db;
         this.personal = personal;
     }
@@ -31,7 +31,7 @@ public class Kpjs {
     /** By membership; one that is not known yet, or whose person was erased, is missing. */
     public Map<UUID, Kpj> of(Collection<UUID> membershipIds) {
         return db.list("select membership_id, person_id, kpj_sealed from membership where membership_id = any (?)",
-                row -> new Sealed(row.id("membership_id"), row.id("person_id"), row.bytes("kpj_sealed")), membershipIds).stream()
+                row -> new Sealed(row.uuid("membership_id"), row.uuid("person_id"), row.bytes("kpj_sealed")), membershipIds).stream()
                 .flatMap(sealed -> open(sealed).stream().map(kpj -> Map.entry(sealed.membershipId(), kpj)))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -2,11 +2,11 @@ package id.sigap.payment.readmodel;
 
 import id.sigap.contracts.event.Topic;
 import id.sigap.contracts.membership.MembershipState;
-import id.sigap.payment.db.Db;
 import id.sigap.platform.crypto.PersonalData;
 import id.sigap.platform.inbox.EventHandler;
 import id.sigap.platform.inbox.Kind;
 import id.sigap.platform.inbox.Received;
+import id.sigap.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Set;
@@ -22,10 +22,10 @@ public class MembershipProjection implements EventHandler {
                 kpj_sealed = excluded.kpj_sealed, segment = excluded.segment, status = excluded.status,
                 monthly_wage = excluded.monthly_wage, joined_on = excluded.joined_on, ended_on = excluded.ended_on""";
 
-    private final Db db;
+    private final Database db;
     private final PersonalData personal;
 
-    MembershipProjection(Db db, PersonalData personal) {
+    MembershipProjection(Database db, PersonalData personal) {
         this.db = db;
         this.personal = personal;
     }

@@ -2,10 +2,10 @@ package id.sigap.payment.readmodel;
 
 import id.sigap.contracts.event.Topic;
 import id.sigap.contracts.membership.PersonState;
-import id.sigap.payment.db.Db;
 import id.sigap.platform.inbox.EventHandler;
 import id.sigap.platform.inbox.Kind;
 import id.sigap.platform.inbox.Received;
+import id.sigap.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
 import java.util.Set;
@@ -14,9 +14,9 @@ import java.util.Set;
 @ApplicationScoped
 public class PersonProjection implements EventHandler {
 
-    private final Db db;
+    private final Database db;
 
-    PersonProjection(Db db) {
+    PersonProjection(Database db) {
         this.db = db;
     }
 

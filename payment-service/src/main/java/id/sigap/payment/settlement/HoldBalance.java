@@ -5,10 +5,10 @@ import id.sigap.contracts.payment.SettlementState.Reason;
 import id.sigap.contracts.payment.SettlementState.Status;
 import id.sigap.contracts.type.Rupiah;
 import id.sigap.payment.balance.AnnounceBalances;
-import id.sigap.payment.db.Db;
 import id.sigap.payment.ledger.Hold;
 import id.sigap.payment.ledger.Holds;
 import id.sigap.platform.Clocks;
+import id.sigap.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -26,10 +26,10 @@ public class HoldBalance {
     private final Settlements settlements;
     private final Holds holds;
     private final AnnounceBalances announce;
-    private final Db db;
+    private final Database db;
     private final Clock clock;
 
-    HoldBalance(Settlements settlements, Holds holds, AnnounceBalances announce, Db db, Clock clock) {
+    HoldBalance(Settlements settlements, Holds holds, AnnounceBalances announce, Database db, Clock clock) {
         this.settlements = settlements;
         this.holds = holds;
         this.announce = announce;

@@ -1,8 +1,8 @@
 package id.sigap.payment.settlement;
 
 import id.sigap.contracts.payment.SettlementState;
-import id.sigap.payment.db.Db;
 import id.sigap.platform.outbox.Outbox;
+import id.sigap.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -15,11 +15,11 @@ import java.util.UUID;
 @ApplicationScoped
 public class Settlements {
 
-    private final Db db;
+    private final Database db;
     private final Outbox outbox;
     private final Clock clock;
 
-    Settlements(Db db, Outbox outbox, Clock clock) {
+    Settlements(Database db, Outbox outbox, Clock clock) {
         this.db = db;
         this.outbox = outbox;
         this.clock = clock;
@@ -28,9 +28,9 @@ public class Settlements {
     /** Locks the claim's settlement until the end of the transaction. */
     @Transactional(TxType.MANDATORY)
     public Optional<Settlement> lock(UUID claimId) {
-        return db.first("select * from settlement where claim_id = ? for update", row -> new Settlement(row.id("claim_id"),
-                row.id("person_id"), row.oneOf(SettlementState.Status.class, "status"), row.rupiah("gross"), row.number("ledger_version"),
-                row.rupiah("paid_in_window"), row.text("bank_reference"), row.oneOf(SettlementState.Reason.class, "reason")), claimId);
+        return db.first("select * from settlement where claim_id = ? for update", row -> new Settlement(row.uuid("claim_id"),
+                row.uuid("person_id"), row.constant(SettlementState.Status.class, "status"), row.rupiah("gross"), row.number("ledger_version"),
+                row.rupiah("paid_in_window"), row.text("bank_reference"), row.constant(SettlementState.Reason.class, "reason")), claimId);
     }
 
     @Transactional(TxType.MANDATORY)

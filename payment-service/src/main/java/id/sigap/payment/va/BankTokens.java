@@ -1,6 +1,6 @@
 package id.sigap.payment.va;
 
-import id.sigap.payment.db.Db;
+import id.sigap.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -20,10 +20,10 @@ class BankTokens {
     private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final Db db;
+    private final Database db;
     private final Clock clock;
 
-    BankTokens(Db db, Clock clock) {
+    BankTokens(Database db, Clock clock) {
         this.db = db;
         this.clock = clock;
     }

@@ -3,8 +3,8 @@ package id.sigap.payment.va;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.sigap.payment.bank.snap.SnapRequest;
 import id.sigap.payment.bank.snap.SnapTime;
-import id.sigap.payment.db.Db;
 import id.sigap.platform.Clocks;
+import id.sigap.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -21,11 +21,11 @@ class SnapGate {
 
     private final BankClients clients;
     private final BankTokens tokens;
-    private final Db db;
+    private final Database db;
     private final ObjectMapper json;
     private final Clock clock;
 
-    SnapGate(BankClients clients, BankTokens tokens, Db db, ObjectMapper json, Clock clock) {
+    SnapGate(BankClients clients, BankTokens tokens, Database db, ObjectMapper json, Clock clock) {
         this.clients = clients;
         this.tokens = tokens;
         this.db = db;

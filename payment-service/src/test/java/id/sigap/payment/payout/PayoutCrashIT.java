@@ -11,10 +11,11 @@ import id.sigap.contracts.payment.SettlementState.Status;
 import id.sigap.contracts.type.Rupiah;
 import id.sigap.payment.ledger.ControlAccount;
 import id.sigap.payment.testing.Habit;
-import id.sigap.payment.testing.PaymentProcess;
 import id.sigap.payment.testing.Sql;
+import id.sigap.payment.testing.Surroundings;
 import id.sigap.payment.testing.World;
 import id.sigap.platform.Ids;
+import id.sigap.servers.ServiceProcess;
 import id.sigap.testkit.TestEvents;
 import id.sigap.testkit.TestTokens;
 import io.restassured.RestAssured;
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.Test;
 class PayoutCrashIT {
 
     private static final long GROSS = 500_000;
-    private static PaymentProcess.Surroundings surroundings;
+    private static Surroundings surroundings;
 
     private final UUID claimId = Ids.next();
     private final UUID personId = Ids.next();
@@ -40,7 +41,7 @@ class PayoutCrashIT {
 
     @BeforeAll
     static void startSurroundings() throws IOException {
-        surroundings = new PaymentProcess.Surroundings();
+        surroundings = new Surroundings();
     }
 
     @AfterAll
@@ -50,7 +51,7 @@ class PayoutCrashIT {
 
     @Test
     void killedAfterTheBankPaidItIsSettledWithoutASecondTransfer() throws Exception {
-        try (PaymentProcess first = surroundings.start("payout.after-send")) {
+        try (ServiceProcess first = surroundings.start("payout.after-send")) {
             payOut();
             first.awaitPoint();
             first.kill();
@@ -58,7 +59,7 @@ class PayoutCrashIT {
         assertBank(1);
         assertEquals("SENT", Sql.one("select state from payout where claim_id = ?", claimId));
 
-        try (PaymentProcess again = surroundings.start(null)) {
+        try (ServiceProcess again = surroundings.start(null)) {
             await(Status.PAID);
             assertBank(1);
             assertEquals(0L, Sql.one("select sum(balance)::bigint from ledger_account"));
@@ -69,14 +70,14 @@ class PayoutCrashIT {
 
     @Test
     void killedBeforeTheBankHeardOfItNothingIsSentUntilAnOperatorSaysSo() throws Exception {
-        try (PaymentProcess first = surroundings.start("payout.before-send")) {
+        try (ServiceProcess first = surroundings.start("payout.before-send")) {
             payOut();
             first.awaitPoint();
             first.kill();
         }
         assertBank(0);
 
-        try (PaymentProcess again = surroundings.start(null)) {
+        try (ServiceProcess again = surroundings.start(null)) {
             World.until("it is stuck", () -> "STUCK".equals(Sql.one("select state from payout where claim_id = ?", claimId)));
             assertBank(0);
             assertEquals(GROSS, Sql.one("select held from ledger_account where person_id = ?", personId));

@@ -53,6 +53,8 @@ final class BrokerProperties {
         p.put("min.insync.replicas", "1");
         p.put("num.partitions", "1");
         p.put("group.initial.rebalance.delay.ms", "0");
+        // A relay commits one short transaction after another; each must wait for the markers of the one before.
+        p.put("add.partitions.to.txn.retry.backoff.ms", "2");
     }
 
     private static void size(Properties p) {

@@ -1,14 +1,21 @@
 package id.sigap.probe;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sigap.contracts.event.Service;
 import id.sigap.contracts.event.Topic;
 import id.sigap.platform.Ids;
 import id.sigap.platform.event.Headers;
-import id.sigap.probe.ProbeProcess.Plan;
+import id.sigap.servers.DurableServers;
+import id.sigap.servers.ServerException;
+import id.sigap.servers.ServiceProcess;
+import id.sigap.testkit.TestSecrets;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -27,17 +35,19 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Killed means SIGKILL to another JVM at a named point; hung means SIGSTOP. */
 class CrashIT {
 
-    private static CrashServers servers;
+    private static DurableServers servers;
+    private static int databases;
     private String sending;
     private String consuming;
 
     @BeforeAll
     static void startServers() {
-        servers = new CrashServers();
+        servers = new DurableServers();
     }
 
     @AfterAll
@@ -47,21 +57,21 @@ class CrashIT {
 
     @BeforeEach
     void freshDatabases() {
-        sending = servers.freshDatabase();
-        consuming = servers.freshDatabase();
+        sending = servers.createDatabase("probe_" + ++databases);
+        consuming = servers.createDatabase("probe_" + ++databases);
     }
 
     @Test
     void killedBetweenCommitAndSendLosesNothing() {
         UUID claim = Ids.next();
-        try (ProbeProcess sender = sender().waitingAt("outbox.before-send").start()) {
-            sender.append(claim, 5);
+        try (ServiceProcess sender = sender().waitingAt("outbox.before-send").start()) {
+            append(sender, claim, 5);
             sender.awaitPoint();
             sender.kill();
         }
         assertEquals(0, sent(claim).size());
         assertEquals(5, pending());
-        try (ProbeProcess again = sender().start()) {
+        try (ServiceProcess again = sender().start()) {
             Waiting.until("all five are sent", () -> sent(claim).size() == 5);
             assertEquals(List.of(1L, 2L, 3L, 4L, 5L), sequences(claim));
         }
@@ -70,16 +80,16 @@ class CrashIT {
     @Test
     void killedBetweenSendAndDeleteSendsTwiceAndTheConsumerActsOnce() {
         UUID claim = Ids.next();
-        try (ProbeProcess consumer = consumer().start()) {
-            try (ProbeProcess sender = sender().waitingAt("outbox.before-delete").start()) {
-                sender.append(claim, 1);
+        try (ServiceProcess consumer = consumer().start()) {
+            try (ServiceProcess sender = sender().waitingAt("outbox.before-delete").start()) {
+                append(sender, claim, 1);
                 sender.awaitPoint();
                 sender.kill();
             }
             Waiting.until("the event was acted on", () -> effects(claim) == 1);
-            try (ProbeProcess again = sender().start()) {
+            try (ServiceProcess again = sender().start()) {
                 Waiting.until("it was sent a second time", () -> sent(claim).size() == 2);
-                again.append(claim, 1);
+                append(again, claim, 1);
                 Waiting.until("the next event was acted on", () -> effects(claim) == 2);
             }
             assertEquals(2, new HashSet<>(ids(claim)).size());
@@ -90,14 +100,14 @@ class CrashIT {
     @Test
     void aConsumerKilledBeforeItsCommitActsOnceInTheEnd() {
         UUID claim = Ids.next();
-        try (ProbeProcess sender = sender().start()) {
-            try (ProbeProcess consumer = consumer().waitingAt("inbox.before-commit").start()) {
-                sender.append(claim, 3);
+        try (ServiceProcess sender = sender().start()) {
+            try (ServiceProcess consumer = consumer().waitingAt("inbox.before-commit").start()) {
+                append(sender, claim, 3);
                 consumer.awaitPoint();
                 consumer.kill();
             }
             assertEquals(0, effects(claim));
-            try (ProbeProcess again = consumer().start()) {
+            try (ServiceProcess again = consumer().start()) {
                 Waiting.until("all three were acted on", Duration.ofSeconds(40), () -> effects(claim) == 3);
                 assertEquals(List.of(1L, 2L, 3L), effectSequences(claim));
             }
@@ -107,15 +117,15 @@ class CrashIT {
     @Test
     void aConsumerKilledAfterItsCommitDoesNotActAgain() {
         UUID claim = Ids.next();
-        try (ProbeProcess sender = sender().start()) {
-            try (ProbeProcess consumer = consumer().waitingAt("inbox.after-commit").start()) {
-                sender.append(claim, 1);
+        try (ServiceProcess sender = sender().start()) {
+            try (ServiceProcess consumer = consumer().waitingAt("inbox.after-commit").start()) {
+                append(sender, claim, 1);
                 consumer.awaitPoint();
                 Waiting.until("the effect is there", () -> effects(claim) == 1);
                 consumer.kill();
             }
-            try (ProbeProcess again = consumer().start()) {
-                sender.append(claim, 1);
+            try (ServiceProcess again = consumer().start()) {
+                append(sender, claim, 1);
                 Waiting.until("the next one was acted on", Duration.ofSeconds(40), () -> effects(claim) == 2);
                 assertEquals(List.of(1L, 2L), effectSequences(claim));
             }
@@ -125,12 +135,12 @@ class CrashIT {
     @Test
     void aTimerThatWasFiringWhenItsProcessWasKilledFiresAgain() {
         String key = Ids.next().toString();
-        try (ProbeProcess probe = sender().waitingAt("timer.before-done").start()) {
-            ProbeProcess.execute(servers, sending, "insert into timer (id, kind, key, due_at) values (?, 'probe', ?, now())", Ids.next(), key);
+        try (ServiceProcess probe = sender().waitingAt("timer.before-done").start()) {
+            Rows.execute(servers, sending, "insert into timer (id, kind, key, due_at) values (?, 'probe', ?, now())", Ids.next(), key);
             probe.awaitPoint();
             probe.kill();
         }
-        try (ProbeProcess again = sender().start()) {
+        try (ServiceProcess again = sender().start()) {
             Waiting.until("it fired a second time and is done", () -> count(sending, "select count(*) from fired where key = ?", key) == 2
                     && count(sending, "select count(*) from timer where key = ?", key) == 0);
         }
@@ -140,17 +150,17 @@ class CrashIT {
     @Test
     void aHungRelayIsReplacedAndFencedWhenItWakes() {
         UUID claim = Ids.next();
-        try (ProbeProcess consumer = consumer().start(); ProbeProcess hung = sender().waitingAt("outbox.before-kafka-commit").start()) {
-            hung.append(claim, 3);
+        try (ServiceProcess consumer = consumer().start(); ServiceProcess hung = sender().waitingAt("outbox.before-kafka-commit").start()) {
+            append(hung, claim, 3);
             hung.awaitPoint();
-            hung.stop();
-            try (ProbeProcess other = sender().start()) {
-                other.append(claim, 2);
+            hung.hang();
+            try (ServiceProcess other = sender().start()) {
+                append(other, claim, 2);
                 Waiting.until("the other replica took over", Duration.ofSeconds(40), () -> effects(claim) == 5);
                 hung.release();
                 hung.goOn();
                 Waiting.until("the old one was fenced", Duration.ofSeconds(30), () -> hung.logHolds("ProducerFenced") || hung.logHolds("the outbox waits"));
-                other.append(claim, 1);
+                append(other, claim, 1);
                 Waiting.until("the events go on", () -> effects(claim) == 6);
             }
             assertEquals(LongStream.rangeClosed(1, 6).boxed().toList(), effectSequences(claim));
@@ -161,15 +171,15 @@ class CrashIT {
     @Test
     void aRelayThatLostItsDatabaseSessionCannotSendOnWhileAnotherTookOver() {
         UUID claim = Ids.next();
-        try (ProbeProcess consumer = consumer().start(); ProbeProcess old = sender().waitingAt("outbox.before-kafka-commit").start()) {
-            old.append(claim, 3);
+        try (ServiceProcess consumer = consumer().start(); ServiceProcess old = sender().waitingAt("outbox.before-kafka-commit").start()) {
+            append(old, claim, 3);
             old.awaitPoint();
-            try (ProbeProcess other = sender().start()) {
+            try (ServiceProcess other = sender().start()) {
                 cutRelaySessions();
                 Waiting.until("the other replica took over", Duration.ofSeconds(40), () -> effects(claim) == 3);
                 old.release();
                 Waiting.until("the old one noticed", Duration.ofSeconds(30), () -> old.logHolds("the outbox waits"));
-                old.append(claim, 2);
+                append(old, claim, 2);
                 Waiting.until("the events go on", Duration.ofSeconds(30), () -> effects(claim) == 5);
             }
             assertEquals(List.of(1L, 2L, 3L, 4L, 5L), effectSequences(claim));
@@ -180,20 +190,20 @@ class CrashIT {
     @Test
     void withTheBrokerAwayRequestsGoOnAndTheBacklogDrainsInOrder() {
         List<UUID> claims = List.of(Ids.next(), Ids.next(), Ids.next());
-        try (ProbeProcess consumer = consumer().start(); ProbeProcess sender = sender().start()) {
-            sender.append(claims.getFirst(), 1);
+        try (ServiceProcess consumer = consumer().start(); ServiceProcess sender = sender().start()) {
+            append(sender, claims.getFirst(), 1);
             Waiting.until("the way is open", () -> effects(claims.getFirst()) == 1);
-            servers.kafka.crash();
+            servers.kafka().crash();
             long begin = System.nanoTime();
             for (int round = 0; round < 10; round++) {
-                claims.forEach(claim -> sender.append(claim, 5));
+                claims.forEach(claim -> append(sender, claim, 5));
             }
             assertTrue(Duration.ofNanos(System.nanoTime() - begin).toSeconds() < 10, "requests waited for the broker");
-            assertEquals(200, sender.status("/q/health/ready"));
-            assertEquals(200, consumer.status("/q/health/ready"));
-            assertEquals(503, sender.status("/q/health/group/world"));
+            assertEquals(200, sender.get("/q/health/ready"));
+            assertEquals(200, consumer.get("/q/health/ready"));
+            assertEquals(503, sender.get("/q/health/group/world"));
             assertEquals(150, pending());
-            servers.kafka.restart();
+            servers.kafka().restart();
             Waiting.until("the backlog is drained", Duration.ofSeconds(90), () -> claims.stream().allMatch(claim -> effects(claim) >= 50) && pending() == 0);
             assertEquals(LongStream.rangeClosed(1, 51).boxed().toList(), effectSequences(claims.getFirst()));
             claims.stream().skip(1).forEach(claim -> assertEquals(LongStream.rangeClosed(1, 50).boxed().toList(), effectSequences(claim)));
@@ -203,12 +213,12 @@ class CrashIT {
     @Test
     void aDatabaseFailoverUnderConsumersParksNothing() {
         List<UUID> claims = List.of(Ids.next(), Ids.next(), Ids.next(), Ids.next());
-        try (ProbeProcess consumer = consumer().start(); ProbeProcess sender = sender().start()) {
+        try (ServiceProcess consumer = consumer().start(); ServiceProcess sender = sender().start()) {
             for (int failover = 1; failover <= 3; failover++) {
-                claims.forEach(claim -> sender.append(claim, 100));
+                claims.forEach(claim -> append(sender, claim, 100));
                 long target = 400L * failover;
-                servers.postgres.crash();
-                servers.postgres.restart();
+                servers.postgres().crash();
+                servers.postgres().restart();
                 Waiting.until("all was acted on after failover " + failover, Duration.ofSeconds(60),
                         () -> claims.stream().mapToLong(this::effects).sum() == target);
             }
@@ -217,12 +227,48 @@ class CrashIT {
         }
     }
 
-    private Plan sender() {
-        return Plan.of(servers, Service.CLAIMS, sending);
+    @Test
+    void withoutASecretItDoesNotStart(@TempDir Path secrets) throws IOException {
+        for (String name : List.of("blind-index", "pseudonym")) {
+            Files.copy(TestSecrets.get().folder().resolve(name), secrets.resolve(name));
+        }
+        Map<String, String> environment = new HashMap<>(sender().environment());
+        environment.put("SIGAP_SECRETS_DIR", secrets.toString());
+
+        assertThrows(ServerException.class, ServiceProcess.Plan.small(Path.of(""), environment)::start);
+
+        assertTrue(someLogHolds("the secret kek cannot be read from " + secrets), "it says which secret is missing");
     }
 
-    private Plan consumer() {
-        return Plan.of(servers, Service.PAYMENT, consuming).consuming();
+    private static boolean someLogHolds(String text) throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("target", "processes"))) {
+            for (Path log : files.filter(file -> file.toString().endsWith(".log")).toList()) {
+                if (Files.readString(log).contains(text)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private ServiceProcess.Plan sender() {
+        return probe(Service.CLAIMS, sending, false);
+    }
+
+    private ServiceProcess.Plan consumer() {
+        return probe(Service.PAYMENT, consuming, true);
+    }
+
+    private static ServiceProcess.Plan probe(Service service, String database, boolean consumes) {
+        Map<String, String> environment = new HashMap<>(servers.environment(service, database));
+        environment.putAll(Map.of("SIGAP_SERVICE", service.serviceName(), "SIGAP_SECRETS_DIR", TestSecrets.get().folder().toString(),
+                "SIGAP_TIMERS_LEASE", "3s", "PROBE_CONSUMES", Boolean.toString(consumes)));
+        return ServiceProcess.Plan.small(Path.of(""), environment);
+    }
+
+    /** Appends events of one claim, each in its own transaction; fails unless the probe says that all committed. */
+    private static void append(ServiceProcess probe, UUID claim, int n) {
+        assertEquals(204, probe.post("/probe/claims/" + claim + "/events?n=" + n));
     }
 
     private long pending() {
@@ -234,15 +280,15 @@ class CrashIT {
     }
 
     private List<Long> effectSequences(UUID claim) {
-        return ProbeProcess.list(servers, consuming, "select sequence from effect where claim_id = ? order by seq", claim);
+        return Rows.list(servers, consuming, "select sequence from effect where claim_id = ? order by seq", claim);
     }
 
     private static long count(String database, String sql, Object... values) {
-        return ProbeProcess.count(servers, database, sql, values);
+        return Rows.count(servers, database, sql, values);
     }
 
     private static void cutRelaySessions() {
-        try (var c = servers.postgres.connect("postgres"); var cut = c.createStatement()) {
+        try (var c = servers.postgres().connect("postgres"); var cut = c.createStatement()) {
             cut.execute("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'outbox-relay'");
         } catch (java.sql.SQLException e) {
             throw new IllegalStateException(e);
@@ -263,7 +309,7 @@ class CrashIT {
 
     /** What a consumer of committed records sees. */
     private static List<ConsumerRecord<String, byte[]>> sent(UUID claim) {
-        Map<String, Object> properties = new HashMap<>(servers.kafka.admin().properties());
+        Map<String, Object> properties = new HashMap<>(servers.kafka().admin().properties());
         properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();

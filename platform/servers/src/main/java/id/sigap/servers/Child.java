@@ -78,7 +78,7 @@ public final class Child {
         }
     }
 
-    private boolean logHolds(String text) {
+    boolean logHolds(String text) {
         try {
             return new String(Files.readAllBytes(log), StandardCharsets.UTF_8).contains(text);
         } catch (IOException unreadable) {
@@ -103,23 +103,34 @@ public final class Child {
         return process.pid();
     }
 
-    /** Sends {@code signal} (by name, without SIG) and waits for the end; kills it when that takes longer than {@code limit}. */
-    void stop(String signal, Duration limit) {
+    /**
+     * Sends {@code signal} (by name, without SIG) and waits for the end; kills it when that takes longer than {@code limit}.
+     *
+     * @return whether it ended in time
+     */
+    boolean stop(String signal, Duration limit) {
         if (process.isAlive()) {
             Signals.send(process.pid(), signal);
-            awaitEnd(limit);
+            return awaitEnd(limit);
         }
+        return true;
     }
 
-    /** Waits for the end of a process that was told to end; kills it when that takes longer than {@code limit}. */
-    void awaitEnd(Duration limit) {
+    /**
+     * Waits for the end of a process that was told to end; kills it when that takes longer than {@code limit}.
+     *
+     * @return whether it ended in time
+     */
+    boolean awaitEnd(Duration limit) {
         try {
-            if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
-                process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+            if (process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+                return true;
             }
+            process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
         } catch (InterruptedException interrupted) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
         }
+        return false;
     }
 }

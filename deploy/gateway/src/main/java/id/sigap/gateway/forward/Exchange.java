@@ -10,7 +10,9 @@ import id.sigap.gateway.route.BodyMode;
 import io.micrometer.core.instrument.Timer;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.RequestOptions;
@@ -39,6 +41,7 @@ final class Exchange {
     private boolean inService;
     private boolean reading;
     private boolean settled;
+    private boolean askedAgain;
     private long deadline = -1;
 
     Exchange(RoutingContext ctx, Lane lane, Trace trace) {
@@ -102,6 +105,10 @@ final class Exchange {
         }
         inService = true;
         deadline = ctx.vertx().setTimer(lane.route.timeoutMillis(), id -> late());
+        call(proxied);
+    }
+
+    private void call(ProxyRequest proxied) {
         lane.client.request(new RequestOptions().setMethod(request.method()).setURI(request.uri()))
                 .onSuccess(open -> send(proxied, open)).onFailure(this::unreachable);
     }
@@ -116,7 +123,7 @@ final class Exchange {
     }
 
     private void send(ProxyRequest proxied, HttpClientRequest open) {
-        upstream = open.exceptionHandler(this::unreachable);
+        upstream = open;
         if (settled) {
             giveUpUpstream();
             return;
@@ -124,7 +131,27 @@ final class Exchange {
         if (request.authority() != null) {
             open.authority(request.authority());
         }
-        proxied.send(open).onSuccess(this::pass).onFailure(this::unreachable);
+        open.exceptionHandler(cause -> failed(proxied, open, cause));
+        proxied.send(open).onSuccess(this::pass).onFailure(cause -> failed(proxied, open, cause));
+    }
+
+    /**
+     * A pooled connection may be closed by the service just as a request goes out on it. What is safe to ask twice is asked once
+     * more (RFC 9110, section 9.2.2), within the same deadline.
+     */
+    private void failed(ProxyRequest proxied, HttpClientRequest failed, Throwable cause) {
+        if (failed != upstream) {
+            // this request is given up already, another one is under way
+            return;
+        }
+        boolean safe = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
+        if (cause instanceof HttpClosedException && safe && !settled && !askedAgain) {
+            askedAgain = true;
+            upstream = null;
+            call(proxied);
+        } else {
+            unreachable(cause);
+        }
     }
 
     private void pass(ProxyResponse response) {

@@ -1,5 +1,7 @@
 package id.sigap.gateway.support;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.vertx.core.Vertx;
@@ -18,6 +20,7 @@ final class Upstream {
     private final HttpServer server;
     private final AtomicInteger hanging = new AtomicInteger();
     private final AtomicInteger received = new AtomicInteger();
+    private final Set<String> dropped = ConcurrentHashMap.newKeySet();
     private final AtomicInteger connections = new AtomicInteger();
 
     Upstream(Vertx vertx) {
@@ -35,6 +38,7 @@ final class Upstream {
         HttpServerResponse response = request.response();
         switch (path.substring(path.lastIndexOf('/') + 1)) {
             case "hang" -> hang(request);
+            case "drop-once" -> dropOnce(request);
             case "drop" -> request.connection().close();
             case "half" -> response.setChunked(true).write("half an answ").onComplete(v -> request.connection().close());
             case "stall" -> response.setChunked(true).write("the rest never comes");
@@ -48,6 +52,15 @@ final class Upstream {
             case "hops" -> response.putHeader("Connection", "X-Secret-Hop").putHeader("X-Secret-Hop", "inside").putHeader("Keep-Alive", "timeout=9")
                     .putHeader("X-Kept", "yes").end("ok");
             default -> request.body().onSuccess(body -> response.putHeader("Content-Type", "application/json").end(echo(request, body).toBuffer()));
+        }
+    }
+
+    /** Closes the connection on the first request of a name, and answers the next ones. */
+    private void dropOnce(HttpServerRequest request) {
+        if (dropped.add(request.getParam("name"))) {
+            request.connection().close();
+        } else {
+            request.response().end("here");
         }
     }
 

@@ -1,15 +1,17 @@
 package id.sigap.platform.crypto;
 
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Finds sealed fields by value: a keyed digest that can be compared, not turned back, and means nothing in another service. */
+@Startup
 @ApplicationScoped
 public class BlindIndex {
 
-    private final Secrets secrets;
+    private final byte[] key;
 
     BlindIndex(Secrets secrets) {
-        this.secrets = secrets;
+        this.key = secrets.key32("blind-index");
     }
 
     /**
@@ -18,6 +20,6 @@ public class BlindIndex {
      * @return 32 bytes
      */
     public byte[] of(String context, String value) {
-        return Hmac.of(secrets.key32("blind-index"), context, value);
+        return Hmac.of(key, context, value);
     }
 }

@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 
-/** The files of the secrets folder. A secret that is missing stops the start of whoever needs it. */
+/**
+ * The files of the secrets folder. Each call reads its file: who needs a secret keeps it from the start on ({@code @Startup}), so
+ * that a service without it does not start.
+ */
 @ApplicationScoped
 public class Secrets {
 
@@ -29,10 +32,18 @@ public class Secrets {
 
     /** A secret key of 32 bytes, written as Base64. */
     public byte[] key32(String name) {
-        byte[] key = Base64.getDecoder().decode(text(name));
+        byte[] key = base64(name);
         if (key.length != 32) {
             throw new IllegalStateException("the secret " + name + " is not 32 bytes in Base64");
         }
         return key;
+    }
+
+    private byte[] base64(String name) {
+        try {
+            return Base64.getDecoder().decode(text(name));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException("the secret " + name + " is not Base64", e);
+        }
     }
 }

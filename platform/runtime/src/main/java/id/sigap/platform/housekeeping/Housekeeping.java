@@ -3,17 +3,13 @@ package id.sigap.platform.housekeeping;
 import id.sigap.platform.idempotency.KeptAnswers;
 import id.sigap.platform.inbox.InboxMemory;
 import id.sigap.platform.security.Revocations;
-import io.agroal.api.AgroalDataSource;
+import id.sigap.platform.sql.Database;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -32,7 +28,7 @@ public class Housekeeping {
     private static final Duration SESSIONS = Duration.ofDays(1);
     private static final int MEASURE_SECONDS = 10;
 
-    private final AgroalDataSource database;
+    private final Database database;
     private final KeptAnswers answers;
     private final InboxMemory inbox;
     private final Revocations revocations;
@@ -42,7 +38,7 @@ public class Housekeeping {
     private final AtomicLong parkedTimers = new AtomicLong();
     private ScheduledExecutorService clock;
 
-    Housekeeping(AgroalDataSource database, KeptAnswers answers, InboxMemory inbox, Revocations revocations, MeterRegistry metrics) {
+    Housekeeping(Database database, KeptAnswers answers, InboxMemory inbox, Revocations revocations, MeterRegistry metrics) {
         this.database = database;
         this.answers = answers;
         this.inbox = inbox;
@@ -65,40 +61,27 @@ public class Housekeeping {
         }
     }
 
-    private interface Chore {
-        void run() throws SQLException;
-    }
-
-    private static void calmly(Chore chore) {
+    private static void calmly(Runnable chore) {
         try {
             chore.run();
-        } catch (SQLException | RuntimeException e) {
+        } catch (RuntimeException e) {
             LOG.warnf("housekeeping waits: %s", e.toString());
         }
     }
 
-    private void measure() throws SQLException {
-        try (Connection c = database.getConnection(); Statement s = c.createStatement(); ResultSet row = s.executeQuery("""
-                select (select count(*) from outbox),
-                    coalesce((select extract(epoch from now() - min(occurred_at)) from outbox), 0),
-                    (select count(*) from (select distinct consumer, topic, key from parked_event) k),
-                    (select count(*) from timer where parked_at is not null)""")) {
-            row.next();
-            outboxPending.set(row.getLong(1));
-            outboxAgeSeconds.set(row.getLong(2));
-            parkedKeys.set(row.getLong(3));
-            parkedTimers.set(row.getLong(4));
-        }
+    private void measure() {
+        outboxPending.set(figure("select count(*) from outbox"));
+        outboxAgeSeconds.set(figure("select coalesce(extract(epoch from now() - min(occurred_at)), 0)::bigint from outbox"));
+        parkedKeys.set(figure("select count(*) from (select distinct consumer, topic, key from parked_event) k"));
+        parkedTimers.set(figure("select count(*) from timer where parked_at is not null"));
+    }
+
+    private long figure(String sql) {
+        return database.first(sql, row -> row.result().getLong(1)).orElseThrow();
     }
 
     private void forget() {
-        QuarkusTransaction.requiringNew().run(() -> {
-            try {
-                answers.prune(ANSWERS);
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
-        });
+        QuarkusTransaction.requiringNew().run(() -> answers.prune(ANSWERS));
         QuarkusTransaction.requiringNew().run(() -> inbox.prune(INBOX));
         QuarkusTransaction.requiringNew().run(() -> revocations.prune(SESSIONS));
     }

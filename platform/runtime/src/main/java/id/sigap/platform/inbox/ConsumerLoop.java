@@ -2,6 +2,8 @@ package id.sigap.platform.inbox;
 
 import id.sigap.platform.kafka.KafkaSettings;
 import id.sigap.platform.load.Backoff;
+import id.sigap.platform.sql.DatabaseException;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -95,7 +97,7 @@ final class ConsumerLoop implements Runnable {
             if (work.generation(handler) != generation) {
                 startOver(open);
             }
-        } catch (ConsumerException | io.quarkus.narayana.jta.QuarkusTransactionException databaseAway) {
+        } catch (DatabaseException | QuarkusTransactionException databaseAway) {
             LOG.debugf("%s cannot look for a rebuild: %s", group, databaseAway.toString());
         }
     }

@@ -1,14 +1,13 @@
 package id.sigap.platform.inbox;
 
-import io.agroal.api.AgroalDataSource;
+import id.sigap.platform.Causes;
+import id.sigap.platform.sql.Database;
+import id.sigap.platform.sql.DatabaseException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
-import java.sql.Statement;
 import java.util.Set;
 
 /**
@@ -22,20 +21,14 @@ public class Faults {
     private static final Set<String> PASSING_CLASSES = Set.of("08", "53", "57", "58", "40");
     private static final Set<String> PASSING_STATES = Set.of("55P03", "25006");
 
-    private final AgroalDataSource database;
+    private final Database database;
 
-    Faults(AgroalDataSource database) {
+    Faults(Database database) {
         this.database = database;
     }
 
     boolean isPassing(Throwable failure) {
-        int depth = 0;
-        for (Throwable t = failure; t != null && depth < 20; t = t.getCause(), depth++) {
-            if (isPassingItself(t)) {
-                return true;
-            }
-        }
-        return !databaseIsWritable();
+        return Causes.of(failure).anyMatch(Faults::isPassingItself) || !databaseIsWritable();
     }
 
     private static boolean isPassingItself(Throwable t) {
@@ -52,10 +45,9 @@ public class Faults {
     }
 
     private boolean databaseIsWritable() {
-        try (Connection connection = database.getConnection(); Statement ask = connection.createStatement();
-                ResultSet row = ask.executeQuery("select not pg_is_in_recovery()")) {
-            return row.next() && row.getBoolean(1);
-        } catch (SQLException e) {
+        try {
+            return database.first("select not pg_is_in_recovery() as writable", row -> row.flag("writable")).orElse(false);
+        } catch (DatabaseException e) {
             return false;
         }
     }

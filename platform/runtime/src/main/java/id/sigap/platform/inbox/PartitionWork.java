@@ -1,10 +1,12 @@
 package id.sigap.platform.inbox;
 
+import id.sigap.platform.Causes;
 import id.sigap.platform.load.Backoff;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /**
@@ -94,15 +96,12 @@ public class PartitionWork {
 
     /** The kinds of failure only: a message might quote what an event holds of a person. */
     static String reasonOf(Throwable failure) {
-        StringBuilder reason = new StringBuilder();
-        int depth = 0;
-        for (Throwable t = failure; t != null && depth < 5; t = t.getCause(), depth++) {
-            reason.append(depth == 0 ? "" : " < ").append(t.getClass().getSimpleName());
-            StackTraceElement[] at = t.getStackTrace();
-            if (at.length > 0) {
-                reason.append(" at ").append(at[0].getClassName()).append(':').append(at[0].getLineNumber());
-            }
-        }
-        return reason.toString();
+        return Causes.of(failure).limit(5).map(PartitionWork::kindAndPlace).collect(Collectors.joining(" < "));
+    }
+
+    private static String kindAndPlace(Throwable failure) {
+        StackTraceElement[] at = failure.getStackTrace();
+        String kind = failure.getClass().getSimpleName();
+        return at.length == 0 ? kind : kind + " at " + at[0].getClassName() + ':' + at[0].getLineNumber();
     }
 }

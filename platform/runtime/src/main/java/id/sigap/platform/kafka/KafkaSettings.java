@@ -29,6 +29,8 @@ public class KafkaSettings {
         p.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, config.service() + "-relay");
         p.put(ProducerConfig.ACKS_CONFIG, "all");
         p.put(ProducerConfig.LINGER_MS_CONFIG, "0");
+        // the next transaction is refused until the markers of the last are written: milliseconds, not the default 100
+        p.put(ProducerConfig.RETRY_BACKOFF_MS_CONFIG, "5");
         p.put(ProducerConfig.BATCH_SIZE_CONFIG, "131072");
         p.put(ProducerConfig.BUFFER_MEMORY_CONFIG, "16777216");
         p.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, "5000");

@@ -5,18 +5,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.sigap.contracts.event.Event;
 import id.sigap.contracts.event.EventType;
 import id.sigap.platform.Ids;
-import io.agroal.api.AgroalDataSource;
+import id.sigap.platform.sql.Database;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.ZoneOffset;
 
 /**
  * Writes events into the transaction that they tell about. What commits is sent, once or more, in version order per
@@ -41,13 +37,13 @@ public class Outbox {
             values (?, ?, ?, ?, ?, ?, ?, ?, case when ? = 1 or exists (
                 select from outbox b where b.aggregatetype = ? and b.aggregateid = ? and b.lane = 1) then 1 else 0 end)""";
 
-    private final AgroalDataSource database;
+    private final Database database;
     private final ObjectMapper json;
     private final Clock clock;
     private final TransactionSynchronizationRegistry transactions;
     private final RelaySignal signal;
 
-    Outbox(AgroalDataSource database, ObjectMapper json, Clock clock, TransactionSynchronizationRegistry transactions,
+    Outbox(Database database, ObjectMapper json, Clock clock, TransactionSynchronizationRegistry transactions,
             RelaySignal signal) {
         this.database = database;
         this.json = json;
@@ -74,11 +70,7 @@ public class Outbox {
             throw new IllegalArgumentException(event.getClass() + " carries no @EventType");
         }
         String payload = write(event);
-        try (Connection connection = database.getConnection()) {
-            insert(connection, type, event.aggregateId(), payload, lane);
-        } catch (SQLException e) {
-            throw new OutboxException("could not append " + type.value(), e);
-        }
+        insert(type, event.aggregateId(), payload, lane);
         signal.afterCommit(transactions);
     }
 
@@ -92,7 +84,7 @@ public class Outbox {
         try {
             String payload = json.writeValueAsString(event);
             if (payload.length() > MAX_PAYLOAD_BYTES / 4
-                    && payload.getBytes(java.nio.charset.StandardCharsets.UTF_8).length > MAX_PAYLOAD_BYTES) {
+                    && payload.getBytes(StandardCharsets.UTF_8).length > MAX_PAYLOAD_BYTES) {
                 throw new IllegalArgumentException("an event may have at most " + MAX_PAYLOAD_BYTES + " bytes");
             }
             return payload;
@@ -101,34 +93,11 @@ public class Outbox {
         }
     }
 
-    private void insert(Connection connection, EventType type, String aggregateId, String payload, Lane lane) throws SQLException {
+    private void insert(EventType type, String aggregateId, String payload, Lane lane) {
         String topic = type.topic().topicName();
-        long version = nextVersion(connection, topic, aggregateId);
-        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            insert.setObject(1, Ids.next());
-            insert.setString(2, topic);
-            insert.setString(3, aggregateId);
-            insert.setString(4, type.value());
-            insert.setLong(5, version);
-            insert.setString(6, payload);
-            insert.setObject(7, clock.instant().atOffset(ZoneOffset.UTC));
-            insert.setString(8, traceparent());
-            insert.setShort(9, lane.code());
-            insert.setString(10, topic);
-            insert.setString(11, aggregateId);
-            insert.executeUpdate();
-        }
-    }
-
-    private static long nextVersion(Connection connection, String topic, String aggregateId) throws SQLException {
-        try (PreparedStatement next = connection.prepareStatement(NEXT_VERSION)) {
-            next.setString(1, topic);
-            next.setString(2, aggregateId);
-            try (ResultSet row = next.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
-        }
+        long version = database.first(NEXT_VERSION, row -> row.number("version"), topic, aggregateId).orElseThrow();
+        database.update(INSERT, Ids.next(), topic, aggregateId, type.value(), version, payload, clock.instant(), traceparent(), lane.code(),
+                topic, aggregateId);
     }
 
     /** W3C trace context of the work that made the event, so that a trace follows it through Kafka; null if there is none. */

@@ -1,15 +1,9 @@
 package id.sigap.platform.outbox;
 
-import io.agroal.api.AgroalDataSource;
+import id.sigap.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Rows that the broker refused for what they are, and what operators do with them. Fails without a transaction. */
@@ -26,9 +20,9 @@ public class ParkedRows {
             select seq, id, aggregatetype, aggregateid, type, version, payload, occurred_at, traceparent, 0 from gone"""
             .formatted(OutboxRow.COLUMNS);
 
-    private final AgroalDataSource database;
+    private final Database database;
 
-    ParkedRows(AgroalDataSource database) {
+    ParkedRows(Database database) {
         this.database = database;
     }
 
@@ -38,40 +32,20 @@ public class ParkedRows {
 
     /** Rows after {@code seq}, in order; at most {@code limit}. */
     public List<ParkedRow> list(long afterSeq, int limit) {
-        try (Connection c = database.getConnection(); PreparedStatement query = c.prepareStatement("""
-                select seq, aggregatetype, aggregateid, type, version, octet_length(payload), reason, parked_at from outbox_parked
-                where seq > ? order by seq limit ?""")) {
-            query.setLong(1, afterSeq);
-            query.setInt(2, limit);
-            List<ParkedRow> rows = new ArrayList<>();
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    rows.add(new ParkedRow(row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getLong(5), row.getInt(6),
-                            row.getString(7), row.getObject(8, OffsetDateTime.class).toInstant()));
-                }
-            }
-            return rows;
-        } catch (SQLException e) {
-            throw new OutboxException("could not list parked rows", e);
-        }
+        return database.list("""
+                select seq, aggregatetype, aggregateid, type, version, octet_length(payload) as bytes, reason, parked_at from outbox_parked
+                where seq > ? order by seq limit ?""",
+                row -> new ParkedRow(row.number("seq"), row.text("aggregatetype"), row.text("aggregateid"), row.text("type"), row.number("version"),
+                        row.integer("bytes"), row.text("reason"), row.instant("parked_at")), afterSeq, limit);
     }
 
     /** Puts a row back, to be sent before the later ones of its key. False if there is no such row. */
     public boolean putBack(long seq) {
-        return update(PUT_BACK, seq);
+        return database.update(PUT_BACK, seq) > 0;
     }
 
     /** Gives a row up: the event is never sent, and the later ones of its key go on. False if there is no such row. */
     public boolean drop(long seq) {
-        return update("delete from outbox_parked where seq = ?", seq);
-    }
-
-    private boolean update(String sql, long seq) {
-        try (Connection c = database.getConnection(); PreparedStatement update = c.prepareStatement(sql)) {
-            update.setLong(1, seq);
-            return update.executeUpdate() > 0;
-        } catch (SQLException e) {
-            throw new OutboxException("could not change parked row " + seq, e);
-        }
+        return database.update("delete from outbox_parked where seq = ?", seq) > 0;
     }
 }

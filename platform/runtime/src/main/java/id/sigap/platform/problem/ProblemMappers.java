@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import id.sigap.contracts.problem.CommonProblem;
+import id.sigap.platform.Causes;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -18,6 +19,7 @@ import java.nio.channels.ClosedChannelException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -30,6 +32,8 @@ public class ProblemMappers {
 
     /** SQLState of a character that the database cannot hold (U+0000). */
     private static final String NUL_IN_TEXT = "22021";
+    /** Classes of SQLState: connection, transaction rollback, resources, operator intervention. */
+    private static final Set<String> BUSY_CLASSES = Set.of("08", "40", "53", "57");
 
     private final Problems problems;
 
@@ -115,35 +119,21 @@ public class ProblemMappers {
 
     /** Nobody reads the answer any more, and it is no fault of ours. */
     private static boolean clientIsGone(Throwable e) {
-        int depth = 0;
-        for (Throwable t = e; t != null && depth < 20; t = t.getCause(), depth++) {
-            if (t instanceof HttpClosedException || t instanceof ClosedChannelException) {
-                return true;
-            }
-        }
-        return false;
+        return Causes.of(e).anyMatch(cause -> cause instanceof HttpClosedException || cause instanceof ClosedChannelException);
     }
 
     private static boolean hasSqlState(Throwable e, String state) {
-        int depth = 0;
-        for (Throwable t = e; t != null && depth < 20; t = t.getCause(), depth++) {
-            if (t instanceof SQLException sql && state.equals(sql.getSQLState())) {
-                return true;
-            }
-        }
-        return false;
+        return Causes.of(e, SQLException.class).anyMatch(sql -> state.equals(sql.getSQLState()));
     }
 
     /** No connection, no capacity, a deadlock: nothing was done, and it passes. */
     private static boolean isBusyDatabase(Throwable e) {
-        int depth = 0;
-        for (Throwable t = e; t != null && depth < 20; t = t.getCause(), depth++) {
-            if (t instanceof SQLException sql) {
-                String state = sql.getSQLState();
-                return state == null || state.startsWith("08") || state.startsWith("53") || state.startsWith("57") || state.startsWith("40");
-            }
-        }
-        return false;
+        return Causes.of(e, SQLException.class).findFirst().filter(ProblemMappers::isBusy).isPresent();
+    }
+
+    private static boolean isBusy(SQLException e) {
+        String state = e.getSQLState();
+        return state == null || BUSY_CLASSES.stream().anyMatch(state::startsWith);
     }
 
     /** The path below the method's parameter: {@code register.request.email} is the client's {@code email}. */

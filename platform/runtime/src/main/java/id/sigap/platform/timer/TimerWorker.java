@@ -3,6 +3,7 @@ package id.sigap.platform.timer;
 import id.sigap.platform.PlatformConfig;
 import id.sigap.platform.crash.CrashPoints;
 import id.sigap.platform.load.Backoff;
+import id.sigap.platform.sql.DatabaseException;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
@@ -75,7 +76,7 @@ public class TimerWorker {
                     fire(due.get());
                 }
                 backoff.reset();
-            } catch (TimerException databaseAway) {
+            } catch (DatabaseException databaseAway) {
                 LOG.warnf("timers wait: %s", databaseAway.getCause().toString());
                 backoff.sleep(() -> running);
             } catch (InterruptedException e) {
@@ -101,21 +102,19 @@ public class TimerWorker {
     }
 
     private void fire(TimerTable.Claimed claimed) {
-        Timer timer = claimed.timer();
-        TimerHandler handler = handlers.get(timer.kind());
+        TimerHandler handler = handlers.get(claimed.timer().kind());
+        TimerHandler.Outcome outcome;
         try {
             CrashPoints.reach("timer.before-fire");
-            TimerHandler.Outcome outcome = handler.fire(timer);
+            outcome = handler.fire(claimed.timer());
             CrashPoints.reach("timer.before-done");
-            switch (outcome) {
-                case TimerHandler.Outcome.Done() -> table.done(claimed);
-                case TimerHandler.Outcome.Again(Duration after) -> table.again(claimed, clock.instant().plus(after));
-            }
         } catch (RuntimeException | Error failure) {
-            if (failure instanceof TimerException databaseAway) {
-                throw databaseAway;
-            }
             failed(claimed, handler, failure);
+            return;
+        }
+        switch (outcome) {
+            case TimerHandler.Outcome.Done() -> table.done(claimed);
+            case TimerHandler.Outcome.Again(Duration after) -> table.again(claimed, clock.instant().plus(after));
         }
     }
 

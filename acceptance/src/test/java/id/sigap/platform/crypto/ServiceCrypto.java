@@ -1,0 +1,34 @@
+package id.sigap.platform.crypto;
+
+import id.sigap.platform.PlatformConfig;
+import id.sigap.platform.sql.ServiceDatabase;
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.security.NamePrincipal;
+import io.agroal.api.security.SimplePassword;
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.sql.SQLException;
+
+/** The platform's own classes over a service's database and secrets, as the service has them. */
+public record ServiceCrypto(AgroalDataSource database, PersonalData personal, BlindIndex index) implements AutoCloseable {
+
+    public static ServiceCrypto over(String url, String user, String password, Path secretsDir) throws SQLException {
+        PlatformConfig config = (PlatformConfig) Proxy.newProxyInstance(PlatformConfig.class.getClassLoader(), new Class<?>[] {PlatformConfig.class},
+                (proxy, method, arguments) -> {
+                    if (method.getName().equals("secretsDir")) {
+                        return secretsDir;
+                    }
+                    throw new UnsupportedOperationException(method.getName());
+                });
+        AgroalDataSource database = AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier().connectionPoolConfiguration(pool -> pool.maxSize(1)
+                .connectionFactoryConfiguration(factory -> factory.jdbcUrl(url).principal(new NamePrincipal(user)).credential(new SimplePassword(password)))));
+        Secrets secrets = new Secrets(config);
+        return new ServiceCrypto(database, new PersonalData(new PersonKeys(ServiceDatabase.over(database), secrets)), new BlindIndex(secrets));
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,101 @@
+package id.sigap.auth.factor;
+
+import id.sigap.auth.Rows;
+import id.sigap.auth.factor.passkey.Passkeys;
+import id.sigap.auth.factor.passkey.Passkeys.Passkey;
+import id.sigap.auth.factor.totp.RecoveryCodes;
+import id.sigap.auth.factor.totp.Totps;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** What an account can sign in with, and which of it its owner has locked. In the caller's transaction. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Factors {
+
+    private final Rows rows;
+    private final Totps totps;
+    private final Passkeys passkeys;
+    private final RecoveryCodes recoveryCodes;
+    private final Clock clock;
+
+    Factors(Rows rows, Totps totps, Passkeys passkeys, RecoveryCodes recoveryCodes, Clock clock) {
+        this.rows = rows;
+        this.totps = totps;
+        this.passkeys = passkeys;
+        this.recoveryCodes = recoveryCodes;
+        this.clock = clock;
+    }
+
+    /** A factor that needs no more than a row. */
+    record Simple(Instant addedAt, boolean locked) {
+    }
+
+    Optional<Simple> simple(UUID accountId, FactorKind kind) {
+        return rows.one("select added_at, locked_at from factor where account_id = ? and kind = ?",
+                row -> new Simple(Rows.instant(row, "added_at"), Rows.instant(row, "locked_at") != null), accountId, kind.name());
+    }
+
+    public boolean isLocked(UUID accountId, FactorKind kind) {
+        return simple(accountId, kind).filter(Simple::locked).isPresent();
+    }
+
+    void put(UUID accountId, FactorKind kind, boolean locked) {
+        rows.update("""
+                insert into factor (account_id, kind, added_at, locked_at) values (?, ?, ?, ?)
+                on conflict (account_id, kind) do update set locked_at = excluded.locked_at""", accountId, kind.name(), clock.instant(),
+                locked ? clock.instant() : null);
+    }
+
+    void remove(UUID accountId, FactorKind kind) {
+        rows.update("delete from factor where account_id = ? and kind = ?", accountId, kind.name());
+    }
+
+    /**
+     * What may follow a right password. Empty if nothing needs to: its owner turned on neither an authenticator app nor
+     * one-time codes. A passkey then opens by itself, so it is named where there is one.
+     */
+    public Set<FactorKind> secondStep(UUID accountId) {
+        EnumSet<FactorKind> asked = EnumSet.noneOf(FactorKind.class);
+        if (totps.isActive(accountId)) {
+            asked.add(FactorKind.TOTP);
+        }
+        if (simple(accountId, FactorKind.CODE).filter(code -> !code.locked()).isPresent()) {
+            asked.add(FactorKind.CODE);
+        }
+        if (!asked.isEmpty()) {
+            asked.addAll(besides(accountId));
+        }
+        return asked;
+    }
+
+    private Set<FactorKind> besides(UUID accountId) {
+        EnumSet<FactorKind> more = EnumSet.noneOf(FactorKind.class);
+        if (hasPasskey(accountId)) {
+            more.add(FactorKind.PASSKEY);
+        }
+        if (recoveryCodes.left(accountId) > 0) {
+            more.add(FactorKind.RECOVERY_CODE);
+        }
+        return more;
+    }
+
+    public boolean hasPasskey(UUID accountId) {
+        return rows.exists("select from passkey where account_id = ? and locked_at is null", accountId);
+    }
+
+    /** Forgets all of them: somebody else's they might be. */
+    public void removeAll(UUID accountId) {
+        passkeys.of(accountId).stream().map(Passkey::id).forEach(passkeys::remove);
+        totps.remove(accountId);
+        recoveryCodes.remove(accountId);
+        remove(accountId, FactorKind.CODE);
+        remove(accountId, FactorKind.PASSWORD);
+    }
+}

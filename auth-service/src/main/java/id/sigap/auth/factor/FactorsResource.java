@@ -1,0 +1,121 @@
+package id.sigap.auth.factor;
+
+import id.sigap.auth.audit.Where;
+import id.sigap.auth.factor.passkey.AssertPasskey;
+import id.sigap.auth.factor.passkey.PasskeyOptions;
+import id.sigap.auth.factor.proof.CheckOwner;
+import id.sigap.auth.factor.proof.OwnerProof;
+import id.sigap.platform.api.Refuses;
+import id.sigap.platform.security.Caller;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The ways in which an account's owner signs in. Their bodies hold proofs, so they take no Idempotency-Key; repeating is harmless. */
+@Path("/auth/v1/factors")
+@Authenticated
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "factors")
+public class FactorsResource {
+
+    private final ManageFactors manage;
+    private final AssertPasskey passkeys;
+    private final CheckOwner owner;
+    private final Caller caller;
+
+    FactorsResource(ManageFactors manage, AssertPasskey passkeys, CheckOwner owner, Caller caller) {
+        this.manage = manage;
+        this.passkeys = passkeys;
+        this.owner = owner;
+        this.caller = caller;
+    }
+
+    @Schema(name = "FactorList")
+    public record FactorList(List<FactorView> items, int recoveryCodesLeft) {
+    }
+
+    @Schema(name = "Proved")
+    public record ProvedRequest(@NotNull @Valid OwnerProof proof) {
+    }
+
+    @GET
+    @Operation(summary = "Own factors")
+    public FactorList list() {
+        UUID accountId = caller.accountId();
+        return new FactorList(manage.list(accountId), manage.recoveryCodesLeft(accountId));
+    }
+
+    @POST
+    @Path("/proof-options")
+    @Operation(summary = "A challenge for a passkey, where a proof is asked for")
+    public PasskeyOptions proofOptions() {
+        return passkeys.beginProof(caller.accountId());
+    }
+
+    @POST
+    @Path("/code")
+    @Operation(summary = "Ask for a one-time code after the password from now on")
+    @APIResponse(responseCode = "204", description = "Turned on")
+    @Refuses({"proof-wrong", "factor-exists"})
+    public void turnOnCodes(@NotNull @Valid ProvedRequest request, @Context HttpServerRequest http) {
+        prove(request.proof(), http);
+        manage.turnOnCodes(caller.accountId(), where(http));
+    }
+
+    @POST
+    @Path("/{factorId}/lock")
+    @Operation(summary = "Lock one factor, at once and without a proof", description = "Nothing else changes. What it opened before stays open: end those sessions too.")
+    @APIResponse(responseCode = "204", description = "Locked")
+    @APIResponse(responseCode = "409", description = "No other way to sign in would be left")
+    @Refuses("last-factor")
+    public void lock(@PathParam("factorId") String factorId, @Context HttpServerRequest http) {
+        manage.lock(caller.accountId(), factorId, true, where(http));
+    }
+
+    @POST
+    @Path("/{factorId}/unlock")
+    @Operation(summary = "Unlock a factor, proved with another")
+    @APIResponse(responseCode = "204", description = "Active again")
+    @APIResponse(responseCode = "403", description = "`proof-wrong`, or `factor-locked` where the proof is with a locked one")
+    @Refuses({"proof-wrong", "factor-locked"})
+    public void unlock(@PathParam("factorId") String factorId, @NotNull @Valid ProvedRequest request, @Context HttpServerRequest http) {
+        prove(request.proof(), http);
+        manage.lock(caller.accountId(), factorId, false, where(http));
+    }
+
+    @POST
+    @Path("/{factorId}/removal")
+    @Operation(summary = "Remove a factor")
+    @APIResponse(responseCode = "204", description = "Removed; with an authenticator app go its recovery codes")
+    @Refuses({"proof-wrong", "last-factor"})
+    public void remove(@PathParam("factorId") String factorId, @NotNull @Valid ProvedRequest request, @Context HttpServerRequest http) {
+        prove(request.proof(), http);
+        manage.remove(caller.accountId(), factorId, where(http));
+    }
+
+    private void prove(OwnerProof proof, HttpServerRequest http) {
+        owner.check(caller.accountId(), caller.sessionId(), proof, where(http).address());
+    }
+
+    static Where where(HttpServerRequest http) {
+        return Where.at(http.remoteAddress() == null ? "" : http.remoteAddress().hostAddress());
+    }
+}

@@ -1,9 +1,0 @@
-package id.sigap.platform.inbox;
-
-/** The consumer's own book-keeping failed. */
-class ConsumerException extends RuntimeException {
-
-    ConsumerException(String message, Throwable cause) {
-        super(message, cause);
-    }
-}
