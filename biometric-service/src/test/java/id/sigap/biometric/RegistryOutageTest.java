@@ -10,6 +10,7 @@ import id.sigap.testkit.Infra;
 import id.sigap.testkit.TestEvents;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.UUID;
@@ -41,9 +42,16 @@ class RegistryOutageTest {
         assertEquals(List.of(), TestEvents.all(id.toString(), VerificationState.class));
         int asked = CivilRegistryServer.asked(member.nik.value());
         assertTrue(asked >= 1 && asked <= 10, "asked with patience: " + asked);
+        assertEquals("DOWN", registryHealth());
+        RestAssured.get("/q/health/ready").then().statusCode(200);
 
         CivilRegistryServer.up();
         assertEquals("MATCH", member.awaitState(id, "DONE").getString("outcome"));
+        assertEquals("UP", registryHealth());
+    }
+
+    private static String registryHealth() {
+        return RestAssured.get("/q/health/group/world").path("checks.find { it.name == 'civil-registry' }.status");
     }
 
     @Test

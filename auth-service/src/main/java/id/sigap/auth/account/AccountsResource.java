@@ -9,7 +9,7 @@ import id.sigap.auth.contact.rule.Phone;
 import id.sigap.contracts.auth.AccountStatus;
 import id.sigap.contracts.problem.AuthProblem;
 import id.sigap.contracts.problem.CommonProblem;
-import id.sigap.platform.problem.ProblemBody;
+import id.sigap.platform.api.Refuses;
 import id.sigap.platform.problem.ProblemException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
@@ -110,9 +110,8 @@ public class AccountsResource {
     @Operation(summary = "Register with an e-mail address or phone number",
             description = "Answers alike whether the contact is known or not; the owner of a known one gets a notice instead of a code.")
     @APIResponse(responseCode = "202", description = "A code is on its way", content = @Content(schema = @Schema(implementation = CodeSent.class)))
-    @APIResponse(responseCode = "422", description = "contact-invalid, contact-required, password-length or password-common",
-            content = @Content(mediaType = "application/problem+json", schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(responseCode = "503", description = "service-busy: more passwords to hash than cores to do it; see Retry-After")
+    @APIResponse(responseCode = "503", description = "More passwords to hash than cores to do it; see Retry-After")
+    @Refuses({"contact-invalid", "contact-required", "password-length", "password-common"})
     public Response register(@NotNull @Valid RegistrationRequest request) {
         String locale = request.locale() == null ? "id" : request.locale();
         SentCode sent = register.register(contacts(request), request.password(), locale);
@@ -122,7 +121,6 @@ public class AccountsResource {
     @GET
     @Path("/{registrationId}")
     @Operation(summary = "Where the code is", description = "SENT says that the mail server or SMS gateway took it.")
-    @APIResponse(responseCode = "404", description = "not-found: unknown, or completed")
     public RegistrationView find(@PathParam("registrationId") UUID registrationId) {
         return find.find(registrationId).map(RegistrationView::of).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
@@ -131,8 +129,9 @@ public class AccountsResource {
     @Path("/{registrationId}/verification")
     @Operation(summary = "Prove the contact with the code that was sent to it", description = "A code lives 5 minutes and bears 5 guesses.")
     @APIResponse(responseCode = "200", description = "The account is active", content = @Content(schema = @Schema(implementation = Verified.class)))
-    @APIResponse(responseCode = "410", description = "code-expired: expired, replaced, or guessed at too often")
-    @APIResponse(responseCode = "422", description = "code-wrong, with triesLeft")
+    @APIResponse(responseCode = "410", description = "Expired, replaced, or guessed at too often")
+    @APIResponse(responseCode = "422", description = "With `triesLeft`")
+    @Refuses({"code-expired", "code-wrong"})
     public Verified verify(@PathParam("registrationId") UUID registrationId, @NotNull @Valid VerificationRequest request) {
         return switch (verify.verify(registrationId, request.code())) {
             case VerifyContact.Outcome.Verified(UUID accountId) -> new Verified(accountId, AccountStatus.ACTIVE);
@@ -147,8 +146,9 @@ public class AccountsResource {
     @Path("/{registrationId}/codes")
     @Operation(summary = "Send another code", description = "After 60 seconds; the code before is void.")
     @APIResponse(responseCode = "202", description = "A code is on its way", content = @Content(schema = @Schema(implementation = CodeSent.class)))
-    @APIResponse(responseCode = "410", description = "registration-over: start anew")
-    @APIResponse(responseCode = "429", description = "code-too-soon; see Retry-After")
+    @APIResponse(responseCode = "410", description = "Start anew")
+    @APIResponse(responseCode = "429", description = "See Retry-After")
+    @Refuses({"registration-over", "contact-required", "code-too-soon"})
     public Response resend(@PathParam("registrationId") UUID registrationId, @Valid ResendRequest request) {
         Optional<ContactKind> channel = Optional.ofNullable(request).map(ResendRequest::channel);
         return Response.accepted(CodeSent.of(resend.resend(registrationId, channel))).build();

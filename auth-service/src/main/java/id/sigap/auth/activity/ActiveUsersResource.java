@@ -15,7 +15,6 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** How many accounts are used. */
@@ -44,7 +43,6 @@ public class ActiveUsersResource {
     @GET
     @Transactional
     @Operation(summary = "Accounts that signed in or renewed a session, by day of Jakarta and over the whole time", description = "A year at most; kept for 400 days.")
-    @APIResponse(responseCode = "400", description = "invalid-request")
     public ActiveUsers count(@QueryParam("from") @Schema(examples = "2026-11-01") String from, @QueryParam("to") @Schema(examples = "2026-11-30") String to) {
         LocalDate first = day("from", from);
         LocalDate last = day("to", to);

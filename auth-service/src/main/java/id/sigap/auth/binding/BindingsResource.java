@@ -6,8 +6,8 @@ import id.sigap.contracts.problem.CommonProblem;
 import id.sigap.contracts.problem.MembershipProblem;
 import id.sigap.contracts.type.Nik;
 import id.sigap.platform.Clocks;
+import id.sigap.platform.api.Refuses;
 import id.sigap.platform.idempotency.Idempotent;
-import id.sigap.platform.problem.ProblemBody;
 import id.sigap.platform.problem.ProblemException;
 import id.sigap.platform.security.Caller;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -31,10 +31,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -89,13 +87,9 @@ public class BindingsResource {
     @Operation(summary = "Say whom this account is", description = """
             The civil registry is asked in the background; then a selfie is matched with its photograph. Answers the same whether
             the NIK is known or not.""")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, description = "16 to 100 characters, new for each act",
-            schema = @Schema(examples = "binding-0198c5d07a357a4e"))
     @APIResponse(responseCode = "202", description = "Being checked; Location leads to its state", content = @Content(schema = @Schema(implementation = BindingView.class)))
-    @APIResponse(responseCode = "409", description = "already-bound",
-            content = @Content(mediaType = "application/problem+json", schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(responseCode = "422", description = "nik-invalid")
-    @APIResponse(responseCode = "429", description = "binding-limit; see Retry-After")
+    @APIResponse(responseCode = "429", description = "See Retry-After")
+    @Refuses({"already-bound", "nik-invalid", "binding-limit"})
     public Response open(@NotNull @Valid BindingRequest request) {
         LocalDate today = LocalDate.now(clock.withZone(Clocks.JAKARTA));
         Nik nik = switch (Nik.read(request.nik(), today)) {
@@ -112,7 +106,6 @@ public class BindingsResource {
     @GET
     @Path("/{bindingId}")
     @Operation(summary = "How far a binding of one's own is, and what to do next")
-    @APIResponse(responseCode = "404", description = "not-found: none of yours")
     public BindingView find(@PathParam("bindingId") UUID bindingId) {
         return bindings.findByIdOptional(bindingId).filter(binding -> binding.accountId().equals(caller.accountId()))
                 .map(BindingView::of).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));

@@ -8,11 +8,13 @@ import id.sigap.auth.binding.rule.RegistryAnswer;
 import id.sigap.contracts.type.Nik;
 import id.sigap.contracts.type.Sex;
 import id.sigap.platform.crypto.Secrets;
+import id.sigap.platform.health.LastCalls;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
@@ -32,13 +34,15 @@ class RegistryCall {
     private final URI address;
     private final Duration timeout;
     private final HttpClient http;
+    private final LastCalls last;
 
-    RegistryCall(Secrets secrets, ObjectMapper json, AuthConfig config) {
+    RegistryCall(Secrets secrets, ObjectMapper json, AuthConfig config, Clock clock) {
         this.secrets = secrets;
         this.json = json;
         this.address = URI.create(config.registry().url() + "/v1/persons/check");
         this.timeout = config.registry().timeout();
         this.http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(timeout).build();
+        this.last = new LastCalls("civil-registry", clock);
     }
 
     /** The question. */
@@ -60,6 +64,21 @@ class RegistryCall {
 
     /** @throws RegistryAwayException on a timeout, a broken connection, any status but 200, or an answer that is none */
     RegistryAnswer check(Claimed claimed) {
+        try {
+            RegistryAnswer answer = ask(claimed);
+            last.answered();
+            return answer;
+        } catch (RegistryAwayException away) {
+            last.failed(away.getMessage());
+            throw away;
+        }
+    }
+
+    LastCalls last() {
+        return last;
+    }
+
+    private RegistryAnswer ask(Claimed claimed) {
         HttpResponse<byte[]> response = send(request(claimed));
         if (response.statusCode() != OK) {
             throw new RegistryAwayException("it answered " + response.statusCode(), null);

@@ -3,6 +3,7 @@ package id.sigap.auth.closing;
 import id.sigap.auth.audit.Where;
 import id.sigap.auth.factor.proof.CheckOwner;
 import id.sigap.auth.factor.proof.OwnerProof;
+import id.sigap.platform.api.Refuses;
 import id.sigap.platform.security.Caller;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -47,8 +48,8 @@ public class ClosingResource {
     @Operation(summary = "Close this account and erase its data", description = """
             For good. Memberships, balances and claims are the person's and stay; the person may be bound to another account.""")
     @APIResponse(responseCode = "204", description = "Closed; every session is over")
-    @APIResponse(responseCode = "403", description = "proof-wrong")
-    @APIResponse(responseCode = "409", description = "request-in-progress: a binding is being decided, try again in a moment")
+    @APIResponse(responseCode = "409", description = "A binding is being decided, try again in a moment")
+    @Refuses({"proof-wrong", "request-in-progress"})
     public void close(@NotNull @Valid ClosingRequest request, @Context HttpServerRequest http) {
         Where where = Where.at(http.remoteAddress() == null ? "" : http.remoteAddress().hostAddress());
         owner.check(caller.accountId(), caller.sessionId(), request.proof(), where.address());

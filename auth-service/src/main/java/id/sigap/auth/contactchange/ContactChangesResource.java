@@ -12,6 +12,7 @@ import id.sigap.auth.factor.proof.CheckOwner;
 import id.sigap.auth.factor.proof.OwnerProof;
 import id.sigap.contracts.problem.AuthProblem;
 import id.sigap.contracts.problem.CommonProblem;
+import id.sigap.platform.api.Refuses;
 import id.sigap.platform.page.Page;
 import id.sigap.platform.problem.ProblemException;
 import id.sigap.platform.security.Caller;
@@ -63,7 +64,8 @@ public class ContactChangesResource {
         this.caller = caller;
     }
 
-    @Schema(name = "ContactChangeRequest", description = "E-mail address or phone number, one of them")
+    @Schema(name = "ContactChangeRequest", description = "E-mail address or phone number, one of them",
+            examples = "{\"email\":\"sri@contoh.id\",\"lostFormer\":false,\"proof\":{\"password\":\"tujuh gajah di Lampung\"}}")
     public record ChangeRequest(@Size(max = 254) @Schema(examples = "sri@contoh.id") String email, @Size(max = 40) @Schema(examples = "0812-3456-7890") String phone,
             @Schema(description = "The former contacts are lost. Takes a passkey as proof; nothing waits, and no money is paid out for a day.") boolean lostFormer,
             @NotNull @Valid OwnerProof proof) {
@@ -102,10 +104,7 @@ public class ContactChangesResource {
     @POST
     @Operation(summary = "Ask for another contact", description = "A code goes to the new one. Answers alike whether that is known or not.")
     @APIResponse(responseCode = "202", description = "A code is on its way", content = @Content(schema = @Schema(implementation = ChangeView.class)))
-    @APIResponse(responseCode = "403", description = "proof-wrong")
-    @APIResponse(responseCode = "409", description = "contact-change-waiting")
-    @APIResponse(responseCode = "422", description = "contact-invalid, contact-required")
-    @APIResponse(responseCode = "503", description = "code-cannot-be-sent")
+    @Refuses({"proof-wrong", "contact-change-waiting", "contact-invalid", "contact-required", "code-cannot-be-sent"})
     public Response ask(@NotNull @Valid ChangeRequest request, @Context HttpServerRequest http) {
         Contact contact = contact(request);
         FactorKind proved = owner.check(caller.accountId(), caller.sessionId(), request.proof(), where(http).address());
@@ -125,8 +124,7 @@ public class ContactChangesResource {
     @Path("/{changeId}/codes")
     @Operation(summary = "Send another code", description = "After 60 seconds; the code before is void.")
     @APIResponse(responseCode = "202", description = "On its way", content = @Content(schema = @Schema(implementation = ChangeView.class)))
-    @APIResponse(responseCode = "410", description = "contact-change-over")
-    @APIResponse(responseCode = "429", description = "code-too-soon")
+    @Refuses({"contact-change-over", "code-too-soon"})
     public Response resend(@PathParam("changeId") UUID changeId) {
         return Response.accepted(ChangeView.of(ask.resend(caller.accountId(), changeId))).build();
     }
@@ -135,8 +133,8 @@ public class ContactChangesResource {
     @Path("/{changeId}/verification")
     @Operation(summary = "Prove the new contact", description = "An e-mail address counts at once, a number that replaces another after 24 hours.")
     @APIResponse(responseCode = "200", description = "Done, or waiting", content = @Content(schema = @Schema(implementation = ProvedView.class)))
-    @APIResponse(responseCode = "410", description = "code-expired")
-    @APIResponse(responseCode = "422", description = "code-wrong, with triesLeft")
+    @APIResponse(responseCode = "422", description = "With `triesLeft`")
+    @Refuses({"code-expired", "code-wrong"})
     public ProvedView verify(@PathParam("changeId") UUID changeId, @NotNull @Valid CodeRequest request) {
         return switch (prove.prove(caller.accountId(), changeId, request.code())) {
             case Guess.Proved(Change.State state, Instant effectiveAt) -> new ProvedView(state, effectiveAt);
@@ -150,7 +148,7 @@ public class ContactChangesResource {
     @Path("/{changeId}")
     @Operation(summary = "Stop a change, also one that was proved and waits")
     @APIResponse(responseCode = "204", description = "Stopped")
-    @APIResponse(responseCode = "410", description = "contact-change-over")
+    @Refuses("contact-change-over")
     public void stop(@PathParam("changeId") UUID changeId, @Context HttpServerRequest http) {
         stop.stop(caller.accountId(), changeId, where(http));
     }

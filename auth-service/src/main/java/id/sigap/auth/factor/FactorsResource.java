@@ -5,6 +5,7 @@ import id.sigap.auth.factor.passkey.AssertPasskey;
 import id.sigap.auth.factor.passkey.PasskeyOptions;
 import id.sigap.auth.factor.proof.CheckOwner;
 import id.sigap.auth.factor.proof.OwnerProof;
+import id.sigap.platform.api.Refuses;
 import id.sigap.platform.security.Caller;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -73,8 +74,7 @@ public class FactorsResource {
     @Path("/code")
     @Operation(summary = "Ask for a one-time code after the password from now on")
     @APIResponse(responseCode = "204", description = "Turned on")
-    @APIResponse(responseCode = "403", description = "proof-wrong")
-    @APIResponse(responseCode = "409", description = "factor-exists")
+    @Refuses({"proof-wrong", "factor-exists"})
     public void turnOnCodes(@NotNull @Valid ProvedRequest request, @Context HttpServerRequest http) {
         prove(request.proof(), http);
         manage.turnOnCodes(caller.accountId(), where(http));
@@ -84,8 +84,8 @@ public class FactorsResource {
     @Path("/{factorId}/lock")
     @Operation(summary = "Lock one factor, at once and without a proof", description = "Nothing else changes. What it opened before stays open: end those sessions too.")
     @APIResponse(responseCode = "204", description = "Locked")
-    @APIResponse(responseCode = "404", description = "not-found")
-    @APIResponse(responseCode = "409", description = "last-factor: no other way to sign in would be left")
+    @APIResponse(responseCode = "409", description = "No other way to sign in would be left")
+    @Refuses("last-factor")
     public void lock(@PathParam("factorId") String factorId, @Context HttpServerRequest http) {
         manage.lock(caller.accountId(), factorId, true, where(http));
     }
@@ -94,7 +94,8 @@ public class FactorsResource {
     @Path("/{factorId}/unlock")
     @Operation(summary = "Unlock a factor, proved with another")
     @APIResponse(responseCode = "204", description = "Active again")
-    @APIResponse(responseCode = "403", description = "proof-wrong, or factor-locked where the proof is with a locked one")
+    @APIResponse(responseCode = "403", description = "`proof-wrong`, or `factor-locked` where the proof is with a locked one")
+    @Refuses({"proof-wrong", "factor-locked"})
     public void unlock(@PathParam("factorId") String factorId, @NotNull @Valid ProvedRequest request, @Context HttpServerRequest http) {
         prove(request.proof(), http);
         manage.lock(caller.accountId(), factorId, false, where(http));
@@ -104,8 +105,7 @@ public class FactorsResource {
     @Path("/{factorId}/removal")
     @Operation(summary = "Remove a factor")
     @APIResponse(responseCode = "204", description = "Removed; with an authenticator app go its recovery codes")
-    @APIResponse(responseCode = "403", description = "proof-wrong")
-    @APIResponse(responseCode = "409", description = "last-factor")
+    @Refuses({"proof-wrong", "last-factor"})
     public void remove(@PathParam("factorId") String factorId, @NotNull @Valid ProvedRequest request, @Context HttpServerRequest http) {
         prove(request.proof(), http);
         manage.remove(caller.accountId(), factorId, where(http));

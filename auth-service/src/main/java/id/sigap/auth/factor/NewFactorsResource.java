@@ -7,6 +7,7 @@ import id.sigap.auth.factor.passkey.PasskeyOptions;
 import id.sigap.auth.factor.proof.CheckOwner;
 import id.sigap.auth.factor.totp.AddTotp;
 import id.sigap.contracts.problem.AuthProblem;
+import id.sigap.platform.api.Refuses;
 import id.sigap.platform.problem.ProblemException;
 import id.sigap.platform.security.Caller;
 import io.quarkus.security.Authenticated;
@@ -59,7 +60,9 @@ public class NewFactorsResource {
 
     @Schema(name = "NewPasskey")
     public record PasskeyRequest(@NotNull UUID ceremonyId, @NotBlank @Size(max = 100) @Schema(examples = "Pixel 8") String name,
-            @NotNull @Schema(description = "The credential as the platform gave it (RegistrationResponseJSON)") Map<String, Object> credential) {
+            @NotNull @Schema(description = "The credential as the platform gave it (RegistrationResponseJSON)",
+                    examples = "{\"id\":\"kT9sXy\",\"type\":\"public-key\",\"response\":{\"clientDataJSON\":\"eyJ0eXBlIjoi\",\"attestationObject\":\"o2NmbXRkbm9uZQ\"}}")
+            Map<String, Object> credential) {
         @Override
         public String toString() {
             return "PasskeyRequest[***]";
@@ -68,7 +71,7 @@ public class NewFactorsResource {
 
     @Schema(name = "TotpSecret")
     public record TotpSecret(@Schema(examples = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ") String secret,
-            @Schema(description = "For a QR code") String uri) {
+            @Schema(description = "For a QR code", examples = "otpauth://totp/Sigap?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Sigap") String uri) {
         @Override
         public String toString() {
             return "TotpSecret[***]";
@@ -95,8 +98,8 @@ public class NewFactorsResource {
     @Path("/passkeys/options")
     @Operation(summary = "Begin to add a passkey")
     @APIResponse(responseCode = "200", description = "What the platform needs", content = @Content(schema = @Schema(implementation = PasskeyOptions.class)))
-    @APIResponse(responseCode = "403", description = "proof-wrong")
-    @APIResponse(responseCode = "409", description = "factor-limit: ten is enough")
+    @APIResponse(responseCode = "409", description = "Ten is enough")
+    @Refuses({"proof-wrong", "factor-limit"})
     public Response passkeyOptions(@NotNull @Valid ProvedRequest request, @Context HttpServerRequest http) {
         prove(request, http);
         return secret(addPasskey.begin(caller.accountId()));
@@ -106,7 +109,8 @@ public class NewFactorsResource {
     @Path("/passkeys")
     @Operation(summary = "Add the passkey that the platform made")
     @APIResponse(responseCode = "201", description = "Added", content = @Content(schema = @Schema(implementation = FactorView.class)))
-    @APIResponse(responseCode = "422", description = "passkey-refused: begin again")
+    @APIResponse(responseCode = "422", description = "Begin again")
+    @Refuses("passkey-refused")
     public Response passkey(@NotNull @Valid PasskeyRequest request, @Context HttpServerRequest http) {
         FactorView added = add.passkey(caller.accountId(), request.ceremonyId(), request.name().strip(), request.credential(), FactorsResource.where(http));
         return Response.created(URI.create("/auth/v1/factors")).entity(added).build();
@@ -116,8 +120,8 @@ public class NewFactorsResource {
     @Path("/totp")
     @Operation(summary = "Begin to add an authenticator app", description = "It counts once its first code has come.")
     @APIResponse(responseCode = "200", description = "The secret, shown this once", content = @Content(schema = @Schema(implementation = TotpSecret.class)))
-    @APIResponse(responseCode = "403", description = "proof-wrong")
-    @APIResponse(responseCode = "409", description = "factor-exists: remove the other first")
+    @APIResponse(responseCode = "409", description = "Remove the other first")
+    @Refuses({"proof-wrong", "factor-exists"})
     public Response totp(@NotNull @Valid ProvedRequest request, @Context HttpServerRequest http) {
         prove(request, http);
         AddTotp.Secret secret = addTotp.begin(caller.accountId());
@@ -128,7 +132,7 @@ public class NewFactorsResource {
     @Path("/totp/confirmation")
     @Operation(summary = "Show that the app has the secret", description = "From now on a password alone does not sign in.")
     @APIResponse(responseCode = "200", description = "Recovery codes", content = @Content(schema = @Schema(implementation = RecoveryCodesView.class)))
-    @APIResponse(responseCode = "422", description = "factor-wrong")
+    @Refuses("factor-wrong")
     public Response confirmTotp(@NotNull @Valid TotpCode request, @Context HttpServerRequest http) {
         List<String> codes = add.confirmTotp(caller.accountId(), request.code(), FactorsResource.where(http))
                 .orElseThrow(() -> new ProblemException(AuthProblem.FACTOR_WRONG).field("code"));
@@ -139,7 +143,7 @@ public class NewFactorsResource {
     @Path("/recovery-codes")
     @Operation(summary = "New recovery codes", description = "Those before are void.")
     @APIResponse(responseCode = "200", description = "Recovery codes", content = @Content(schema = @Schema(implementation = RecoveryCodesView.class)))
-    @APIResponse(responseCode = "403", description = "proof-wrong")
+    @Refuses("proof-wrong")
     public Response recoveryCodes(@NotNull @Valid ProvedRequest request, @Context HttpServerRequest http) {
         prove(request, http);
         return secret(new RecoveryCodesView(add.recoveryCodes(caller.accountId(), FactorsResource.where(http))));

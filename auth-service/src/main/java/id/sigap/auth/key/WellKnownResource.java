@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,6 +26,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "keys")
 public class WellKnownResource {
+
+    private static final String KEYS_EXAMPLE = """
+            {"keys":[{"kty":"EC","crv":"P-256","kid":"019324a1","use":"sig","alg":"ES256",
+            "x":"f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU","y":"x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0"}]}""";
 
     /** Well below the ten minutes that a key is known before it signs. */
     private static final String CACHE = "public, max-age=300";
@@ -44,15 +49,17 @@ public class WellKnownResource {
     }
 
     @Schema(description = "RFC 8414; only what holds: access tokens are signed by these keys and name this issuer")
-    public record Metadata(String issuer, @JsonProperty("jwks_uri") String jwksUri,
-            @JsonProperty("service_documentation") String serviceDocumentation) {
+    public record Metadata(@Schema(examples = "https://sigap.example") String issuer,
+            @JsonProperty("jwks_uri") @Schema(examples = "https://sigap.example/.well-known/jwks.json") String jwksUri,
+            @JsonProperty("service_documentation") @Schema(examples = "https://sigap.example/auth/v1/openapi") String serviceDocumentation) {
     }
 
     @GET
     @Path("/jwks.json")
     @RunOnVirtualThread
     @Operation(summary = "Public keys of access tokens", description = "A key appears at least ten minutes before it signs.")
-    @APIResponse(responseCode = "200", description = "The keys", content = @Content(schema = @Schema(implementation = JwkSet.class)))
+    @APIResponse(responseCode = "200", description = "The keys", content = @Content(
+            mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = JwkSet.class), examples = @ExampleObject(name = "keys", value = KEYS_EXAMPLE)))
     public Response keys() {
         Instant now = clock.instant();
         String keys = table.all().stream().filter(row -> !row.key().isOver(now)).map(KeyTable.Row::publicJwk)

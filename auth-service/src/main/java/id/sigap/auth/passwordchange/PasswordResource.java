@@ -4,7 +4,7 @@ import id.sigap.auth.contact.rule.Contact;
 import id.sigap.auth.contact.rule.ContactKind;
 import id.sigap.auth.factor.proof.OwnerProof;
 import id.sigap.contracts.problem.AuthProblem;
-import id.sigap.platform.problem.ProblemBody;
+import id.sigap.platform.api.Refuses;
 import id.sigap.platform.problem.ProblemException;
 import id.sigap.platform.security.Caller;
 import io.quarkus.security.Authenticated;
@@ -91,9 +91,7 @@ public class PasswordResource {
     @Authenticated
     @Operation(summary = "Change the password", description = "All other sessions end; every proved contact gets a notice.")
     @APIResponse(responseCode = "204", description = "Changed")
-    @APIResponse(responseCode = "403", description = "proof-wrong, factor-locked",
-            content = @Content(mediaType = "application/problem+json", schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(responseCode = "422", description = "password-length, password-common")
+    @Refuses({"proof-wrong", "factor-locked", "password-length", "password-common"})
     public void change(@NotNull @Valid ChangeRequest request, @Context HttpServerRequest http) {
         change.change(caller.accountId(), caller.sessionId(), request.proof(), request.newPassword(), address(http));
     }
@@ -103,8 +101,8 @@ public class PasswordResource {
     @PermitAll
     @Operation(summary = "Ask for a code to set a new password", description = "Answers alike whether the contact is known or not.")
     @APIResponse(responseCode = "202", description = "If there is such an account, a code is on its way", content = @Content(schema = @Schema(implementation = ResetAsked.class)))
-    @APIResponse(responseCode = "429", description = "too-many-requests: six codes an hour for one contact")
-    @APIResponse(responseCode = "503", description = "code-cannot-be-sent")
+    @APIResponse(responseCode = "429", description = "Six codes an hour for one contact")
+    @Refuses({"contact-invalid", "code-cannot-be-sent"})
     public Response ask(@NotNull @Valid ResetRequest request) {
         Contact contact = Contact.read(request.identifier())
                 .orElseThrow(() -> new ProblemException(AuthProblem.CONTACT_INVALID).field("identifier"));
@@ -116,8 +114,8 @@ public class PasswordResource {
     @PermitAll
     @Operation(summary = "Set the new password", description = "All sessions end. Second factors stay.")
     @APIResponse(responseCode = "204", description = "Sign in with the new password")
-    @APIResponse(responseCode = "410", description = "code-expired")
-    @APIResponse(responseCode = "422", description = "code-wrong with triesLeft, password-length, password-common")
+    @APIResponse(responseCode = "422", description = "`code-wrong` with triesLeft, `password-length`, `password-common`")
+    @Refuses({"code-expired", "code-wrong", "password-length", "password-common"})
     public void complete(@PathParam("resetId") UUID resetId, @NotNull @Valid CompletionRequest request, @Context HttpServerRequest http) {
         complete.complete(resetId, request.code(), request.newPassword(), address(http));
     }

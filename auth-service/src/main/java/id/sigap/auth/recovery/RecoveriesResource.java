@@ -5,6 +5,7 @@ import id.sigap.auth.audit.Where;
 import id.sigap.auth.recovery.Recoveries.Recovery;
 import id.sigap.auth.recovery.Recoveries.State;
 import id.sigap.contracts.problem.CommonProblem;
+import id.sigap.platform.api.Refuses;
 import id.sigap.platform.idempotency.Idempotent;
 import id.sigap.platform.page.Cursor;
 import id.sigap.platform.page.Page;
@@ -88,7 +89,7 @@ public class RecoveriesResource {
     @Operation(summary = "Ask for the account that one's person is bound to", description = """
             After registry and face have proved who asks. Its owner is told at every contact and can stop it; an officer decides.""")
     @APIResponse(responseCode = "202", description = "An officer will look", content = @Content(schema = @Schema(implementation = RecoveryView.class)))
-    @APIResponse(responseCode = "409", description = "recovery-not-possible")
+    @Refuses("recovery-not-possible")
     public Response ask(@NotNull @Valid RecoveryRequest request, @Context HttpServerRequest http) {
         Recovery recovery = ask.ask(caller.accountId(), request.bindingId(), where(http));
         return Response.accepted(RecoveryView.of(recovery)).location(URI.create("/auth/v1/recoveries/" + recovery.id())).build();
@@ -130,8 +131,8 @@ public class RecoveriesResource {
     @Idempotent
     @Operation(summary = "Decide a recovery", description = "Approved: contacts and password of the account that asked take the place of the lost ones; no payout for 24 hours.")
     @APIResponse(responseCode = "200", description = "Decided", content = @Content(schema = @Schema(implementation = RecoveryView.class)))
-    @APIResponse(responseCode = "403", description = "forbidden: also where the officer's own account is concerned")
-    @APIResponse(responseCode = "409", description = "recovery-decided, recovery-not-possible")
+    @APIResponse(responseCode = "403", description = "Also where the officer's own account is concerned")
+    @Refuses({"recovery-decided", "recovery-not-possible"})
     public Response decide(@PathParam("recoveryId") UUID recoveryId, @NotNull @Valid DecisionRequest request, @Context HttpServerRequest http) {
         boolean approve = request.decision() == DecisionRequest.Decision.APPROVE;
         return Response.ok(RecoveryView.of(decide.decide(recoveryId, approve, caller.accountId(), where(http)))).build();

@@ -59,7 +59,7 @@ public class SessionsResource {
     @Path("/{sessionId}")
     @Operation(summary = "End another session, on a lost phone for example")
     @APIResponse(responseCode = "204", description = "Ended")
-    @APIResponse(responseCode = "404", description = "not-found: none of yours, or over already")
+    @APIResponse(responseCode = "404", description = "None of yours, or over already")
     public void end(@PathParam("sessionId") UUID sessionId) {
         end.end(caller.accountId(), sessionId, EndReason.ENDED_BY_OWNER);
     }

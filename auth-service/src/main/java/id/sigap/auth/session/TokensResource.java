@@ -2,7 +2,7 @@ package id.sigap.auth.session;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.sigap.contracts.problem.AuthProblem;
-import id.sigap.platform.problem.ProblemBody;
+import id.sigap.platform.api.Refuses;
 import id.sigap.platform.problem.ProblemException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
@@ -45,7 +45,7 @@ public class TokensResource {
     @Schema(name = "Device")
     public record DeviceRequest(
             @NotBlank @Size(max = 100) @Schema(examples = "Pixel 8") String name,
-            @Size(max = 100) @Schema(description = "As told at an earlier sign-in on this device; missing at the first") String secret) {
+            @Size(max = 100) @Schema(examples = "kq3ZbW0xJ5…", description = "As told at an earlier sign-in on this device; missing at the first") String secret) {
         @Override
         public String toString() {
             return "DeviceRequest[***]";
@@ -63,7 +63,7 @@ public class TokensResource {
         }
     }
 
-    public record RefreshRequest(@NotNull @Size(max = 200) String refreshToken) {
+    public record RefreshRequest(@NotNull @Size(max = 200) @Schema(examples = "019324a1-7c1e-7a52-b1f0-2f6d8e0c9a11.3yQ0vX…") String refreshToken) {
         @Override
         public String toString() {
             return "RefreshRequest[***]";
@@ -72,13 +72,13 @@ public class TokensResource {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Tokens(
-            @Schema(description = "JWT (RFC 9068), ES256") String accessToken,
+            @Schema(examples = "eyJraWQiOiIwMTkzMjRhMSJ9.eyJzdWIiOiIwMTkzMjRhMSJ9.c2lnbmF0dXJl", description = "JWT (RFC 9068), ES256") String accessToken,
             @Schema(examples = "600", description = "seconds") long expiresIn,
-            @Schema(description = "Worth one use; an older one ends the session") String refreshToken,
+            @Schema(examples = "019324a1-7c1e-7a52-b1f0-2f6d8e0c9a11.3yQ0vX…", description = "Worth one use; an older one ends the session") String refreshToken,
             @Schema(examples = "Bearer") String tokenType,
             UUID accountId,
             @Schema(description = "Missing until the account is bound to a person") UUID personId,
-            @Schema(description = "Told once, at the first sign-in on a device: keep it and send it at the next") String deviceSecret) {
+            @Schema(examples = "kq3ZbW0xJ5…", description = "Told once, at the first sign-in on a device: keep it and send it at the next") String deviceSecret) {
 
         public static Tokens of(SignedIn signedIn) {
             return new Tokens(signedIn.accessToken(), signedIn.life().toSeconds(), signedIn.refreshToken(), "Bearer",
@@ -94,11 +94,11 @@ public class TokensResource {
     @POST
     @Operation(summary = "Sign in", description = "Failures delay the next attempt on the same account from the same address, up to a minute; they never lock an account.")
     @APIResponse(responseCode = "200", description = "Signed in", content = @Content(schema = @Schema(implementation = Tokens.class)))
-    @APIResponse(responseCode = "401", description = "wrong-credentials; second-factor-required, with stepId and factors, where the password was right",
-            content = @Content(mediaType = "application/problem+json", schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(responseCode = "403", description = "factor-locked: the password is right, and locked by its owner")
-    @APIResponse(responseCode = "429", description = "sign-in-delayed; see Retry-After")
-    @APIResponse(responseCode = "503", description = "service-busy; see Retry-After")
+    @APIResponse(responseCode = "401", description = "Where the password was right: `second-factor-required`, with `stepId` and `factors`")
+    @APIResponse(responseCode = "403", description = "The password is right, and locked by its owner")
+    @APIResponse(responseCode = "429", description = "See Retry-After")
+    @APIResponse(responseCode = "503", description = "See Retry-After")
+    @Refuses({"wrong-credentials", "second-factor-required", "factor-locked", "sign-in-delayed"})
     public Response signIn(@NotNull @Valid SignInRequest request, @Context HttpServerRequest http) {
         String address = http.remoteAddress() == null ? "" : http.remoteAddress().hostAddress();
         SignIn.Attempt attempt = new SignIn.Attempt(request.identifier(), request.password(), request.device().name(),
@@ -111,7 +111,8 @@ public class TokensResource {
     @Operation(summary = "Exchange a refresh token for new tokens",
             description = "An answer that was lost may be asked for again within 60 seconds with the same token. A token used after that ends the session.")
     @APIResponse(responseCode = "200", description = "New tokens", content = @Content(schema = @Schema(implementation = Tokens.class)))
-    @APIResponse(responseCode = "401", description = "session-over: sign in again")
+    @APIResponse(responseCode = "401", description = "Sign in again")
+    @Refuses("session-over")
     public Response refresh(@NotNull @Valid RefreshRequest request) {
         return secret(refresh.refresh(request.refreshToken()).orElseThrow(() -> new ProblemException(AuthProblem.SESSION_OVER)));
     }

@@ -2,9 +2,10 @@ package id.sigap.auth.signin;
 
 import id.sigap.auth.factor.passkey.AssertPasskey;
 import id.sigap.auth.factor.passkey.PasskeyOptions;
-import id.sigap.auth.session.TokensResource;
 import id.sigap.auth.session.TokensResource.DeviceRequest;
 import id.sigap.auth.session.TokensResource.Tokens;
+import id.sigap.auth.session.TokensResource;
+import id.sigap.platform.api.Refuses;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
@@ -45,7 +46,9 @@ public class PasskeySignInResource {
 
     @Schema(name = "PasskeySignIn")
     public record PasskeyRequest(
-            @NotNull @Schema(description = "The credential as the platform gave it (AuthenticationResponseJSON)") Map<String, Object> credential,
+            @NotNull @Schema(description = "The credential as the platform gave it (AuthenticationResponseJSON)",
+                    examples = "{\"id\":\"kT9sXy\",\"type\":\"public-key\",\"response\":{\"clientDataJSON\":\"eyJ0eXBlIjoi\",\"authenticatorData\":\"SZYN5YgO\",\"signature\":\"MEUCIQDx\"}}")
+            Map<String, Object> credential,
             @NotNull @Valid DeviceRequest device) {
         @Override
         public String toString() {
@@ -63,8 +66,9 @@ public class PasskeySignInResource {
     @Path("/{ceremonyId}")
     @Operation(summary = "Sign in with the passkey's answer")
     @APIResponse(responseCode = "200", description = "Signed in", content = @Content(schema = @Schema(implementation = Tokens.class)))
-    @APIResponse(responseCode = "403", description = "factor-locked: its owner has locked this passkey")
-    @APIResponse(responseCode = "422", description = "passkey-refused: begin again")
+    @APIResponse(responseCode = "403", description = "Its owner has locked this passkey")
+    @APIResponse(responseCode = "422", description = "Begin again")
+    @Refuses({"factor-locked", "passkey-refused"})
     public Response finish(@PathParam("ceremonyId") UUID ceremonyId, @NotNull @Valid PasskeyRequest request, @Context HttpServerRequest http) {
         return TokensResource.secret(signIn.signIn(ceremonyId, request.credential(), request.device(), Address.of(http)));
     }

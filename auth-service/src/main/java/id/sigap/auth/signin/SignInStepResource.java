@@ -2,9 +2,10 @@ package id.sigap.auth.signin;
 
 import id.sigap.auth.contact.rule.Contact;
 import id.sigap.auth.contact.rule.ContactKind;
-import id.sigap.auth.session.TokensResource;
 import id.sigap.auth.session.TokensResource.DeviceRequest;
 import id.sigap.auth.session.TokensResource.Tokens;
+import id.sigap.auth.session.TokensResource;
+import id.sigap.platform.api.Refuses;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
@@ -56,8 +57,10 @@ public class SignInStepResource {
         }
     }
 
-    @Schema(name = "StepProof", description = "Exactly one of totp, code and recoveryCode")
-    public record StepRequest(@Pattern(regexp = "[0-9]{6}") String totp, @Pattern(regexp = "[0-9]{6}") String code,
+    @Schema(name = "StepProof", description = "Exactly one of totp, code and recoveryCode",
+            examples = "{\"totp\":\"287082\",\"device\":{\"name\":\"Pixel 8\"}}")
+    public record StepRequest(@Pattern(regexp = "[0-9]{6}") @Schema(examples = "287082") String totp,
+            @Pattern(regexp = "[0-9]{6}") @Schema(examples = "493027") String code,
             @Size(max = 40) @Schema(examples = "MFRGG-ZDFMZ") String recoveryCode, @NotNull @Valid DeviceRequest device) {
         @Override
         public String toString() {
@@ -69,8 +72,8 @@ public class SignInStepResource {
     @Path("/codes")
     @Operation(summary = "Send a one-time code", description = "Where CODE is among the factors. The code before is void.")
     @APIResponse(responseCode = "202", description = "On its way", content = @Content(schema = @Schema(implementation = CodeSent.class)))
-    @APIResponse(responseCode = "410", description = "sign-in-step-over")
-    @APIResponse(responseCode = "503", description = "code-cannot-be-sent, with alternatives that work without one")
+    @APIResponse(responseCode = "503", description = "With alternatives that work without one")
+    @Refuses({"sign-in-step-over", "code-cannot-be-sent"})
     public Response sendCode(@PathParam("stepId") UUID stepId, @Valid CodeRequest request) {
         return Response.accepted(sendCode.send(stepId, request == null ? null : request.channel())).build();
     }
@@ -78,9 +81,8 @@ public class SignInStepResource {
     @POST
     @Operation(summary = "Complete the sign-in", description = "Five tries within ten minutes.")
     @APIResponse(responseCode = "200", description = "Signed in", content = @Content(schema = @Schema(implementation = Tokens.class)))
-    @APIResponse(responseCode = "410", description = "sign-in-step-over: begin again")
-    @APIResponse(responseCode = "422", description = "factor-wrong")
-    @APIResponse(responseCode = "429", description = "sign-in-delayed")
+    @APIResponse(responseCode = "410", description = "Begin again")
+    @Refuses({"sign-in-step-over", "factor-wrong", "sign-in-delayed"})
     public Response complete(@PathParam("stepId") UUID stepId, @NotNull @Valid StepRequest request, @Context HttpServerRequest http) {
         return TokensResource.secret(complete.complete(stepId, request, Address.of(http)));
     }

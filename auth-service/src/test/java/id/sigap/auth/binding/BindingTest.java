@@ -19,13 +19,14 @@ import id.sigap.contracts.biometric.Outcome;
 import id.sigap.contracts.biometric.Purpose;
 import id.sigap.contracts.biometric.VerificationState;
 import id.sigap.contracts.event.Event;
-import id.sigap.contracts.membership.BindingDecided;
 import id.sigap.contracts.membership.BindingDecided.Decision;
+import id.sigap.contracts.membership.BindingDecided;
 import id.sigap.testkit.Infra;
 import id.sigap.testkit.TestClock;
 import id.sigap.testkit.TestEvents;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -34,7 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(RegistryStandIn.class)
 class BindingTest {
 
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
     private static final String NAME = "Sri Wahyuni";
     private static final String BORN = "1990-07-01";
 
@@ -60,7 +62,7 @@ class BindingTest {
 
     /** A woman's NIK, of one who was born on 1 July 1990. */
     private static String newNik() {
-        return "327301410790" + "%04d".formatted(ThreadLocalRandom.current().nextInt(1, 10_000));
+        return "327301410790" + "%04d".formatted(NUMBERS.incrementAndGet());
     }
 
     private static String newKnownNik() {
@@ -148,6 +150,10 @@ class BindingTest {
         awaitState(worker, binding, "NOT_CONFIRMED");
     }
 
+    private static String registryHealth() {
+        return RestAssured.get("/q/health/group/world").path("checks.find { it.name == 'civil-registry' }.status");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"down", "hang", "nonsense"})
     void whileTheRegistryIsAwayABindingWaitsAndThenGoesOn(String away) throws Exception {
@@ -159,10 +165,13 @@ class BindingTest {
         await().atMost(Duration.ofSeconds(10)).until(() -> TestRegistry.asked() > before);
         Thread.sleep(1_500);
         look(worker, binding).then().body("state", equalTo("CHECKING_REGISTRY"));
+        await().atMost(Duration.ofSeconds(5)).until(() -> "DOWN".equals(registryHealth()));
+        RestAssured.get("/q/health/ready").then().statusCode(200);
 
         TestRegistry.is("up");
 
         awaitState(worker, binding, "AWAITING_FACE");
+        assertEquals("UP", registryHealth());
     }
 
     @Test

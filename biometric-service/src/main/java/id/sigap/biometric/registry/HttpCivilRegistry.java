@@ -4,6 +4,7 @@ import id.sigap.biometric.BiometricConfig;
 import id.sigap.biometric.engine.picture.PictureLimits;
 import id.sigap.contracts.type.Nik;
 import id.sigap.platform.crypto.Secrets;
+import id.sigap.platform.health.LastCalls;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,6 +45,7 @@ public class HttpCivilRegistry implements CivilRegistry {
     private final Semaphore calls;
     private final CircuitBreaker breaker;
     private final RetryBudget retries;
+    private final LastCalls last;
 
     HttpCivilRegistry(BiometricConfig config, Secrets secrets, MeterRegistry metrics, Clock clock) {
         this.config = config.registry();
@@ -52,6 +54,7 @@ public class HttpCivilRegistry implements CivilRegistry {
         this.calls = new Semaphore(this.config.concurrentCalls());
         this.breaker = new CircuitBreaker(clock, this.config.breakerFailures(), this.config.breakerOpen());
         this.retries = new RetryBudget(clock);
+        this.last = new LastCalls("civil-registry", clock);
     }
 
     void stop(@Observes ShutdownEvent event) {
@@ -74,6 +77,10 @@ public class HttpCivilRegistry implements CivilRegistry {
         } finally {
             calls.release();
         }
+    }
+
+    LastCalls last() {
+        return last;
     }
 
     private Answer call(Nik nik) {
@@ -108,6 +115,7 @@ public class HttpCivilRegistry implements CivilRegistry {
             case Answer.Unavailable away -> {
                 LOG.warnf("the civil registry does not answer: %s", away.why());
                 breaker.failed();
+                last.failed(away.why());
             }
         }
         return answer;
@@ -115,6 +123,7 @@ public class HttpCivilRegistry implements CivilRegistry {
 
     private void answered() {
         breaker.succeeded();
+        last.answered();
         retries.earn();
     }
 

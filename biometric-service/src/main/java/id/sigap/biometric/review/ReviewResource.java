@@ -3,10 +3,10 @@ package id.sigap.biometric.review;
 import id.sigap.biometric.engine.picture.PictureReader;
 import id.sigap.biometric.vault.PictureKind;
 import id.sigap.contracts.problem.CommonProblem;
+import id.sigap.platform.api.Refuses;
 import id.sigap.platform.idempotency.Idempotent;
 import id.sigap.platform.page.Cursor;
 import id.sigap.platform.page.Page;
-import id.sigap.platform.problem.ProblemBody;
 import id.sigap.platform.problem.ProblemException;
 import id.sigap.platform.security.Caller;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -28,11 +28,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -42,8 +40,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "reviews", description = "Officers compare what the machine could not")
 public class ReviewResource {
-
-    private static final String PROBLEM = "application/problem+json";
 
     private final Reviews reviews;
     private final Caller caller;
@@ -76,8 +72,7 @@ public class ReviewResource {
     @RunOnVirtualThread
     @Operation(summary = "One of the two pictures", description = "Kind is `selfie` or `reference`. That you looked is recorded.")
     @APIResponse(responseCode = "200", content = @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @APIResponse(responseCode = "404", description = "No such review, or the photograph is not there yet",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "404", description = "No such review, or the photograph is not there yet")
     public Response picture(@PathParam("verificationId") UUID verificationId, @PathParam("kind") String kind) {
         byte[] file = reviews.look(caller.accountId(), verificationId, kind(kind));
         return Response.ok(file).type(PictureReader.isPng(file) ? "image/png" : "image/jpeg").header("Cache-Control", "no-store")
@@ -91,10 +86,8 @@ public class ReviewResource {
     @Transactional
     @Idempotent
     @Operation(summary = "Decide whether both pictures show the same person", description = "Both must have been opened by you before.")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(type = SchemaType.STRING, minLength = 16, maxLength = 100))
     @APIResponse(responseCode = "204", description = "Decided")
-    @APIResponse(responseCode = "409", description = "Not waiting for an officer, or pictures not seen",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = ProblemBody.class)))
+    @Refuses({"not-for-review", "pictures-not-seen", "own-review"})
     public Response decide(@PathParam("verificationId") UUID verificationId, @Valid @NotNull Decision decision) {
         reviews.decide(caller.accountId(), verificationId, decision.decision() == Judgement.SAME_PERSON);
         return Response.noContent().build();

@@ -1,8 +1,8 @@
 package id.sigap.biometric.verification;
 
+import id.sigap.platform.api.Refuses;
 import id.sigap.platform.idempotency.Idempotent;
 import id.sigap.platform.problem.Languages;
-import id.sigap.platform.problem.ProblemBody;
 import id.sigap.platform.security.Caller;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,7 +21,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -41,7 +40,6 @@ public class VerificationResource {
 
     static final String PATH = "/biometric/v1/verifications/";
 
-    private static final String PROBLEM = "application/problem+json";
     private static final String SLOT_EXAMPLE = """
             {"operationId":"0192a4c1-7a3e-7c11-9a52-5f0b8a1d2e3f","purpose":"BINDING","state":"OPEN","next":"SEND_PICTURE",
             "nextText":"Take a selfie and send it.","expiresAt":"2026-11-24T10:15:00Z"}""";
@@ -74,8 +72,8 @@ public class VerificationResource {
     @Operation(summary = "What an operation still needs", description = "The binding or claim that waits for a face, what to do now, and the last selfie.")
     @APIResponse(responseCode = "200", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SlotView.class),
             examples = @ExampleObject(name = "before the first selfie", value = SLOT_EXAMPLE)))
-    @APIResponse(responseCode = "404", description = "No such operation, or not yours",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "404", description = "No such operation, or not yours")
+    @Refuses("not-found")
     public SlotView slot(@NotNull @QueryParam("operationId") @Parameter(description = "the binding's or the claim's id") UUID operationId,
             @HeaderParam("Accept-Language") @Parameter(hidden = true) String language) {
         return view.slot(caller.accountId(), operationId, Languages.of(language));
@@ -87,8 +85,7 @@ public class VerificationResource {
     @Operation(summary = "What became of a selfie", description = "Ask again about once a second while the state is QUEUED or WORKING.")
     @APIResponse(responseCode = "200", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = VerificationView.class),
             examples = @ExampleObject(name = "a picture that was too dark", value = BAD_EXAMPLE)))
-    @APIResponse(responseCode = "404", description = "No such selfie, or not yours",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "404", description = "No such selfie, or not yours")
     public VerificationView verification(@PathParam("id") UUID id, @HeaderParam("Accept-Language") @Parameter(hidden = true) String language) {
         return view.verification(caller.accountId(), id, Languages.of(language));
     }
@@ -101,23 +98,15 @@ public class VerificationResource {
     @Idempotent
     @Operation(summary = "Send a selfie", description = "The picture itself is the body: JPEG or PNG, at most 5 MB and 12 megapixels; a side of"
             + " 1280 pixels is plenty. It is checked in the background. A failed match never blocks anything: send another, or ask for an officer.")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true,
-            schema = @Schema(type = SchemaType.STRING, minLength = 16, maxLength = 100))
     @APIResponse(responseCode = "202", description = "Accepted and queued", headers = @Header(name = "Location", description = "where to ask for the result"),
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = VerificationView.class),
                     examples = @ExampleObject(name = "queued", value = QUEUED_EXAMPLE)))
-    @APIResponse(responseCode = "404", description = "No such operation, or not yours",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(responseCode = "409", description = "The operation is over, or its last selfie is still being checked",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(responseCode = "413", description = "Too many bytes or pixels",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(responseCode = "415", description = "Neither JPEG nor PNG",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(responseCode = "422", description = "The picture is damaged",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(responseCode = "429", description = "The queue is full, or too many selfies today; see Retry-After",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "404", description = "No such operation, or not yours")
+    @APIResponse(responseCode = "413", description = "Too many bytes or pixels")
+    @APIResponse(responseCode = "415", description = "Neither JPEG nor PNG")
+    @APIResponse(responseCode = "429", description = "See Retry-After")
+    @Refuses({"not-found", "no-verification-open", "verification-running", "no-reference-picture", "picture-too-large", "not-a-picture",
+        "picture-damaged", "queue-full", "too-many-pictures"})
     public Response send(@NotNull @QueryParam("operationId") UUID operationId, @HeaderParam("Accept-Language") @Parameter(hidden = true) String language,
             @RequestBody(content = {@Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary"))}) byte[] picture) {
@@ -131,12 +120,9 @@ public class VerificationResource {
     @Transactional
     @Idempotent
     @Operation(summary = "Ask for an officer to compare by hand", description = "For a selfie that was unsure or no match, while its operation is open.")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true,
-            schema = @Schema(type = SchemaType.STRING, minLength = 16, maxLength = 100))
     @APIResponse(responseCode = "202", description = "An officer will look",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = VerificationView.class)))
-    @APIResponse(responseCode = "409", description = "This result is not one to compare by hand",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = ProblemBody.class)))
+    @Refuses("not-for-review")
     public Response askOfficer(@PathParam("id") UUID id, @HeaderParam("Accept-Language") @Parameter(hidden = true) String language) {
         return accepted(askOfficer.ask(caller.accountId(), id), language);
     }

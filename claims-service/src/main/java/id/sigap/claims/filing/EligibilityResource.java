@@ -3,6 +3,7 @@ package id.sigap.claims.filing;
 import id.sigap.claims.tracking.OwnClaims;
 import id.sigap.contracts.claims.ClaimReason;
 import id.sigap.contracts.claims.Programme;
+import id.sigap.platform.api.Refuses;
 import id.sigap.platform.problem.Languages;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -32,6 +33,7 @@ public class EligibilityResource {
     @GET
     @Operation(summary = "May I claim, why not, from when, and how much would it be?",
             description = "Answered at once from what this service knows; what has not arrived yet is CHECKING, not a refusal.")
+    @Refuses({"not-bound-yet", "programme-not-offered"})
     public EligibilityView eligibility(@NotNull @QueryParam("programme") Programme programme, @NotNull @QueryParam("reason") ClaimReason reason,
             @HeaderParam("Accept-Language") String language) {
         Offered.require(programme);

@@ -19,12 +19,12 @@ record EligibilityView(Programme programme, ClaimReason reason,
         @Schema(description = "CHECKING: something has not arrived yet, nothing speaks against it") Answer answer,
         @Schema(description = "Legal day (Asia/Jakarta) whose rules were used", examples = "2026-11-24") LocalDate day,
         List<FailedRuleView> failedRules,
-        @Schema(description = "What is still to arrive") List<String> waitingFor,
+        @Schema(description = "What is still to arrive", examples = "[\"the balance\"]") List<String> waitingFor,
         @Schema(description = "A claim of this programme that is open already; a second one is not taken") UUID openClaimId,
         @Schema(description = "From the balance known here; the ledger's hold decides. Null while no balance is known") EstimateView estimate,
         @Schema(description = "Newest membership data known here") Instant membershipAsOf,
         @Schema(description = "Newest balance known here") Instant balanceAsOf,
-        @Schema(description = "How the answer came about, as text") String explanation) {
+        @Schema(description = "How the answer came about, as text", examples = "JHT eligibility on 24 November 2026 …") String explanation) {
 
     enum Answer {
         ELIGIBLE, NOT_ELIGIBLE, CHECKING
@@ -33,7 +33,8 @@ record EligibilityView(Programme programme, ClaimReason reason,
     /** @param straightThrough whether no officer would look at it */
     @Schema(name = "Estimate")
     record EstimateView(@Schema(examples = "14750000") Rupiah gross, @Schema(examples = "0") Rupiah tax, @Schema(examples = "14750000") Rupiah net,
-            boolean straightThrough, @Schema(description = "True where a rule used is not verified yet") boolean provisional, String explanation) {
+            boolean straightThrough, @Schema(description = "True where a rule used is not verified yet") boolean provisional,
+            @Schema(examples = "Tax on JHT: 0 % of Rp 14,750,000 …") String explanation) {
 
         static EstimateView of(Estimate estimate, Locale language) {
             return new EstimateView(estimate.amount().gross(), estimate.amount().tax(), estimate.amount().net(), estimate.channel().straightThrough(),

@@ -3,6 +3,7 @@ package id.sigap.claims.filing;
 import id.sigap.claims.casefile.CaseFile;
 import id.sigap.claims.tracking.ClaimView;
 import id.sigap.claims.tracking.OwnClaims;
+import id.sigap.platform.api.Refuses;
 import id.sigap.platform.idempotency.Idempotent;
 import id.sigap.platform.problem.Languages;
 import id.sigap.platform.security.Caller;
@@ -51,8 +52,8 @@ public class FilingResource {
     @Transactional
     @Operation(summary = "File a claim", description = "Next the member sends a selfie to biometric-service for this claim.")
     @APIResponse(responseCode = "201", description = "Filed", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ClaimView.class)))
-    @APIResponse(responseCode = "409", description = "claim-already-open, or not-bound-yet")
-    @APIResponse(responseCode = "422", description = "claim-not-eligible, with `failedRules`: code, text, regulation, worksFrom")
+    @APIResponse(responseCode = "422", description = "With `failedRules`: code, text, regulation, worksFrom")
+    @Refuses({"claim-already-open", "not-bound-yet", "claim-not-eligible", "programme-not-offered"})
     public Response file(@NotNull @Valid ClaimRequest request, @HeaderParam("Accept-Language") String language) {
         Offered.require(request.programme());
         Locale locale = Languages.of(language);
@@ -64,7 +65,7 @@ public class FilingResource {
     @Path("/{claimId}/bank-account")
     @Transactional
     @Operation(summary = "Name another bank account after a payment failed", description = "It is confirmed by a selfie again. The balance stays held.")
-    @APIResponse(responseCode = "409", description = "claim-moved-on: no payment of this claim has failed")
+    @Refuses({"claim-moved-on", "not-bound-yet"})
     public ClaimView replaceAccount(UUID claimId, @NotNull @Valid AccountRequest request, @HeaderParam("Accept-Language") String language) {
         return ClaimView.of(replaceAccount.replace(own.own(claimId), request.account()), Languages.of(language));
     }
@@ -75,7 +76,7 @@ public class FilingResource {
     @Transactional
     @Operation(summary = "Withdraw a claim", description = "Possible until the bank has been asked to pay. A held balance is given back.")
     @APIResponse(responseCode = "200", description = "Withdrawn", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ClaimView.class)))
-    @APIResponse(responseCode = "409", description = "withdrawal-too-late, or claim-moved-on")
+    @Refuses({"withdrawal-too-late", "claim-moved-on", "not-bound-yet"})
     public Response withdraw(UUID claimId, @HeaderParam("Accept-Language") String language) {
         return Response.ok(ClaimView.of(withdrawClaim.withdraw(own.own(claimId)), Languages.of(language))).build();
     }

@@ -19,7 +19,7 @@ sealed interface ReviewRequest {
     }
 
     @Schema(name = "Rejection")
-    record Rejection(@NotNull RejectionGround ground, @Size(max = LONGEST_NOTE) String note) implements ReviewRequest {
+    record Rejection(@NotNull RejectionGround ground, @Size(max = LONGEST_NOTE) @Schema(examples = "The employer still reports wages.") String note) implements ReviewRequest {
         @Override
         public String toString() {
             return "Rejection[" + ground + "]";

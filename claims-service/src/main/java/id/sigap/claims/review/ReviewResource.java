@@ -5,6 +5,7 @@ import id.sigap.claims.casefile.CaseFile;
 import id.sigap.claims.casefile.CaseFiles;
 import id.sigap.claims.tracking.ClaimView;
 import id.sigap.contracts.problem.CommonProblem;
+import id.sigap.platform.api.Refuses;
 import id.sigap.platform.idempotency.Idempotent;
 import id.sigap.platform.page.Cursor;
 import id.sigap.platform.page.Page;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -39,6 +41,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 @Tag(name = "Reviews")
 public class ReviewResource {
+
+    private static final String REVIEW_EXAMPLE = """
+            {"claim":{"claimId":"019324a1-7c1e-7a52-b1f0-2f6d8e0c9a11","programme":"JHT","reason":"RESIGNATION","status":"IN_REVIEW",
+            "statusText":"In review","bankAccount":{"bankCode":"014","accountNumber":"*******890"},"gross":62500000,"tax":null,"net":null,
+            "selfieUntil":null,"paidNotBefore":null,"nextActs":["WITHDRAW"],"filedAt":"2026-11-24T03:15:00Z","changedAt":"2026-11-24T03:17:00Z","paidAt":null},
+            "legalName":"SITI RAHMAWATI","taxToday":625000,"recommendedBy":"0192a4c1-7a3e-7c11-9a52-5f0b8a1d2e3f","approvedBy":null,
+            "explanation":{"title":{"indonesian":"Klaim JHT","english":"JHT claim"},"day":"2026-11-24","inputs":[],"rules":[],"checks":[],"steps":[],
+            "rounding":null,"total":null,"provisional":false,"parts":[]},
+            "timeline":[{"no":1,"at":"2026-11-24T03:15:00Z","status":"SUBMITTED","step":"FILED","text":"The claim was filed","reason":null,
+            "who":"MEMBER","officer":null,"note":null}]}""";
 
     private final CaseFiles files;
     private final DecideReview decide;
@@ -67,7 +79,8 @@ public class ReviewResource {
     @Path("/{claimId}")
     @Transactional
     @Operation(summary = "One claim with what an officer needs to decide", description = "Only claims that officers have to do with.")
-    @APIResponse(responseCode = "404", description = "No such claim, or none for officers")
+    @APIResponse(responseCode = "200", description = "The claim", content = @Content(mediaType = "application/json",
+            schema = @Schema(implementation = ReviewView.class), examples = @ExampleObject(name = "recommended", value = REVIEW_EXAMPLE)))
     public ReviewView one(UUID claimId, @HeaderParam("Accept-Language") String language) {
         CaseFile file = files.find(claimId).filter(found -> found.claim().hold() != null && !found.claim().straightThrough())
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
@@ -82,8 +95,7 @@ public class ReviewResource {
     @Transactional
     @Operation(summary = "Recommend approval")
     @APIResponse(responseCode = "200", description = "Recommended", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ClaimView.class)))
-    @APIResponse(responseCode = "403", description = "own-claim")
-    @APIResponse(responseCode = "409", description = "claim-moved-on")
+    @Refuses({"own-claim", "claim-moved-on"})
     public Response recommend(UUID claimId, @NotNull @Valid ReviewRequest.Note request, @HeaderParam("Accept-Language") String language) {
         return answer(decide.recommend(claimId, caller.accountId(), request.note()), language);
     }
@@ -94,8 +106,7 @@ public class ReviewResource {
     @Transactional
     @Operation(summary = "Approve what another officer recommended", description = "The tax is computed and the payout asked for.")
     @APIResponse(responseCode = "200", description = "Approved", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ClaimView.class)))
-    @APIResponse(responseCode = "403", description = "second-officer-required, or own-claim")
-    @APIResponse(responseCode = "409", description = "not-recommended-yet, or claim-moved-on")
+    @Refuses({"second-officer-required", "own-claim", "not-recommended-yet", "claim-moved-on"})
     public Response approve(UUID claimId, @NotNull @Valid ReviewRequest.Note request, @HeaderParam("Accept-Language") String language) {
         return answer(decide.approve(claimId, caller.accountId(), request.note()), language);
     }
@@ -106,7 +117,7 @@ public class ReviewResource {
     @Transactional
     @Operation(summary = "Reject on a legal ground", description = "The held balance is given back; the member reads the ground.")
     @APIResponse(responseCode = "200", description = "Rejected", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ClaimView.class)))
-    @APIResponse(responseCode = "409", description = "claim-moved-on")
+    @Refuses("claim-moved-on")
     public Response reject(UUID claimId, @NotNull @Valid ReviewRequest.Rejection request, @HeaderParam("Accept-Language") String language) {
         return answer(decide.reject(claimId, caller.accountId(), request.ground(), request.note()), language);
     }

@@ -17,8 +17,8 @@ record TimelineView(List<Line> lines) {
     @Schema(name = "TimelineLine")
     record Line(int no, Instant at, ClaimStatus status, @Schema(description = "Stable code") ClaimStep step,
             @Schema(examples = "The balance is held and the claim approved") String text,
-            @Schema(description = "Why, as a stable code; null where there is nothing to add") StepDetail reason, String reasonText,
-            ClaimEvent.Actor who, @Schema(description = "When the next step is to be expected; null where none is") Instant expectedBy) {
+            @Schema(description = "Why, as a stable code; null where there is nothing to add") StepDetail reason,
+            @Schema(examples = "The account is in another name") String reasonText, ClaimEvent.Actor who, @Schema(description = "When the next step is to be expected; null where none is") Instant expectedBy) {
     }
 
     static TimelineView of(List<CaseStep> steps, Locale language) {

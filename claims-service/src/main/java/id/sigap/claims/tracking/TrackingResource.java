@@ -5,6 +5,7 @@ import id.sigap.claims.casefile.CaseFiles;
 import id.sigap.claims.explain.Explanation;
 import id.sigap.claims.explain.ExplanationText;
 import id.sigap.contracts.problem.CommonProblem;
+import id.sigap.platform.api.Refuses;
 import id.sigap.platform.page.Cursor;
 import id.sigap.platform.page.Page;
 import id.sigap.platform.problem.Languages;
@@ -23,6 +24,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -31,7 +35,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed("MEMBER")
 @RunOnVirtualThread
 @Tag(name = "Claims")
+@Refuses("not-bound-yet")
 public class TrackingResource {
+
+    private static final String EXPLANATION_EXAMPLE = """
+            {"title":{"indonesian":"Pajak JHT","english":"Tax on JHT"},"day":"2026-11-24",
+            "inputs":[{"label":{"indonesian":"Saldo JHT","english":"JHT balance"},"value":{"indonesian":"Rp62.500.000","english":"Rp 62,500,000"}}],
+            "rules":[{"label":{"indonesian":"Batas bebas pajak","english":"Tax-free limit"},"value":"50000000","validFrom":"2009-11-16",
+            "regulation":"PP 68/2009","source":"Pasal 5","grade":"PRIMARY","verify":false}],"checks":[],
+            "steps":[{"label":{"indonesian":"Pajak","english":"Tax"},"arithmetic":{"indonesian":"5 % × Rp12.500.000","english":"5 % × Rp 12,500,000"},
+            "result":625000}],"total":625000,"provisional":false,"parts":[]}""";
 
     private final OwnClaims own;
     private final CaseFiles files;
@@ -52,7 +65,6 @@ public class TrackingResource {
     @GET
     @Path("/{claimId}")
     @Operation(summary = "One of my claims")
-    @APIResponse(responseCode = "404", description = "No such claim, or not yours")
     public ClaimView one(UUID claimId, @HeaderParam("Accept-Language") String language) {
         return ClaimView.of(own.own(claimId), Languages.of(language));
     }
@@ -67,6 +79,8 @@ public class TrackingResource {
     @GET
     @Path("/{claimId}/explanation")
     @Operation(summary = "How eligibility and amount came about", description = "As a tree with both languages, or as text with `Accept: text/plain`.")
+    @APIResponse(responseCode = "200", description = "The tree", content = @Content(mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = Explanation.class), examples = @ExampleObject(name = "tax", value = EXPLANATION_EXAMPLE)))
     public Explanation explanation(UUID claimId) {
         return files.explanation(own.own(claimId));
     }

@@ -27,6 +27,8 @@ public enum CommonProblem implements ProblemType {
             "Kirim isi dengan Content-Type yang disebut di dokumentasi.", "Send the body with the Content-Type that the documentation names."),
     PAYLOAD_TOO_LARGE(413, "Isi terlalu besar", "The body is too large",
             "Ukuran isi melebihi batas untuk alamat ini.", "The body is larger than this address allows."),
+    REQUEST_TIMEOUT(408, "Pengiriman terhenti", "The upload stalled",
+            "Isi permintaan tidak sampai seluruhnya pada waktunya. Kirim lagi bila jaringan membaik.", "The body did not arrive whole in time. Send it again when the network is better."),
     CONFLICT(409, "Bertabrakan dengan perubahan lain", "Conflicts with another change",
             "Data berubah sejak Anda membacanya. Muat ulang lalu coba lagi.", "The data changed since you read it. Load it again and retry."),
     TOO_MANY_REQUESTS(429, "Terlalu banyak permintaan", "Too many requests",

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,7 @@ class BodiesTest {
 
     private static final int BUFFERED_LIMIT = 1024;
     private static final int STREAMED_LIMIT = 1 << 20;
+    private static final int STREAMED_TIMEOUT_MILLIS = 8_000;
 
     @TestHTTPResource
     URI base;
@@ -75,6 +78,19 @@ class BodiesTest {
 
         assertTrue(client.raw(head + "Content-Length: 5\r\n\r\n").startsWith("HTTP/1.1 100"));
         assertTrue(client.raw(head + "Content-Length: 5000\r\n\r\n").startsWith("HTTP/1.1 413"));
+    }
+
+    @Test
+    void anUploadThatStallsIsTheClientsTimeoutAndNotTheServices() throws Exception {
+        try (Socket socket = client.connect()) {
+            socket.setSoTimeout(STREAMED_TIMEOUT_MILLIS + 4_000);
+            socket.getOutputStream().write("POST /biometric/v1/echo HTTP/1.1\r\nHost: sigap\r\nContent-Length: 5000\r\n\r\nfirst bytes"
+                    .getBytes(StandardCharsets.US_ASCII));
+            String answer = Client.readUntilSilence(socket);
+
+            assertTrue(answer.startsWith("HTTP/1.1 408"), answer);
+            assertTrue(answer.contains(CommonProblem.REQUEST_TIMEOUT.type()), answer);
+        }
     }
 
     @Test

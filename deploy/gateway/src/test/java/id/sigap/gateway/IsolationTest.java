@@ -104,7 +104,7 @@ class IsolationTest {
 
         for (Socket socket : slow) {
             socket.setSoTimeout(3000);
-            assertTrue(readHead(socket).startsWith("HTTP/1.1 400"));
+            assertTrue(readHead(socket).startsWith("HTTP/1.1 408"));
             socket.close();
         }
     }

@@ -42,7 +42,7 @@ final class Operator implements AutoCloseable {
 
     private URI address(Part service, String path) {
         suite.pid(service);
-        return suite.url(service).resolve("/internal/events" + path);
+        return suite.url(service).resolve("/internal" + path);
     }
 
     private JsonNode call(HttpRequest.Builder request, Map<String, ?> body) {
@@ -57,7 +57,7 @@ final class Operator implements AutoCloseable {
                 throw new LocalException(ready.uri() + " answers " + answer.statusCode() + ": "
                         + new String(answer.body(), StandardCharsets.UTF_8));
             }
-            return json.readTree(answer.body());
+            return answer.body().length == 0 ? json.nullNode() : json.readTree(answer.body());
         } catch (IOException failed) {
             throw new LocalException("no answer: " + failed, failed);
         } catch (InterruptedException interrupted) {

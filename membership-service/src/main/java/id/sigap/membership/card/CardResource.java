@@ -4,7 +4,7 @@ import id.sigap.contracts.problem.CommonProblem;
 import id.sigap.contracts.type.Kpj;
 import id.sigap.membership.identity.Person;
 import id.sigap.membership.me.BoundPerson;
-import id.sigap.platform.problem.ProblemBody;
+import id.sigap.platform.api.Refuses;
 import id.sigap.platform.problem.ProblemException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,10 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The member's digital cards. */
@@ -28,9 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed("MEMBER")
 @RunOnVirtualThread
 @Tag(name = "members")
-@SecurityRequirement(name = "bearer")
-@APIResponse(responseCode = "409", description = "The account is not bound to a person yet",
-        content = @Content(mediaType = "application/problem+json", schema = @Schema(implementation = ProblemBody.class)))
+@Refuses("not-bound-yet")
 public class CardResource {
 
     private final BoundPerson bound;
@@ -60,8 +55,6 @@ public class CardResource {
     @Path("/{kpj}")
     @Transactional
     @Operation(summary = "One digital card", description = "Signed afresh; it can be checked offline until it expires.")
-    @APIResponse(responseCode = "404", description = "Not a KPJ of the member",
-            content = @Content(mediaType = "application/problem+json", schema = @Schema(implementation = ProblemBody.class)))
     public DigitalCard one(@PathParam("kpj") String typed) {
         Person person = bound.get();
         return Kpj.read(typed).flatMap(kpj -> cards.one(person.id(), kpj)).map(card -> signCard.sign(card, person.identity().name()))

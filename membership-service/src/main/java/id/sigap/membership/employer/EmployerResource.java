@@ -3,7 +3,7 @@ package id.sigap.membership.employer;
 import id.sigap.contracts.problem.CommonProblem;
 import id.sigap.contracts.type.Npp;
 import id.sigap.membership.http.Conditions;
-import id.sigap.platform.problem.ProblemBody;
+import id.sigap.platform.api.Refuses;
 import id.sigap.platform.problem.ProblemException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** An employer's own record. */
@@ -35,7 +34,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed("EMPLOYER")
 @RunOnVirtualThread
 @Tag(name = "employers")
-@SecurityRequirement(name = "bearer")
 public class EmployerResource {
 
     private final OwnEmployer own;
@@ -53,8 +51,7 @@ public class EmployerResource {
     @Operation(summary = "The employer's own record")
     @APIResponse(responseCode = "200", description = "The record, with its ETag",
             content = @Content(schema = @Schema(implementation = EmployerView.class)))
-    @APIResponse(responseCode = "404", description = "Not the caller's NPP, or not registered yet",
-            content = @Content(mediaType = "application/problem+json", schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "404", description = "Not the caller's NPP, or not registered yet")
     public Response get(@PathParam("npp") String path) {
         Employer employer = employers.byNpp(own.npp(path)).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND).field("npp"));
         return answer(Response.ok(), employer);
@@ -66,8 +63,8 @@ public class EmployerResource {
     @APIResponse(responseCode = "201", description = "Made", content = @Content(schema = @Schema(implementation = EmployerView.class)))
     @APIResponse(responseCode = "200", description = "Changed, or as it was",
             content = @Content(schema = @Schema(implementation = EmployerView.class)))
-    @APIResponse(responseCode = "412", description = "The condition does not hold",
-            content = @Content(mediaType = "application/problem+json", schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "412", description = "The condition does not hold")
+    @Refuses("employer-changed")
     public Response put(@PathParam("npp") String path, @Valid @NotNull EmployerDetails details,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         Npp npp = own.npp(path);

@@ -3,7 +3,7 @@ package id.sigap.membership.me;
 import id.sigap.contracts.type.Sex;
 import id.sigap.membership.identity.Person;
 import id.sigap.membership.people.People;
-import id.sigap.platform.problem.ProblemBody;
+import id.sigap.platform.api.Refuses;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -17,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The member's own data. */
@@ -26,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed("MEMBER")
 @RunOnVirtualThread
 @Tag(name = "members")
-@SecurityRequirement(name = "bearer")
 public class MeResource {
 
     private final BoundPerson bound;
@@ -52,8 +50,7 @@ public class MeResource {
     @Transactional
     @Operation(summary = "The member's own data", description = "As the civil registry has them; the NIK is masked.")
     @APIResponse(responseCode = "200", description = "The data", content = @Content(schema = @Schema(implementation = Me.class)))
-    @APIResponse(responseCode = "409", description = "The account is not bound to a person yet",
-            content = @Content(mediaType = "application/problem+json", schema = @Schema(implementation = ProblemBody.class)))
+    @Refuses("not-bound-yet")
     public Me me() {
         Person person = bound.get();
         return new Me(person.id(), people.nikOf(person.id()).masked(), person.identity().name().value(), person.identity().birthDate(),

@@ -3,10 +3,10 @@ package id.sigap.membership.worker;
 import id.sigap.contracts.problem.CommonProblem;
 import id.sigap.membership.employer.Employer;
 import id.sigap.membership.employer.OwnEmployer;
+import id.sigap.platform.api.Refuses;
 import id.sigap.platform.idempotency.Idempotent;
 import id.sigap.platform.page.Cursor;
 import id.sigap.platform.page.Page;
-import id.sigap.platform.problem.ProblemBody;
 import id.sigap.platform.problem.ProblemException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,15 +26,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** An employer's workers. */
@@ -44,12 +40,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed("EMPLOYER")
 @RunOnVirtualThread
 @Tag(name = "employers")
-@SecurityRequirement(name = "bearer")
-@APIResponse(responseCode = "404", description = "Not the caller's NPP, or not a worker of it",
-        content = @Content(mediaType = "application/problem+json", schema = @Schema(implementation = ProblemBody.class)))
+@Refuses("employer-not-registered")
 public class WorkerResource {
-
-    private static final String KEY = "Idempotency-Key";
 
     private final OwnEmployer own;
     private final RegisterWorker registerWorker;
@@ -87,12 +79,8 @@ public class WorkerResource {
     @Transactional
     @Idempotent
     @Operation(summary = "Register a worker", description = "Issues a KPJ. A birth date that is not the one in the NIK is taken and reviewed.")
-    @Parameter(name = KEY, in = ParameterIn.HEADER, required = true, description = "A new one for each act, 16 to 100 characters")
     @APIResponse(responseCode = "201", description = "Registered", content = @Content(schema = @Schema(implementation = RegisteredWorker.class)))
-    @APIResponse(responseCode = "409", description = "Active at this employer already, or the employer has no record",
-            content = @Content(mediaType = "application/problem+json", schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(responseCode = "422", description = "Not a NIK, not a name, or dates that cannot be",
-            content = @Content(mediaType = "application/problem+json", schema = @Schema(implementation = ProblemBody.class)))
+    @Refuses({"worker-already-registered", "nik-invalid", "worker-name-invalid", "worker-birth-date-impossible", "start-in-future", "start-before-birth"})
     public Response register(@PathParam("npp") String npp, @Valid @NotNull WorkerOrder order) {
         Employer employer = own.registered(npp);
         RegisteredWorker registered = registerWorker.register(employer, order);
@@ -105,8 +93,8 @@ public class WorkerResource {
     @Transactional
     @Idempotent
     @Operation(summary = "Report a wage from a month on", description = "A later report for the same month corrects an earlier one.")
-    @Parameter(name = KEY, in = ParameterIn.HEADER, required = true, description = "A new one for each act, 16 to 100 characters")
     @APIResponse(responseCode = "200", description = "The employment as it is now", content = @Content(schema = @Schema(implementation = EmploymentView.class)))
+    @Refuses({"employment-ended", "wage-month-before-start", "wage-month-too-late"})
     public Response wage(@PathParam("npp") String npp, @PathParam("membershipId") UUID membershipId, @Valid @NotNull WageOrder order) {
         Employer employer = own.registered(npp);
         reportWage.report(employer, membershipId, order);
@@ -118,8 +106,8 @@ public class WorkerResource {
     @Transactional
     @Idempotent
     @Operation(summary = "Report the end of the employment", description = "The membership is inactive from then on; today is the day of the report.")
-    @Parameter(name = KEY, in = ParameterIn.HEADER, required = true, description = "A new one for each act, 16 to 100 characters")
     @APIResponse(responseCode = "200", description = "The employment as it is now", content = @Content(schema = @Schema(implementation = EmploymentView.class)))
+    @Refuses({"employment-ended", "letter-date-in-future", "letter-date-before-start", "last-day-in-future", "last-day-before-start"})
     public Response end(@PathParam("npp") String npp, @PathParam("membershipId") UUID membershipId, @Valid @NotNull EndOrder order) {
         Employer employer = own.registered(npp);
         endEmployment.end(employer, membershipId, order);

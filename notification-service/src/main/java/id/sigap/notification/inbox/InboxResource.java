@@ -20,11 +20,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -51,7 +48,7 @@ public class InboxResource {
     @GET
     @Operation(summary = "The caller's messages, newest first", description = "In the language of `Accept-Language`, else the account's own.")
     @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(implementation = InboxView.class)))
-    @APIResponse(responseCode = "400", description = "invalid-request: the cursor is none of ours, or the limit is not 1 to 100")
+    @APIResponse(responseCode = "400", description = "The cursor is none of ours, or the limit is not 1 to 100")
     public InboxView list(@QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("" + Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MOST) int limit,
             @HeaderParam("Accept-Language") String acceptLanguage) {
@@ -64,9 +61,8 @@ public class InboxResource {
     @Idempotent
     @Transactional
     @Operation(summary = "Mark a message as read", description = "A second time changes nothing.")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(type = SchemaType.STRING, minLength = 16, maxLength = 100))
     @APIResponse(responseCode = "200", description = "Read", content = @Content(schema = @Schema(implementation = UnreadView.class)))
-    @APIResponse(responseCode = "404", description = "not-found: no such message, or another's")
+    @APIResponse(responseCode = "404", description = "No such message, or another's")
     public Response read(@PathParam("id") UUID id) {
         return Response.ok(new UnreadView(markRead.one(caller.accountId(), id).unread())).build();
     }
@@ -76,7 +72,6 @@ public class InboxResource {
     @Idempotent
     @Transactional
     @Operation(summary = "Mark all messages as read", description = "With `upTo` (a `lastEventId`) those that came later stay unread.")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(type = SchemaType.STRING, minLength = 16, maxLength = 100))
     @APIResponse(responseCode = "200", description = "Read", content = @Content(schema = @Schema(implementation = UnreadView.class)))
     public Response readAll(@QueryParam("upTo") @Min(0) Long upTo) {
         return Response.ok(new UnreadView(markRead.upTo(caller.accountId(), upTo == null ? Long.MAX_VALUE : upTo).unread())).build();

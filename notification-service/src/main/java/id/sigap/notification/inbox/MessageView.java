@@ -14,9 +14,9 @@ public record MessageView(
         @Schema(examples = "id", description = "`id` or `en`") String language,
         @Schema(examples = "Klaim JHT dibayar") String title,
         @Schema(examples = "Rp5.000.000 untuk klaim JHT sudah kami kirim ke rekening Anda. Rincian dan pajaknya ada di menu Klaim.") String body,
-        @Schema(description = "The claim, membership or other thing to open", nullable = true) UUID subjectId,
+        @Schema(description = "The claim, membership or other thing to open", nullable = true, examples = "019324a1-7c1e-7a52-b1f0-2f6d8e0c9a11") UUID subjectId,
         @Schema(description = "When it came about", examples = "2026-02-03T04:05:06Z") Instant at,
-        @Schema(nullable = true) Instant readAt) {
+        @Schema(nullable = true, examples = "2026-02-03T05:00:00Z") Instant readAt) {
 
     public static MessageView of(Message message, Locale locale) {
         String language = "en".equals(locale.getLanguage()) ? "en" : "id";

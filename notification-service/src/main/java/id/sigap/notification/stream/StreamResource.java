@@ -3,6 +3,7 @@ package id.sigap.notification.stream;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.sigap.contracts.problem.CommonProblem;
 import id.sigap.notification.inbox.CallerLanguage;
+import id.sigap.platform.api.Refuses;
 import id.sigap.platform.problem.ProblemException;
 import id.sigap.platform.security.Caller;
 import io.quarkus.security.Authenticated;
@@ -78,9 +79,10 @@ public class StreamResource {
     @APIResponse(responseCode = "200", description = "Events `message` and `unread`; a comment every 15 s", content = @Content(
             mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(implementation = String.class),
             examples = @ExampleObject(name = "events", value = EXAMPLE)))
-    @APIResponse(responseCode = "400", description = "invalid-request: Last-Event-ID is none of ours")
-    @APIResponse(responseCode = "429", description = "stream-limit-reached: this account has too many streams open")
-    @APIResponse(responseCode = "503", description = "service-busy: all streams are taken, see Retry-After")
+    @APIResponse(responseCode = "400", description = "Last-Event-ID is none of ours")
+    @APIResponse(responseCode = "429", description = "This account has too many streams open")
+    @APIResponse(responseCode = "503", description = "All streams are taken; see Retry-After")
+    @Refuses({"invalid-request", "stream-limit-reached"})
     public void stream(@Context SseEventSink sink, @Context Sse sse, @HeaderParam("Last-Event-ID") String lastEventId,
             @HeaderParam("Accept-Language") String acceptLanguage) {
         UUID account = caller.accountId();

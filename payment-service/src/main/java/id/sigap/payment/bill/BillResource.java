@@ -3,6 +3,7 @@ package id.sigap.payment.bill;
 import id.sigap.contracts.problem.CommonProblem;
 import id.sigap.contracts.problem.PaymentProblem;
 import id.sigap.contracts.type.Npp;
+import id.sigap.platform.api.Refuses;
 import id.sigap.platform.idempotency.Idempotent;
 import id.sigap.platform.page.Cursor;
 import id.sigap.platform.page.Page;
@@ -67,7 +68,8 @@ public class BillResource {
     @Operation(summary = "Bill the contributions of a month",
             description = "Bills each worker who was employed in the month and is on no bill for it yet. At most 5,000 workers "
                     + "come on one bill; ask again for the rest. Paid under the kode iuran at a bank.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = BillView.class)))
+    @APIResponse(responseCode = "201", description = "Billed; Location leads to it", content = @Content(schema = @Schema(implementation = BillView.class)))
+    @Refuses({"employer-not-known", "month-not-billable", "nothing-to-bill"})
     public Response issue(@PathParam("npp") String npp, @NotNull @Valid BillRequest request) {
         Bill bill = issueBill.issue(own(npp), YearMonth.parse(request.month()));
         return Response.created(URI.create("/payment/v1/employers/" + bill.npp() + "/bills/" + bill.kodeIuran()))
@@ -88,6 +90,7 @@ public class BillResource {
     @Path("/{kodeIuran}")
     @RunOnVirtualThread
     @Operation(summary = "One bill")
+    @Refuses("bill-not-found")
     public BillView get(@PathParam("npp") String npp, @PathParam("kodeIuran") String kodeIuran) {
         return showBill.whole(find(npp, kodeIuran));
     }
@@ -96,6 +99,7 @@ public class BillResource {
     @Path("/{kodeIuran}/lines")
     @RunOnVirtualThread
     @Operation(summary = "The shares of each worker in each programme")
+    @Refuses("bill-not-found")
     public Page<BillView.Line> lines(@PathParam("npp") String npp, @PathParam("kodeIuran") String kodeIuran,
             @QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit) {
         return showBill.lines(find(npp, kodeIuran), cursor, limit);

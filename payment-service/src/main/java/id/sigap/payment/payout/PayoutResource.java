@@ -1,6 +1,7 @@
 package id.sigap.payment.payout;
 
 import id.sigap.contracts.type.Rupiah;
+import id.sigap.platform.api.Refuses;
 import id.sigap.platform.idempotency.Idempotent;
 import id.sigap.platform.sql.Database;
 import id.sigap.platform.sql.Row;
@@ -25,6 +26,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Payouts, for officers who answer a member, and for operators who untangle what is stuck. */
@@ -55,7 +57,8 @@ public class PayoutResource {
             @Schema(type = SchemaType.INTEGER, examples = "62500000") Rupiah gross,
             @Schema(type = SchemaType.INTEGER, examples = "625000") Rupiah tax,
             @Schema(type = SchemaType.INTEGER, examples = "61875000") Rupiah net,
-            @Schema(examples = "014") String bankCode, String reference, String bankReference, Instant orderedAt, Instant sentAt, Instant endedAt) {
+            @Schema(examples = "014") String bankCode, @Schema(examples = "SGP0192A4C17A3E7C11") String reference,
+            @Schema(examples = "20261124000099") String bankReference, Instant orderedAt, Instant sentAt, Instant endedAt) {
     }
 
     /** What an operator decides. */
@@ -79,6 +82,8 @@ public class PayoutResource {
     @RolesAllowed("OPERATOR")
     @Operation(summary = "Take a stuck payout further",
             description = "ENQUIRE asks the bank anew. SEND_AGAIN sends it again under the same reference, and only if the bank never found it.")
+    @APIResponse(responseCode = "202", description = "Under way")
+    @Refuses({"payout-not-found", "payout-not-stuck", "payout-not-repeatable"})
     public Response resolve(@PathParam("id") UUID id, @NotNull @Valid Resolution resolution) {
         resolvePayout.resolve(id, resolution.action());
         return Response.accepted().build();

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -152,6 +153,11 @@ public final class TestEvents {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while publishing", e);
         }
+    }
+
+    /** The broker's administration, to be closed: for limits and topics that a test changes. */
+    public static Admin admin() {
+        return Admin.create(new HashMap<>(login().properties()));
     }
 
     private static KafkaProducer<String, byte[]> producer() {

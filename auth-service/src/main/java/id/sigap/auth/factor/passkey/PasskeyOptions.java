@@ -13,7 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param publicKey for {@code navigator.credentials} or the platform's credential manager, unchanged
  */
 @Schema(name = "PasskeyOptions")
-public record PasskeyOptions(UUID ceremonyId, Map<String, Object> publicKey) {
+public record PasskeyOptions(UUID ceremonyId,
+        @Schema(examples = "{\"challenge\":\"Zm9yIG9uZSBhbnN3ZXI\",\"rpId\":\"sigap.example\",\"timeout\":300000,\"userVerification\":\"required\"}")
+        Map<String, Object> publicKey) {
 
     private static final int TIMEOUT_MILLIS = 300_000;
     private static final String TYPE = "public-key";

@@ -9,16 +9,18 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** That it is the owner who asks, though the session might be in other hands: exactly one of them. */
-@Schema(name = "OwnerProof", description = "Exactly one of password, totp and passkey")
+@Schema(name = "OwnerProof", description = "Exactly one of password, totp and passkey", examples = "{\"password\":\"tujuh gajah di Lampung\"}")
 public record OwnerProof(
-        @Size(max = 512) String password,
+        @Size(max = 512) @Schema(examples = "tujuh gajah di Lampung") String password,
         @Pattern(regexp = "[0-9]{6}") @Schema(examples = "287082") String totp,
         PasskeyAnswer passkey) {
 
     /** A passkey's answer to a challenge from {@code POST /auth/v1/factors/proof-options}. */
     @Schema(name = "PasskeyAnswer")
     public record PasskeyAnswer(UUID ceremonyId,
-            @Schema(description = "The credential as the platform gave it (AuthenticationResponseJSON)") Map<String, Object> credential) {
+            @Schema(description = "The credential as the platform gave it (AuthenticationResponseJSON)",
+                    examples = "{\"id\":\"kT9sXy\",\"type\":\"public-key\",\"response\":{\"clientDataJSON\":\"eyJ0eXBlIjoi\",\"authenticatorData\":\"SZYN5YgO\",\"signature\":\"MEUCIQDx\"}}")
+            Map<String, Object> credential) {
         @Override
         public String toString() {
             return "PasskeyAnswer[***]";

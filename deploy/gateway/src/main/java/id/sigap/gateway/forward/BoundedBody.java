@@ -18,6 +18,7 @@ final class BoundedBody implements ReadStream<Buffer> {
     private final Runnable onTooLarge;
     private long seenBytes;
     private boolean released;
+    private boolean flowing;
 
     BoundedBody(HttpServerRequest request, long limitBytes, Runnable onTooLarge) {
         this.request = request;
@@ -36,6 +37,11 @@ final class BoundedBody implements ReadStream<Buffer> {
 
     void release() {
         released = true;
+    }
+
+    /** True if more is to come and whoever reads it is ready for it. */
+    boolean waitsForClient() {
+        return flowing && !request.isEnded();
     }
 
     @Override
@@ -78,6 +84,7 @@ final class BoundedBody implements ReadStream<Buffer> {
     @Override
     public BoundedBody pause() {
         if (!released) {
+            flowing = false;
             request.pause();
         }
         return this;
@@ -86,6 +93,7 @@ final class BoundedBody implements ReadStream<Buffer> {
     @Override
     public BoundedBody resume() {
         if (!released) {
+            flowing = true;
             request.resume();
         }
         return this;
@@ -94,6 +102,7 @@ final class BoundedBody implements ReadStream<Buffer> {
     @Override
     public BoundedBody fetch(long amount) {
         if (!released) {
+            flowing = true;
             request.fetch(amount);
         }
         return this;

@@ -87,7 +87,7 @@ final class Exchange {
             return;
         }
         reading = true;
-        deadline = ctx.vertx().setTimer(lane.route.timeoutMillis(), id -> refuse(CommonProblem.INVALID_REQUEST, 0));
+        deadline = ctx.vertx().setTimer(lane.route.timeoutMillis(), id -> refuse(CommonProblem.REQUEST_TIMEOUT, 0));
         body.read().onSuccess(whole -> {
             stopReading();
             if (!settled) {
@@ -104,13 +104,22 @@ final class Exchange {
             return;
         }
         inService = true;
-        deadline = ctx.vertx().setTimer(lane.route.timeoutMillis(), id -> fault(CommonProblem.UPSTREAM_TIMEOUT, "no answer in time"));
+        deadline = ctx.vertx().setTimer(lane.route.timeoutMillis(), id -> late());
         call(proxied);
     }
 
     private void call(ProxyRequest proxied) {
         lane.client.request(new RequestOptions().setMethod(request.method()).setURI(request.uri()))
                 .onSuccess(open -> send(proxied, open)).onFailure(this::unreachable);
+    }
+
+    /** While a streamed upload waits for the client, the service waits for it as well. */
+    private void late() {
+        if (body.waitsForClient()) {
+            refuse(CommonProblem.REQUEST_TIMEOUT, 0);
+        } else {
+            fault(CommonProblem.UPSTREAM_TIMEOUT, "no answer in time");
+        }
     }
 
     private void send(ProxyRequest proxied, HttpClientRequest open) {

@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 @Priority(Interceptor.Priority.LIBRARY_BEFORE)
 public class IdempotencyInterceptor {
 
-    static final String HEADER = "Idempotency-Key";
+    public static final String HEADER = "Idempotency-Key";
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{16,100}");
 
     private final KeptAnswers answers;

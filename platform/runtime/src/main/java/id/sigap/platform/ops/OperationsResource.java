@@ -4,11 +4,13 @@ import id.sigap.contracts.problem.CommonProblem;
 import id.sigap.platform.inbox.ParkedEvents;
 import id.sigap.platform.inbox.ParkedKeys;
 import id.sigap.platform.problem.ProblemException;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -33,13 +35,20 @@ public class OperationsResource {
     private static final int MOST_KEYS = 1000;
 
     private final ParkedKeys parked;
+    private final OperatorActs acts;
 
-    OperationsResource(ParkedKeys parked) {
+    OperationsResource(ParkedKeys parked, OperatorActs acts) {
         this.parked = parked;
+        this.acts = acts;
     }
 
     /** The key that is meant. */
     public record ParkedKeyName(@NotBlank String consumer, @NotBlank String topic, @NotNull String key) {
+    }
+
+    /** The key whose first event is given up, and why. */
+    public record SkipKey(@NotBlank String consumer, @NotBlank String topic, @NotNull String key,
+            @NotBlank @Size(max = SkipRequest.LONGEST_REASON) String reason) {
     }
 
     /** Whether there was anything to skip. */
@@ -59,6 +68,7 @@ public class OperationsResource {
     @RunOnVirtualThread
     @Operation(summary = "Handle the events of a key again, in order")
     public ParkedKeys.Replay replay(@Valid @NotNull ParkedKeyName name) {
+        record("replay", name.consumer(), name.topic(), name.key(), null);
         return known(() -> parked.replay(name.consumer(), name.topic(), name.key()));
     }
 
@@ -66,7 +76,8 @@ public class OperationsResource {
     @Path("/parked/skip")
     @RunOnVirtualThread
     @Operation(summary = "Give up the first event of a key")
-    public Skipped skip(@Valid @NotNull ParkedKeyName name) {
+    public Skipped skip(@Valid @NotNull SkipKey name) {
+        record("skip", name.consumer(), name.topic(), name.key(), name.reason());
         return known(() -> new Skipped(parked.skip(name.consumer(), name.topic(), name.key())));
     }
 
@@ -75,10 +86,16 @@ public class OperationsResource {
     @RunOnVirtualThread
     @Operation(summary = "Empty a projection and build it again from its topics")
     public void rebuild(@PathParam("consumer") String consumer) {
+        QuarkusTransaction.requiringNew().run(() -> acts.record("rebuild", "projection " + consumer, null));
         known(() -> {
             parked.rebuild(consumer);
             return null;
         });
+    }
+
+    /** Before the act, in a transaction of its own: what was begun is known even if it fails half-way. */
+    private void record(String act, String consumer, String topic, String key, String reason) {
+        QuarkusTransaction.requiringNew().run(() -> acts.record(act, "event " + consumer + " " + topic + " " + key, reason));
     }
 
     private static <T> T known(Supplier<T> act) {

@@ -74,6 +74,12 @@ public class Outbox {
         signal.afterCommit(transactions);
     }
 
+    /** Rows were put back or set free: the relay is to look once this transaction has committed. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void wakeAfterCommit() {
+        signal.afterCommit(transactions);
+    }
+
     private String write(Event event) {
         try {
             String payload = json.writeValueAsString(event);

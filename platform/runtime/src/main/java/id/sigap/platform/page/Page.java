@@ -2,13 +2,14 @@ package id.sigap.platform.page;
 
 import java.util.List;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One page of a list.
  *
  * @param next where the next page starts, to be sent as {@code cursor}; null on the last page
  */
-public record Page<T>(List<T> items, String next) {
+public record Page<T>(List<T> items, @Schema(examples = "MDE5MzI0YTEtN2MxZS03YTUyLWIxZjAtMmY2ZDhlMGM5YTEx") String next) {
 
     public static final int DEFAULT_LIMIT = 20;
     public static final int MOST = 100;

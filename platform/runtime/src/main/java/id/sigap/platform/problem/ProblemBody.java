@@ -6,7 +6,6 @@ import id.sigap.contracts.problem.ProblemType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The body of an error (RFC 9457).
@@ -16,13 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param traceId to be named to support; null without tracing
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@Schema(name = "Problem", description = "Problem details, RFC 9457")
-public record ProblemBody(
-        @Schema(examples = "urn:sigap:problem:not-found") String type,
-        @Schema(examples = "Not found") String title,
-        @Schema(examples = "404") int status,
-        String detail, String field, String traceId, List<FieldError> errors,
-        @JsonAnyGetter @Schema(hidden = true) Map<String, Object> members) {
+public record ProblemBody(String type, String title, int status, String detail, String field, String traceId, List<FieldError> errors,
+        @JsonAnyGetter Map<String, Object> members) {
 
     /** One field that failed validation. */
     public record FieldError(String field, String message) {

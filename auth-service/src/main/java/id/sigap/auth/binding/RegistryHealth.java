@@ -1,0 +1,23 @@
+package id.sigap.auth.binding;
+
+import io.smallrye.health.api.HealthGroup;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+
+/** Whether the civil registry answered the last question. In the outside world's group: it takes nobody out of rotation. */
+@HealthGroup("world")
+@ApplicationScoped
+public class RegistryHealth implements HealthCheck {
+
+    private final RegistryCall call;
+
+    RegistryHealth(RegistryCall call) {
+        this.call = call;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        return call.last().health();
+    }
+}

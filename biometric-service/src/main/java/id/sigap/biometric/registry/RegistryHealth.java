@@ -1,0 +1,23 @@
+package id.sigap.biometric.registry;
+
+import io.smallrye.health.api.HealthGroup;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+
+/** Whether the civil registry answered the last call. In the outside world's group: it takes nobody out of rotation. */
+@HealthGroup("world")
+@ApplicationScoped
+public class RegistryHealth implements HealthCheck {
+
+    private final HttpCivilRegistry registry;
+
+    RegistryHealth(HttpCivilRegistry registry) {
+        this.registry = registry;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        return registry.last().health();
+    }
+}
