@@ -28,9 +28,12 @@ public final class Report {
         figures.put("fsync", fsync);
     }
 
-    /** @param remark what the figure is, and the bar it is held to */
+    /**
+     * @param value  kept as null where there is none (NaN), for that is not zero
+     * @param remark what the figure is, and the bar it is held to
+     */
     public Report figure(String key, double value, String remark) {
-        figures.put(key, Math.round(value * 1000) / 1000.0);
+        figures.put(key, Double.isFinite(value) ? Math.round(value * 1000) / 1000.0 : null);
         remarks.put(key, remark);
         return this;
     }
