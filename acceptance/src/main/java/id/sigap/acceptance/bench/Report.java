@@ -51,6 +51,11 @@ public final class Report {
 
     public void publish(Path root) {
         figures.forEach((key, value) -> System.out.printf(Locale.ROOT, "  %-28s %-24s %s%n", key, value, remarks.getOrDefault(key, "")));
+        System.out.println("\n  kept in " + root.relativize(keep(root)));
+    }
+
+    /** Writes what is known so far: whoever ends a long bench early has that. */
+    public Path keep(Path root) {
         Path file = root.resolve("target/bench/" + name + ".json");
         try {
             Files.createDirectories(file.getParent());
@@ -58,7 +63,7 @@ public final class Report {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        System.out.println("\n  kept in " + root.relativize(file));
+        return file;
     }
 
     private static String machine() {

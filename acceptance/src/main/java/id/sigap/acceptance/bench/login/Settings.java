@@ -8,11 +8,12 @@ import java.util.List;
  * How long and how much is measured.
  *
  * @param people   who sign in, of all that have an account
+ * @param starts   of each server; the median counts
  * @param large    accounts in the large set
  * @param window   of one measurement
  * @param keycloak false: this service alone
  */
-record Settings(boolean quick, int people, int large, boolean keycloak, Duration warm, Duration window, Duration overload) {
+record Settings(boolean quick, int people, int starts, int large, boolean keycloak, Duration warm, Duration window, Duration overload) {
 
     /** In both servers, and in the small set. */
     static final int ACCOUNTS = 1_000;
@@ -21,6 +22,7 @@ record Settings(boolean quick, int people, int large, boolean keycloak, Duration
 
     private static final String USAGE = "usage: ./sigap bench login [--quick] [--accounts N] [--without-keycloak]; N is the size of the large set, from "
             + ACCOUNTS + " to " + Population.MOST;
+    private static final int STARTS = 3;
     private static final int LARGE = 1_000_000;
     private static final int QUICK_PEOPLE = 200;
     private static final int QUICK_LARGE = 20_000;
@@ -39,9 +41,9 @@ record Settings(boolean quick, int people, int large, boolean keycloak, Duration
             }
         }
         if (quick) {
-            return new Settings(true, QUICK_PEOPLE, large == 0 ? QUICK_LARGE : large, keycloak, Duration.ofSeconds(6), Duration.ofSeconds(8), Duration.ofSeconds(15));
+            return new Settings(true, QUICK_PEOPLE, 1, large == 0 ? QUICK_LARGE : large, keycloak, Duration.ofSeconds(5), Duration.ofSeconds(6), Duration.ofSeconds(15));
         }
-        return new Settings(false, ACCOUNTS, large == 0 ? LARGE : large, keycloak, Duration.ofSeconds(20), Duration.ofSeconds(30), Duration.ofMinutes(2));
+        return new Settings(false, ACCOUNTS, STARTS, large == 0 ? LARGE : large, keycloak, Duration.ofSeconds(20), Duration.ofSeconds(30), Duration.ofMinutes(2));
     }
 
     private static int number(String text) {

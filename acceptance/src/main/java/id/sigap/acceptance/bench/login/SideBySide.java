@@ -23,7 +23,6 @@ import java.util.Map;
 public final class SideBySide {
 
     private static final Duration HASHING = Duration.ofSeconds(3);
-    private static final int STARTS = 3;
     private static final long BYTES_PER_ACCOUNT = 2_000;
     private static final long SPARE_BYTES = 3_000_000_000L;
 
@@ -67,10 +66,10 @@ public final class SideBySide {
         layout.prepare();
         new SecretFiles(layout).prepare();
         hashRate();
-        report.progress("auth-service: " + Settings.ACCOUNTS + " accounts, " + STARTS + " starts, warming up");
+        report.progress("auth-service: " + Settings.ACCOUNTS + " accounts, " + settings.starts() + " starts, warming up");
         AuthService service = service("auth", Settings.ACCOUNTS);
         Track own = new Track(service, servers, settings.people());
-        own.start(STARTS);
+        own.start(settings.starts());
         own.warm(settings.warm());
         report.progress("planted faults, which must be seen: wrong passwords, used tokens, a server that hangs");
         Planted.wrongIsRefused(service);
@@ -78,11 +77,13 @@ public final class SideBySide {
         Track other = settings.keycloak() ? keycloak() : null;
         inTurn(own, other);
         new Figures(report).of(own, other, Samples.median(hashesPerSecond));
+        report.keep(root);
         if (other != null) {
             other.contender().program().close();
         }
         report.progress("overload, " + settings.overload().toSeconds() + " s");
         new Overload(service, settings.people(), own.loginsPerSecond(), own.ownLoad(99)).run(settings.overload(), report);
+        report.keep(root);
         service.program().close();
         AuthService small = service("auth_small", Settings.ACCOUNTS);
         AuthService large = service("auth_large", settings.large());
@@ -139,9 +140,9 @@ public final class SideBySide {
         Map<String, String> environment = servers.environment(Service.AUTH, servers.createDatabase("keycloak"));
         Keycloak keycloak = new Keycloak(programs, home, environment.get("SIGAP_DB_URL"), environment.get("SIGAP_DB_USER"), environment.get("SIGAP_DB_PASSWORD"));
         keycloak.prepare(Settings.ACCOUNTS);
-        report.progress("Keycloak: " + STARTS + " starts, warming up");
+        report.progress("Keycloak: " + settings.starts() + " starts, warming up");
         Track track = new Track(keycloak, servers, settings.people());
-        track.start(STARTS);
+        track.start(settings.starts());
         track.warm(settings.warm());
         Planted.wrongIsRefused(keycloak);
         return track;
