@@ -28,9 +28,12 @@ public final class Report {
         figures.put("fsync", fsync);
     }
 
-    /** @param remark what the figure is, and the bar it is held to */
+    /**
+     * @param value  kept as null where there is none (NaN), for that is not zero
+     * @param remark what the figure is, and the bar it is held to
+     */
     public Report figure(String key, double value, String remark) {
-        figures.put(key, Math.round(value * 1000) / 1000.0);
+        figures.put(key, Double.isFinite(value) ? Math.round(value * 1000) / 1000.0 : null);
         remarks.put(key, remark);
         return this;
     }
@@ -48,6 +51,11 @@ public final class Report {
 
     public void publish(Path root) {
         figures.forEach((key, value) -> System.out.printf(Locale.ROOT, "  %-28s %-24s %s%n", key, value, remarks.getOrDefault(key, "")));
+        System.out.println("\n  kept in " + root.relativize(keep(root)));
+    }
+
+    /** Writes what is known so far: whoever ends a long bench early has that. */
+    public Path keep(Path root) {
         Path file = root.resolve("target/bench/" + name + ".json");
         try {
             Files.createDirectories(file.getParent());
@@ -55,7 +63,7 @@ public final class Report {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        System.out.println("\n  kept in " + root.relativize(file));
+        return file;
     }
 
     private static String machine() {

@@ -32,7 +32,7 @@ final class Acceptance {
     /** {@code ./sigap bench NAME}: the bench itself decides what of the suite it needs. */
     int bench(List<String> arguments) {
         if (arguments.isEmpty() || !arguments.getFirst().matches("[a-z][a-z0-9-]*")) {
-            throw new UsageException("usage: ./sigap bench NAME, for example outbox or isolation");
+            throw new UsageException("usage: ./sigap bench NAME, for example outbox, isolation or login");
         }
         String type = PACKAGE + "bench." + typeName(arguments.getFirst());
         if (!Files.exists(classes().resolve(type.replace('.', '/') + ".class"))) {
@@ -71,7 +71,7 @@ final class Acceptance {
         }
         List<String> line = new ArrayList<>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        line.addAll(List.of("-XX:+UseSerialGC", "-Xmx512m", "-Dsigap.root=" + context.layout().root(),
+        line.addAll(List.of("-XX:+UseSerialGC", "-Xmx512m", "--enable-native-access=ALL-UNNAMED", "-Dsigap.root=" + context.layout().root(),
                 "-Dsigap.terminal=" + context.terminal(), "-cp", classes() + ":" + classes().resolveSibling("lib") + "/*", type));
         line.addAll(arguments);
         try {

@@ -1,0 +1,60 @@
+package id.sigap.acceptance.bench.login;
+
+import id.sigap.acceptance.data.Population;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * How long and how much is measured.
+ *
+ * @param people   who sign in, of all that have an account
+ * @param starts   of each server; the median counts
+ * @param large    accounts in the large set
+ * @param window   of one measurement
+ * @param keycloak false: this service alone
+ */
+record Settings(boolean quick, int people, int starts, int large, boolean keycloak, Duration warm, Duration window, Duration overload) {
+
+    /** In both servers, and in the small set. */
+    static final int ACCOUNTS = 1_000;
+    static final int PAIRS = 3;
+    static final int CLIENTS = 8;
+
+    private static final String USAGE = "usage: ./sigap bench login [--quick] [--accounts N] [--without-keycloak]; N is the size of the large set, from "
+            + ACCOUNTS + " to " + Population.MOST;
+    private static final int STARTS = 3;
+    private static final int LARGE = 1_000_000;
+    private static final int QUICK_PEOPLE = 200;
+    private static final int QUICK_LARGE = 20_000;
+
+    /** @throws IllegalArgumentException that says how it is used */
+    static Settings read(List<String> arguments) {
+        boolean quick = false;
+        boolean keycloak = true;
+        int large = 0;
+        for (int at = 0; at < arguments.size(); at++) {
+            switch (arguments.get(at)) {
+                case "--quick" -> quick = true;
+                case "--without-keycloak" -> keycloak = false;
+                case "--accounts" -> large = number(++at < arguments.size() ? arguments.get(at) : "");
+                default -> throw new IllegalArgumentException(USAGE);
+            }
+        }
+        if (quick) {
+            return new Settings(true, QUICK_PEOPLE, 1, large == 0 ? QUICK_LARGE : large, keycloak, Duration.ofSeconds(5), Duration.ofSeconds(6), Duration.ofSeconds(15));
+        }
+        return new Settings(false, ACCOUNTS, STARTS, large == 0 ? LARGE : large, keycloak, Duration.ofSeconds(20), Duration.ofSeconds(30), Duration.ofMinutes(2));
+    }
+
+    private static int number(String text) {
+        try {
+            int number = Integer.parseInt(text.replace("_", ""));
+            if (number >= ACCOUNTS && number <= Population.MOST) {
+                return number;
+            }
+        } catch (NumberFormatException wrong) {
+            throw new IllegalArgumentException(USAGE, wrong);
+        }
+        throw new IllegalArgumentException(USAGE);
+    }
+}

@@ -1,0 +1,43 @@
+package id.sigap.acceptance.bench.login;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsTest {
+
+    @Test
+    void withoutArgumentsItIsTheWholeBench() {
+        Settings settings = Settings.read(List.of());
+        assertFalse(settings.quick());
+        assertTrue(settings.keycloak());
+        assertEquals(1_000_000, settings.large());
+        assertEquals(Duration.ofMinutes(2), settings.overload());
+    }
+
+    @Test
+    void quickIsShorterInAll() {
+        Settings whole = Settings.read(List.of());
+        Settings quick = Settings.read(List.of("--quick"));
+        assertTrue(quick.window().compareTo(whole.window()) < 0 && quick.overload().compareTo(whole.overload()) < 0 && quick.large() < whole.large());
+    }
+
+    @Test
+    void theLargeSetMayHaveAllUsersOfTheApp() {
+        assertEquals(13_310_000, Settings.read(List.of("--quick", "--accounts", "13_310_000", "--without-keycloak")).large());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--fast", "--accounts", "--accounts 999", "--accounts 15000001", "--accounts many"})
+    void whatIsNotUnderstoodIsRefused(String line) {
+        IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, () -> Settings.read(List.of(line.split(" "))));
+        assertTrue(refused.getMessage().startsWith("usage: ./sigap bench login"));
+    }
+}
