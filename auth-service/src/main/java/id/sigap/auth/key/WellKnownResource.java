@@ -55,7 +55,7 @@ public class WellKnownResource {
     @APIResponse(responseCode = "200", description = "The keys", content = @Content(schema = @Schema(implementation = JwkSet.class)))
     public Response keys() {
         Instant now = clock.instant();
-        String keys = table.all().stream().filter(row -> !row.key().isOver(now)).map(KeyTable.Row::publicJwk)
+        String keys = table.all().stream().filter(row -> !row.key().isOver(now)).map(KeyTable.Kept::publicJwk)
                 .collect(Collectors.joining(",", "[", "]"));
         return Response.ok(new JwkSet(keys)).header("Cache-Control", CACHE).build();
     }
