@@ -6,6 +6,7 @@ import id.sigap.claims.tracking.OwnClaims;
 import id.sigap.platform.idempotency.Idempotent;
 import id.sigap.platform.problem.Languages;
 import id.sigap.platform.security.Caller;
+import id.sigap.platform.security.stepup.StepUp;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -65,8 +66,10 @@ public class FilingResource {
     @Transactional
     @Operation(summary = "Name another bank account after a payment failed", description = "It is confirmed by a selfie again. The balance stays held.")
     @APIResponse(responseCode = "409", description = "claim-moved-on: no payment of this claim has failed")
-    public ClaimView replaceAccount(UUID claimId, @NotNull @Valid AccountRequest request, @HeaderParam("Accept-Language") String language) {
-        return ClaimView.of(replaceAccount.replace(own.own(claimId), request.account()), Languages.of(language));
+    @APIResponse(responseCode = "401", description = "step-up-required: confirm operation and digest with a factor, repeat with Step-Up-Token")
+    public ClaimView replaceAccount(UUID claimId, @NotNull @Valid AccountRequest request, @HeaderParam(StepUp.HEADER) String stepUpToken,
+            @HeaderParam("Accept-Language") String language) {
+        return ClaimView.of(replaceAccount.replace(own.own(claimId), request.account(), stepUpToken), Languages.of(language));
     }
 
     @POST
