@@ -46,6 +46,7 @@ public class AccessTokens {
         claims.setStringListClaim("groups", account.roles().stream().map(Role::name).sorted().toList());
         account.personId().ifPresent(person -> claims.setStringClaim("pid", person.toString()));
         account.npp().ifPresent(npp -> claims.setStringClaim("npp", npp));
+        account.branch().ifPresent(branch -> claims.setStringClaim("branch", branch));
         return sign(claims, TokenVerifier.TYPE);
     }
 
