@@ -1,6 +1,5 @@
 package id.sigap.acceptance.bench;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.sigap.servers.DurableServers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,8 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import org.HdrHistogram.Histogram;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -17,12 +14,12 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** Reads a topic as a consumer would (committed records only), counting, and timing from the moment that the event names. */
+/** Reads a topic as a consumer would (committed records only), and counts. */
 final class Listener implements AutoCloseable {
 
-    private final ObjectMapper json = new ObjectMapper();
     private final KafkaConsumer<String, byte[]> consumer;
-    final Histogram latencyMicros = new Histogram(TimeUnit.MINUTES.toMicros(5), 3);
+    /** When the newest event of each key came. */
+    final Map<String, Instant> arrivals = new HashMap<>();
     Tally tally = new Tally();
     long firstNanos;
     long lastNanos;
@@ -42,7 +39,7 @@ final class Listener implements AutoCloseable {
     }
 
     /** Reads until so many different events came, or nothing came for a while. */
-    void readUntil(long distinct, Duration patience, boolean timed) throws IOException {
+    void readUntil(long distinct, Duration patience) {
         long lastArrival = System.nanoTime();
         while (tally.distinct() < distinct && System.nanoTime() - lastArrival < patience.toNanos()) {
             for (ConsumerRecord<String, byte[]> record : consumer.poll(Duration.ofMillis(100))) {
@@ -50,16 +47,9 @@ final class Listener implements AutoCloseable {
                 lastNanos = lastArrival;
                 firstNanos = firstNanos == 0 ? lastArrival : firstNanos;
                 tally.arrived(header(record, "ce_id"), record.key(), Long.parseLong(header(record, "ce_sequence")));
-                if (timed) {
-                    time(record);
-                }
+                arrivals.put(record.key(), Instant.now());
             }
         }
-    }
-
-    private void time(ConsumerRecord<String, byte[]> record) throws IOException {
-        Instant at = Instant.parse(json.readTree(record.value()).get("at").asText());
-        latencyMicros.recordValue(Math.max(1, Duration.between(at, Instant.now()).toNanos() / 1000));
     }
 
     /** Milliseconds from a moment until an event of a key is there. */

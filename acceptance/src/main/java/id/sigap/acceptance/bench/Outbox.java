@@ -8,11 +8,17 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.HdrHistogram.Histogram;
 
 /**
  * {@code ./sigap bench outbox}: how fast the relay drains a backlog, how soon a committed event reaches a consumer, and what
@@ -60,7 +66,7 @@ public final class Outbox {
             }
             try (Probe again = new Probe(servers, database, true, null)) {
                 again.append(UUID.randomUUID()).join();
-                listener.readUntil(2, Duration.ofSeconds(15), false);
+                listener.readUntil(2, Duration.ofSeconds(15));
             }
             if (listener.tally.doubled() == 0) {
                 throw new IllegalStateException("the planted double was not reported: this bench cannot be believed");
@@ -75,7 +81,7 @@ public final class Outbox {
         new Probe(servers, database, false, null).close();
         fill(servers, database, BACKLOG, 0);
         try (Listener listener = new Listener(servers); Probe probe = new Probe(servers, database, true, null)) {
-            listener.readUntil(BACKLOG, Duration.ofSeconds(30), false);
+            listener.readUntil(BACKLOG, Duration.ofSeconds(30));
             double seconds = (listener.lastNanos - listener.firstNanos) / 1e9;
             report.figure("drained_per_s", BACKLOG / seconds, "a backlog of " + BACKLOG + ", first to last at a consumer; bar 10000");
             report.figure("drain_lost", listener.tally.lost(BACKLOG), "bar 0");
@@ -118,7 +124,7 @@ public final class Outbox {
         }
     }
 
-    /** Open loop: one append each 2 ms whatever the answers do; timed from the instant before its commit. */
+    /** Open loop: one append each 2 ms whatever the answers do; timed from the commit, which the probe tells, to a consumer. */
     private static void latency(DurableServers servers, Report report) throws IOException {
         try (Probe probe = new Probe(servers, servers.createDatabase("latency"), true, null)) {
             // compiled code first: a few, then as many as will be measured
@@ -126,30 +132,44 @@ public final class Outbox {
             arrivals(probe, RATE_PER_SECOND, WARM_SECONDS);
             try (Listener listener = new Listener(servers)) {
                 int sent = RATE_PER_SECOND * SECONDS;
-                CompletableFuture<Integer> failures = CompletableFuture.supplyAsync(() -> arrivals(probe, RATE_PER_SECOND, SECONDS),
-                        task -> Thread.ofPlatform().start(task));
-                listener.readUntil(sent, Duration.ofSeconds(10), true);
-                long lost = listener.tally.lost(sent - failures.join());
-                report.figure("commit_to_consumer_p50_ms", listener.latencyMicros.getValueAtPercentile(50) / 1000.0, "at " + RATE_PER_SECOND + "/s");
-                report.figure("commit_to_consumer_p99_ms", listener.latencyMicros.getValueAtPercentile(99) / 1000.0, "at " + RATE_PER_SECOND + "/s; bar 50");
-                report.figure("latency_lost", lost, "bar 0");
+                CompletableFuture<Map<String, Instant>> commits = CompletableFuture.supplyAsync(
+                        () -> arrivals(probe, RATE_PER_SECOND, SECONDS), task -> Thread.ofPlatform().start(task));
+                listener.readUntil(sent, Duration.ofSeconds(10));
+                Histogram micros = new Histogram(TimeUnit.MINUTES.toMicros(5), 3);
+                commits.join().forEach((claim, committed) -> {
+                    Instant arrived = listener.arrivals.get(claim);
+                    if (arrived != null) {
+                        micros.recordValue(Math.max(0, ChronoUnit.MICROS.between(committed, arrived)));
+                    }
+                });
+                report.figure("commit_to_consumer_p50_ms", micros.getValueAtPercentile(50) / 1000.0, "at " + RATE_PER_SECOND + "/s");
+                report.figure("commit_to_consumer_p99_ms", micros.getValueAtPercentile(99) / 1000.0, "at " + RATE_PER_SECOND + "/s; bar 50");
+                report.figure("latency_lost", listener.tally.lost(commits.join().size()), "bar 0");
                 report.figure("latency_doubled", listener.tally.doubled(), "bar 0");
+                report.figure("latency_refused", sent - commits.join().size(), "appends that failed");
             }
         }
     }
 
-    /** Answers how many appends failed. */
-    private static int arrivals(Probe probe, int rate, int seconds) {
+    /** When each append was committed, by claim; those that failed are missing. */
+    private static Map<String, Instant> arrivals(Probe probe, int rate, int seconds) {
         long begin = System.nanoTime();
         long gap = 1_000_000_000L / rate;
-        List<CompletableFuture<Integer>> answers = new ArrayList<>();
+        Map<String, CompletableFuture<Instant>> answers = new LinkedHashMap<>();
         for (int i = 0; i < rate * seconds; i++) {
             long due = begin + i * gap;
             while (System.nanoTime() < due) {
                 LockSupport.parkNanos(due - System.nanoTime());
             }
-            answers.add(probe.append(UUID.randomUUID()).exceptionally(failure -> -1));
+            UUID claim = UUID.randomUUID();
+            answers.put(claim.toString(), probe.append(claim).exceptionally(failure -> null));
         }
-        return (int) answers.stream().filter(answer -> answer.join() != 204).count();
+        Map<String, Instant> commits = new HashMap<>();
+        answers.forEach((claim, answer) -> {
+            if (answer.join() != null) {
+                commits.put(claim, answer.join());
+            }
+        });
+        return commits;
     }
 }

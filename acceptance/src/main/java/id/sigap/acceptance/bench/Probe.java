@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -47,10 +48,11 @@ final class Probe implements AutoCloseable {
         return secrets;
     }
 
-    /** Appends one event, in a transaction of its own. */
-    CompletableFuture<Integer> append(UUID claim) {
+    /** Appends one event, in a transaction of its own; answers when that was committed. */
+    CompletableFuture<Instant> append(UUID claim) {
         return http.sendAsync(HttpRequest.newBuilder(process.uri("/probe/claims/" + claim + "/events?n=1")).timeout(Duration.ofSeconds(10))
-                .POST(HttpRequest.BodyPublishers.noBody()).build(), HttpResponse.BodyHandlers.discarding()).thenApply(HttpResponse::statusCode);
+                .POST(HttpRequest.BodyPublishers.noBody()).build(), HttpResponse.BodyHandlers.discarding())
+                .thenApply(answer -> Instant.parse(answer.headers().firstValue("Committed-At").orElseThrow()));
     }
 
     void awaitPoint() {

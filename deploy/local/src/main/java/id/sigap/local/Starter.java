@@ -17,11 +17,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Starts what is not running: the two servers side by side, and the programs one after another as soon as these let them. */
+/** Starts what is not running: the two servers side by side, and the programs two at a time as soon as these let them. */
 final class Starter {
 
-    /** On two cores, more at once make each other slow. */
-    private static final int AT_ONCE = Integer.getInteger("sigap.start.at-once", 1);
+    /** While one waits for its database or broker another computes; more at once make each other slow on two cores. */
+    private static final int AT_ONCE = Integer.getInteger("sigap.start.at-once", 2);
     /** What does not need the broker fills the time until it is there. */
     private static final List<Part> ORDER = Part.programs().stream().sorted(Comparator.comparing(part -> part.service().isPresent())).toList();
     private static final Duration CANCEL_LIMIT = Duration.ofSeconds(10);

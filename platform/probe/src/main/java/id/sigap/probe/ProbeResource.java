@@ -65,14 +65,15 @@ public class ProbeResource {
     public record Made(UUID id, String name, Instant at) {
     }
 
-    /** Appends {@code n} events of one claim, each in a transaction of its own. */
+    /** Appends {@code n} events of one claim, each in a transaction of its own; says when the last of them was committed. */
     @POST
     @Path("/claims/{claim}/events")
-    public void append(@PathParam("claim") UUID claim, @QueryParam("n") int n, @QueryParam("bulk") boolean bulk) {
+    public Response append(@PathParam("claim") UUID claim, @QueryParam("n") int n, @QueryParam("bulk") boolean bulk) {
         for (int i = 0; i < n; i++) {
             QuarkusTransaction.requiringNew().run(() -> outbox.append(new HoldRequested(claim, claim, clock.instant()),
                     bulk ? Lane.BULK : Lane.INTERACTIVE));
         }
+        return Response.noContent().header("Committed-At", clock.instant()).build();
     }
 
     @POST
