@@ -12,6 +12,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sigap.auth.Client;
 import id.sigap.auth.RegistryStandIn;
+import id.sigap.auth.factor.Owner;
+import id.sigap.auth.factor.totp.TotpTest;
 import id.sigap.platform.sql.Database;
 import id.sigap.testkit.Infra;
 import id.sigap.testkit.TestClock;
@@ -178,6 +180,23 @@ class OfficerWebTest {
     void aWrongPasswordShowsThePageAgain() {
         submit(request(), officer(), "salah").then().statusCode(401).contentType(startsWith("text/html")).body(containsString("Wrong e-mail, phone or password"))
                 .body(not(containsString("salah")));
+    }
+
+    @Test
+    void anAuthenticatorAppIsAskedForOnThePage() {
+        String email = officer();
+        Client.SignedIn officer = Client.signedIn(email);
+        String secret = Owner.proved(officer, "/auth/v1/factors/totp").path("secret");
+        Owner.post(officer, "/auth/v1/factors/totp/confirmation", Map.of("code", TotpTest.codeOf(secret, clock.instant()))).then().statusCode(200);
+        clock.advance(Duration.ofSeconds(30));
+        String page = submit(request(), email, Client.PASSWORD).then().statusCode(401).body(containsString("name=\"totp\"")).extract().asString();
+        String stepId = page.replaceAll("(?s).*name=\"step_id\" value=\"([^\"]+)\".*", "$1");
+
+        Map<String, String> second = request();
+        second.putAll(Map.of("step_id", stepId, "totp", TotpTest.codeOf(secret, clock.instant())));
+        Response answer = given().redirects().follow(false).contentType("application/x-www-form-urlencoded").formParams(second).post(AUTHORIZE);
+
+        exchange(code(answer), Map.of()).then().statusCode(200);
     }
 
     @Test
