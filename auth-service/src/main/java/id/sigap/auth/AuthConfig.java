@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Min;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** What auth-service lets an operator decide. */
@@ -29,6 +30,12 @@ public interface AuthConfig {
 
     /** A JSON list of people to create at the start where they are missing; for demonstrations only. */
     Optional<Path> demoPeople();
+
+    /**
+     * Contacts of accounts that become operators at the start, while there is no operator yet: two of them, since no one grants a
+     * role alone.
+     */
+    Optional<List<String>> firstOperators();
 
     /** Cost of Argon2id, and how much of the machine it may take. */
     interface Password {

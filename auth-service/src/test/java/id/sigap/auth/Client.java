@@ -57,6 +57,11 @@ public final class Client {
         return json().body(Map.of("refreshToken", refreshToken)).post("/auth/v1/tokens/refresh");
     }
 
+    /** With the secret of the device, as a retry needs it. */
+    public static Response refresh(String refreshToken, String deviceSecret) {
+        return json().body(Map.of("refreshToken", refreshToken, "deviceSecret", deviceSecret)).post("/auth/v1/tokens/refresh");
+    }
+
     public static String registered(String email) {
         String registrationId = register(email, PASSWORD).then().statusCode(202).extract().path("registrationId");
         return verify(registrationId, Mailbox.letter(email, 1).code()).then().statusCode(200).extract().path("accountId");

@@ -10,9 +10,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Who may sign in. Its contacts are kept beside it, sealed; whom it is bound to is known by id only. */
 @Entity
@@ -34,6 +36,9 @@ public class Account {
     private Set<Role> roles;
 
     private String npp;
+
+    /** The branch office that an officer works for. */
+    private String branch;
 
     @Column(name = "person_id")
     private UUID personId;
@@ -78,6 +83,21 @@ public class Account {
         changedAt = now;
     }
 
+    void give(Role role, String employer, String office, Instant now) {
+        Set<Role> more = EnumSet.of(role);
+        more.addAll(roles);
+        roles = Set.copyOf(more);
+        npp = employer == null ? npp : employer;
+        branch = office == null ? branch : office;
+        changedAt = now;
+    }
+
+    void take(Role role, Instant now) {
+        roles = roles.stream().filter(other -> other != role).collect(Collectors.toUnmodifiableSet());
+        npp = role == Role.EMPLOYER ? null : npp;
+        changedAt = now;
+    }
+
     void close(String nobodysHash, Instant now) {
         status = AccountStatus.CLOSED;
         passwordHash = nobodysHash;
@@ -112,6 +132,10 @@ public class Account {
 
     public Optional<String> npp() {
         return Optional.ofNullable(npp);
+    }
+
+    public Optional<String> branch() {
+        return Optional.ofNullable(branch);
     }
 
     public Optional<UUID> personId() {

@@ -18,6 +18,9 @@ public class RolesColumn implements AttributeConverter<Set<Role>, String> {
 
     @Override
     public Set<Role> convertToEntityAttribute(String column) {
+        if (column.isEmpty()) {
+            return Set.of();
+        }
         return Arrays.stream(column.split(",")).map(Role::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 }

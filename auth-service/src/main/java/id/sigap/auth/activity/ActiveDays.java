@@ -1,9 +1,9 @@
 package id.sigap.auth.activity;
 
-import id.sigap.auth.Rows;
 import id.sigap.contracts.auth.ActiveUsersCounted;
 import id.sigap.platform.Clocks;
 import id.sigap.platform.outbox.Outbox;
+import id.sigap.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -19,12 +19,12 @@ public class ActiveDays {
 
     private static final int KEPT_DAYS = 400;
 
-    private final Rows rows;
+    private final Database database;
     private final Outbox outbox;
     private final Clock clock;
 
-    ActiveDays(Rows rows, Outbox outbox, Clock clock) {
-        this.rows = rows;
+    ActiveDays(Database database, Outbox outbox, Clock clock) {
+        this.database = database;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -33,7 +33,7 @@ public class ActiveDays {
     }
 
     public void used(UUID accountId) {
-        rows.update("insert into active_day (day, account_id) values (?, ?) on conflict do nothing", today(), accountId);
+        database.update("insert into active_day (day, account_id) values (?, ?) on conflict do nothing", today(), accountId);
     }
 
     /** Notes a use, unless the one before was on the same day and so noted already. */
@@ -44,18 +44,18 @@ public class ActiveDays {
     }
 
     List<Count> byDay(LocalDate from, LocalDate to) {
-        return rows.all("select day, count(*) from active_day where day between ? and ? group by day order by day",
-                row -> new Count(row.getObject(1, LocalDate.class), row.getLong(2)), from, to);
+        return database.list("select day, count(*) as accounts from active_day where day between ? and ? group by day order by day",
+                row -> new Count(row.date("day"), row.number("accounts")), from, to);
     }
 
     long distinct(LocalDate from, LocalDate to) {
-        return rows.one("select count(distinct account_id) from active_day where day between ? and ?", row -> row.getLong(1), from, to).orElse(0L);
+        return database.first("select count(distinct account_id) as accounts from active_day where day between ? and ?", row -> row.number("accounts"), from, to).orElse(0L);
     }
 
     /** Tells analysts of a day that is over, and forgets what is older than thirteen months. */
     void tell(LocalDate day) {
         outbox.append(new ActiveUsersCounted(day, distinct(day, day)));
-        rows.update("delete from active_day where day < ?", day.minusDays(KEPT_DAYS));
+        database.update("delete from active_day where day < ?", day.minusDays(KEPT_DAYS));
     }
 
     LocalDate today() {

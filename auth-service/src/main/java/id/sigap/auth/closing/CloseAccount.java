@@ -1,6 +1,5 @@
 package id.sigap.auth.closing;
 
-import id.sigap.auth.Rows;
 import id.sigap.auth.account.Account;
 import id.sigap.auth.account.Accounts;
 import id.sigap.auth.alert.AlertOwner;
@@ -17,6 +16,7 @@ import id.sigap.contracts.auth.CodeIssued.Purpose;
 import id.sigap.contracts.problem.CommonProblem;
 import id.sigap.platform.crypto.PersonalData;
 import id.sigap.platform.problem.ProblemException;
+import id.sigap.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -41,11 +41,11 @@ public class CloseAccount {
     private final PersonalData personal;
     private final AlertOwner alert;
     private final SafetyLog log;
-    private final Rows rows;
+    private final Database database;
     private final Clock clock;
 
     CloseAccount(Accounts accounts, Contacts contacts, Changes changes, Factors factors, EndSession endSession, PasswordHashing hashing,
-            PersonalData personal, AlertOwner alert, SafetyLog log, Rows rows, Clock clock) {
+            PersonalData personal, AlertOwner alert, SafetyLog log, Database database, Clock clock) {
         this.accounts = accounts;
         this.contacts = contacts;
         this.changes = changes;
@@ -55,7 +55,7 @@ public class CloseAccount {
         this.personal = personal;
         this.alert = alert;
         this.log = log;
-        this.rows = rows;
+        this.database = database;
         this.clock = clock;
     }
 
@@ -63,7 +63,7 @@ public class CloseAccount {
     @Transactional
     void close(UUID accountId, Where where) {
         Account account = accounts.locked(accountId).filter(Account::isActive).orElseThrow(() -> new ProblemException(CommonProblem.UNAUTHENTICATED));
-        if (rows.exists("select from binding where account_id = ? and status = 'PROVED'", accountId)) {
+        if (database.first("select from binding where account_id = ? and status = 'PROVED'", row -> true, accountId).isPresent()) {
             throw new ProblemException(CommonProblem.REQUEST_IN_PROGRESS);
         }
         alert.tellEverywhere(account, Purpose.ACCOUNT_CLOSED);
@@ -80,7 +80,7 @@ public class CloseAccount {
         changes.removeAll(accountId);
         contacts.removeAll(accountId);
         accounts.close(account, hashing.nobodysHash(), clock.instant());
-        OWN.forEach(table -> rows.update("delete from " + table + " where account_id = ?", accountId));
+        OWN.forEach(table -> database.update("delete from " + table + " where account_id = ?", accountId));
         personal.destroy(accountId);
     }
 }

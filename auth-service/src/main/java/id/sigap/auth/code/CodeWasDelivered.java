@@ -1,11 +1,11 @@
 package id.sigap.auth.code;
 
-import id.sigap.auth.Rows;
 import id.sigap.contracts.event.Topic;
 import id.sigap.contracts.notification.CodeDelivery;
 import id.sigap.platform.inbox.EventHandler;
 import id.sigap.platform.inbox.Kind;
 import id.sigap.platform.inbox.Received;
+import id.sigap.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
@@ -13,10 +13,10 @@ import java.util.Set;
 @ApplicationScoped
 class CodeWasDelivered implements EventHandler {
 
-    private final Rows rows;
+    private final Database database;
 
-    CodeWasDelivered(Rows rows) {
-        this.rows = rows;
+    CodeWasDelivered(Database database) {
+        this.database = database;
     }
 
     @Override
@@ -38,7 +38,7 @@ class CodeWasDelivered implements EventHandler {
     public void on(Received event) {
         if (event.is(CodeDelivery.class)) {
             CodeDelivery delivery = event.as(CodeDelivery.class);
-            rows.update("update one_time_code set delivery = ? where id = ?", delivery.state().name(), delivery.codeId());
+            database.update("update one_time_code set delivery = ? where id = ?", delivery.state(), delivery.codeId());
         }
     }
 }

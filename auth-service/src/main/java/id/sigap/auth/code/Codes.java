@@ -1,7 +1,6 @@
 package id.sigap.auth.code;
 
 import id.sigap.auth.AuthConfig;
-import id.sigap.auth.Rows;
 import id.sigap.auth.code.rule.OneTimeCode;
 import id.sigap.auth.contact.rule.Contact;
 import id.sigap.contracts.auth.CodeIssued;
@@ -11,6 +10,7 @@ import id.sigap.contracts.problem.CommonProblem;
 import id.sigap.platform.Ids;
 import id.sigap.platform.outbox.Outbox;
 import id.sigap.platform.problem.ProblemException;
+import id.sigap.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -33,17 +33,17 @@ public class Codes {
     private final LetterSeal seal;
     private final Outbox outbox;
     private final Post post;
-    private final Rows rows;
+    private final Database database;
     private final AuthConfig.Code config;
     private final Clock clock;
 
-    Codes(CodeTable table, CodeDigits digits, LetterSeal seal, Outbox outbox, Post post, Rows rows, AuthConfig config, Clock clock) {
+    Codes(CodeTable table, CodeDigits digits, LetterSeal seal, Outbox outbox, Post post, Database database, AuthConfig config, Clock clock) {
         this.table = table;
         this.digits = digits;
         this.seal = seal;
         this.outbox = outbox;
         this.post = post;
-        this.rows = rows;
+        this.database = database;
         this.config = config.code();
         this.clock = clock;
     }
@@ -100,9 +100,9 @@ public class Codes {
     /** Empty if there is no code. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<Way> way(Purpose purpose, UUID subjectId) {
-        return rows.one("select expires_at, delivery from one_time_code where purpose = ? and subject_id = ?", row -> {
-            String delivery = row.getString("delivery");
-            return new Way(Rows.instant(row, "expires_at"), delivery == null ? DeliveryState.ON_ITS_WAY : DeliveryState.valueOf(delivery));
+        return database.first("select expires_at, delivery from one_time_code where purpose = ? and subject_id = ?", row -> {
+            String delivery = row.text("delivery");
+            return new Way(row.instant("expires_at"), delivery == null ? DeliveryState.ON_ITS_WAY : DeliveryState.valueOf(delivery));
         }, purpose.name(), subjectId);
     }
 

@@ -1,15 +1,15 @@
 package id.sigap.auth.contactchange;
 
-import id.sigap.auth.Rows;
 import id.sigap.auth.contact.rule.Contact;
 import id.sigap.auth.contact.rule.ContactKind;
 import id.sigap.auth.contact.rule.Email;
 import id.sigap.auth.contact.rule.Phone;
 import id.sigap.auth.contactchange.Change.State;
 import id.sigap.platform.crypto.PersonalData;
+import id.sigap.platform.sql.Database;
+import id.sigap.platform.sql.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,16 +26,16 @@ public class Changes {
     private static final Duration KEPT = Duration.ofDays(30);
     private static final String COLUMNS = "select id, account_id, kind, sealed, lost, state, sent_codes, sent_at, expires_at, effective_at from contact_change ";
 
-    private final Rows rows;
+    private final Database database;
     private final PersonalData personal;
 
-    Changes(Rows rows, PersonalData personal) {
-        this.rows = rows;
+    Changes(Database database, PersonalData personal) {
+        this.database = database;
         this.personal = personal;
     }
 
     void add(Change made, byte[] contactIndex, Instant now) {
-        rows.update("""
+        database.update("""
                 insert into contact_change (id, account_id, kind, contact_index, sealed, lost, state, sent_codes, sent_at, created_at, expires_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", made.id(), made.accountId(), made.contact().kind().name(), contactIndex,
                 personal.seal(made.accountId(), CONTEXT, made.contact().value()), made.lost(), made.state().name(), made.sentCodes(), made.sentAt(),
@@ -44,41 +44,41 @@ public class Changes {
 
     /** One guess, resend or stop at a time. */
     Optional<Change> locked(UUID accountId, UUID id) {
-        return rows.one(COLUMNS + "where id = ? and account_id = ? for update", this::read, id, accountId);
+        return database.first(COLUMNS + "where id = ? and account_id = ? for update", this::read, id, accountId);
     }
 
     Optional<Change> due(UUID id) {
-        return rows.one(COLUMNS + "where id = ? for update", this::read, id);
+        return database.first(COLUMNS + "where id = ? for update", this::read, id);
     }
 
     List<Change> open(UUID accountId, Instant now) {
-        return rows.all(COLUMNS + "where account_id = ? order by created_at", this::read, accountId).stream().filter(change -> change.isOpen(now)).toList();
+        return database.list(COLUMNS + "where account_id = ? order by created_at", this::read, accountId).stream().filter(change -> change.isOpen(now)).toList();
     }
 
     void become(UUID id, State state, Instant effectiveAt) {
-        rows.update("update contact_change set state = ?, effective_at = ? where id = ?", state.name(), effectiveAt, id);
+        database.update("update contact_change set state = ?, effective_at = ? where id = ?", state, effectiveAt, id);
     }
 
     void sent(UUID id, Instant now) {
-        rows.update("update contact_change set sent_codes = sent_codes + 1, sent_at = ? where id = ?", now, id);
+        database.update("update contact_change set sent_codes = sent_codes + 1, sent_at = ? where id = ?", now, id);
     }
 
     public void removeAll(UUID accountId) {
-        rows.update("delete from contact_change where account_id = ?", accountId);
+        database.update("delete from contact_change where account_id = ?", accountId);
     }
 
     public void forget(Instant now) {
-        rows.update("delete from contact_change where state <> 'WAITING' and expires_at < ?", now.minus(KEPT));
+        database.update("delete from contact_change where state <> 'WAITING' and expires_at < ?", now.minus(KEPT));
     }
 
-    private Change read(ResultSet row) throws SQLException {
-        UUID accountId = row.getObject("account_id", UUID.class);
-        String value = personal.open(accountId, CONTEXT, row.getBytes("sealed"));
-        Contact contact = switch (ContactKind.valueOf(row.getString("kind"))) {
+    private Change read(Row row) throws SQLException {
+        UUID accountId = row.uuid("account_id");
+        String value = personal.open(accountId, CONTEXT, row.bytes("sealed"));
+        Contact contact = switch (row.constant(ContactKind.class, "kind")) {
             case EMAIL -> new Email(value);
             case PHONE -> new Phone(value);
         };
-        return new Change(row.getObject("id", UUID.class), accountId, contact, row.getBoolean("lost"), State.valueOf(row.getString("state")),
-                row.getInt("sent_codes"), Rows.instant(row, "sent_at"), Rows.instant(row, "expires_at"), Rows.instant(row, "effective_at"));
+        return new Change(row.uuid("id"), accountId, contact, row.flag("lost"), row.constant(State.class, "state"),
+                row.integer("sent_codes"), row.instant("sent_at"), row.instant("expires_at"), row.instant("effective_at"));
     }
 }

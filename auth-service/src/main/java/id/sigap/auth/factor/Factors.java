@@ -1,10 +1,10 @@
 package id.sigap.auth.factor;
 
-import id.sigap.auth.Rows;
 import id.sigap.auth.factor.passkey.Passkeys;
 import id.sigap.auth.factor.passkey.Passkeys.Passkey;
 import id.sigap.auth.factor.totp.RecoveryCodes;
 import id.sigap.auth.factor.totp.Totps;
+import id.sigap.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -19,14 +19,14 @@ import java.util.UUID;
 @Transactional(Transactional.TxType.MANDATORY)
 public class Factors {
 
-    private final Rows rows;
+    private final Database database;
     private final Totps totps;
     private final Passkeys passkeys;
     private final RecoveryCodes recoveryCodes;
     private final Clock clock;
 
-    Factors(Rows rows, Totps totps, Passkeys passkeys, RecoveryCodes recoveryCodes, Clock clock) {
-        this.rows = rows;
+    Factors(Database database, Totps totps, Passkeys passkeys, RecoveryCodes recoveryCodes, Clock clock) {
+        this.database = database;
         this.totps = totps;
         this.passkeys = passkeys;
         this.recoveryCodes = recoveryCodes;
@@ -38,8 +38,8 @@ public class Factors {
     }
 
     Optional<Simple> simple(UUID accountId, FactorKind kind) {
-        return rows.one("select added_at, locked_at from factor where account_id = ? and kind = ?",
-                row -> new Simple(Rows.instant(row, "added_at"), Rows.instant(row, "locked_at") != null), accountId, kind.name());
+        return database.first("select added_at, locked_at from factor where account_id = ? and kind = ?",
+                row -> new Simple(row.instant("added_at"), row.instant("locked_at") != null), accountId, kind.name());
     }
 
     public boolean isLocked(UUID accountId, FactorKind kind) {
@@ -47,14 +47,14 @@ public class Factors {
     }
 
     void put(UUID accountId, FactorKind kind, boolean locked) {
-        rows.update("""
+        database.update("""
                 insert into factor (account_id, kind, added_at, locked_at) values (?, ?, ?, ?)
                 on conflict (account_id, kind) do update set locked_at = excluded.locked_at""", accountId, kind.name(), clock.instant(),
                 locked ? clock.instant() : null);
     }
 
     void remove(UUID accountId, FactorKind kind) {
-        rows.update("delete from factor where account_id = ? and kind = ?", accountId, kind.name());
+        database.update("delete from factor where account_id = ? and kind = ?", accountId, kind);
     }
 
     /**
@@ -87,7 +87,7 @@ public class Factors {
     }
 
     public boolean hasPasskey(UUID accountId) {
-        return rows.exists("select from passkey where account_id = ? and locked_at is null", accountId);
+        return database.first("select from passkey where account_id = ? and locked_at is null", row -> true, accountId).isPresent();
     }
 
     /** Forgets all of them: somebody else's they might be. */

@@ -3,12 +3,17 @@ package id.sigap.auth.key;
 import id.sigap.auth.AuthConfig;
 import id.sigap.auth.account.Account;
 import id.sigap.contracts.auth.Role;
+import id.sigap.contracts.type.Npp;
 import id.sigap.platform.Ids;
 import id.sigap.platform.PlatformConfig;
 import id.sigap.platform.security.TokenVerifier;
+import id.sigap.platform.security.stepup.StepUp;
+import id.sigap.platform.security.stepup.StepUpReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
@@ -19,6 +24,9 @@ import org.jose4j.lang.JoseException;
 /** Issues access tokens (JWT, RFC 9068, ES256): who the account is, whom it is bound to, what it may act as, in which session. */
 @ApplicationScoped
 public class AccessTokens {
+
+    /** The {@code client_id} of sign-ins with our own apps. */
+    private static final String OWN_CLIENT = "sigap-app";
 
     private final SigningKeyHolder keys;
     private final PlatformConfig platform;
@@ -32,26 +40,53 @@ public class AccessTokens {
         this.clock = clock;
     }
 
-    public String issue(Account account, UUID sessionId) {
+    /** @param keyThumbprint of the key whose holder alone may use the token; empty for a bearer token */
+    public String issue(Account account, UUID sessionId, Optional<String> keyThumbprint) {
+        JwtClaims claims = claims(account.id(), sessionId, OWN_CLIENT, keyThumbprint);
+        claims.setStringListClaim("groups", account.roles().stream().map(Role::name).sorted().toList());
+        account.personId().ifPresent(person -> claims.setStringClaim("pid", person.toString()));
+        account.npp().ifPresent(npp -> claims.setStringClaim("npp", npp));
+        account.branch().ifPresent(branch -> claims.setStringClaim("branch", branch));
+        return sign(claims, TokenVerifier.TYPE);
+    }
+
+    /** A token with which an employer's system acts for itself (RFC 9068, section 2.2: the client is the subject). */
+    public String issueForClient(UUID clientId, Npp npp, String scope, Optional<String> keyThumbprint) {
+        JwtClaims claims = claims(clientId, clientId, clientId.toString(), keyThumbprint);
+        claims.setStringListClaim("groups", Role.EMPLOYER.name());
+        claims.setStringClaim("npp", npp.value());
+        claims.setStringClaim("scope", scope);
+        return sign(claims, TokenVerifier.TYPE);
+    }
+
+    /** A token that confirms one operation of a session's owner, and opens nothing. */
+    public String issueStepUp(UUID accountId, UUID sessionId, String operation, String digest) {
+        JwtClaims claims = claims(accountId, sessionId, OWN_CLIENT, Optional.empty());
+        claims.setExpirationTime(NumericDate.fromSeconds(clock.instant().getEpochSecond() + StepUp.LIFE_SECONDS));
+        claims.setStringClaim("op", operation);
+        claims.setStringClaim("digest", digest);
+        return sign(claims, StepUpReader.TYPE);
+    }
+
+    private JwtClaims claims(UUID subject, UUID sessionId, String clientId, Optional<String> keyThumbprint) {
         Instant now = clock.instant();
         JwtClaims claims = new JwtClaims();
         claims.setIssuer(platform.publicUrl());
         claims.setAudience(TokenVerifier.AUDIENCE);
-        claims.setSubject(account.id().toString());
+        claims.setSubject(subject.toString());
+        claims.setStringClaim("client_id", clientId);
         claims.setJwtId(Ids.next().toString());
         claims.setIssuedAt(NumericDate.fromSeconds(now.getEpochSecond()));
         claims.setExpirationTime(NumericDate.fromSeconds(now.plus(config.session().accessTokenLife()).getEpochSecond()));
         claims.setStringClaim("sid", sessionId.toString());
-        claims.setStringListClaim("groups", account.roles().stream().map(Role::name).sorted().toList());
-        account.personId().ifPresent(person -> claims.setStringClaim("pid", person.toString()));
-        account.npp().ifPresent(npp -> claims.setStringClaim("npp", npp));
-        return sign(claims);
+        keyThumbprint.ifPresent(key -> claims.setClaim("cnf", Map.of("jkt", key)));
+        return claims;
     }
 
-    private String sign(JwtClaims claims) {
+    private String sign(JwtClaims claims, String type) {
         SigningKeyHolder.Current key = keys.current();
         JsonWebSignature jws = new JsonWebSignature();
-        jws.setHeader("typ", TokenVerifier.TYPE);
+        jws.setHeader("typ", type);
         jws.setKeyIdHeaderValue(key.keyId());
         jws.setAlgorithmHeaderValue(AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256);
         jws.setKey(key.key());

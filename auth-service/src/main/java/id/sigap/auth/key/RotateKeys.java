@@ -66,7 +66,7 @@ class RotateKeys implements TimerHandler {
         table.lock();
         Instant now = clock.instant();
         table.noteSent(now);
-        List<SigningKey> keys = table.all().stream().map(KeyTable.Row::key).toList();
+        List<SigningKey> keys = table.all().stream().map(KeyTable.Kept::key).toList();
         Step step = plan.next(keys, now);
         switch (step) {
             case Step.MakeFirst() -> maker.make(now, now);

@@ -45,7 +45,7 @@ class SigningKeyHolder {
     }
 
     private Current read(Instant now) {
-        KeyTable.Row row = table.signing().orElseThrow(() -> new IllegalStateException("there is no signing key"));
+        KeyTable.Kept row = table.signing().orElseThrow(() -> new IllegalStateException("there is no signing key"));
         String keyId = row.key().keyId();
         try {
             String jwk = sealing.open(UUID.fromString(keyId), KeyMaker.CONTEXT, row.sealedJwk());

@@ -1,11 +1,11 @@
 package id.sigap.auth.legacy;
 
-import id.sigap.auth.Rows;
 import id.sigap.auth.account.OpenImportedAccount;
 import id.sigap.auth.legacy.LegacyRow.Defect;
 import id.sigap.auth.legacy.LegacyRow.Reading;
 import id.sigap.auth.password.AnswerFloor;
 import id.sigap.auth.password.PasswordHashing;
+import id.sigap.platform.sql.Database;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.BufferedReader;
@@ -34,14 +34,14 @@ class ImportAccounts {
     private final OpenImportedAccount open;
     private final PasswordHashing hashing;
     private final AnswerFloor floor;
-    private final Rows rows;
+    private final Database database;
     private final Clock clock;
 
-    ImportAccounts(OpenImportedAccount open, PasswordHashing hashing, AnswerFloor floor, Rows rows, Clock clock) {
+    ImportAccounts(OpenImportedAccount open, PasswordHashing hashing, AnswerFloor floor, Database database, Clock clock) {
         this.open = open;
         this.hashing = hashing;
         this.floor = floor;
-        this.rows = rows;
+        this.database = database;
         this.clock = clock;
     }
 
@@ -77,15 +77,15 @@ class ImportAccounts {
             throw new UncheckedIOException("the accounts in " + name + " cannot be read", e);
         }
         return QuarkusTransaction.requiringNew().call(() -> {
-            rows.update("update legacy_import set finished_at = ? where file = ?", clock.instant(), name);
+            database.update("update legacy_import set finished_at = ? where file = ?", clock.instant(), name);
             return progress(name);
         });
     }
 
     private Progress progress(String file) {
-        rows.update("insert into legacy_import (file, lines, imported, refused, started_at) values (?, 1, 0, 0, ?) on conflict do nothing", file, clock.instant());
-        return rows.one("select lines, imported, refused, finished_at from legacy_import where file = ?", row -> new Progress(row.getLong("lines"),
-                row.getLong("imported"), row.getLong("refused"), Rows.instant(row, "finished_at") != null), file).orElseThrow();
+        database.update("insert into legacy_import (file, lines, imported, refused, started_at) values (?, 1, 0, 0, ?) on conflict do nothing", file, clock.instant());
+        return database.first("select lines, imported, refused, finished_at from legacy_import where file = ?", row -> new Progress(row.number("lines"),
+                row.number("imported"), row.number("refused"), row.instant("finished_at") != null), file).orElseThrow();
     }
 
     private static long skip(BufferedReader lines, long done) throws IOException {
@@ -112,7 +112,7 @@ class ImportAccounts {
         }
         QuarkusTransaction.requiringNew().run(() -> {
             long imported = batch.stream().filter(prepared -> keep(file, prepared)).count();
-            rows.update("update legacy_import set lines = ?, imported = imported + ?, refused = refused + ? where file = ?", batch.getLast().line(), imported,
+            database.update("update legacy_import set lines = ?, imported = imported + ?, refused = refused + ? where file = ?", batch.getLast().line(), imported,
                     batch.size() - imported, file);
         });
         floor.lookAgain();
@@ -127,7 +127,7 @@ class ImportAccounts {
         if (defect == null && open.open(prepared.row().contacts(), prepared.hash(), prepared.row().locale())) {
             return true;
         }
-        rows.update("insert into legacy_import_refusal (file, line, reason) values (?, ?, ?)", file, prepared.line(),
+        database.update("insert into legacy_import_refusal (file, line, reason) values (?, ?, ?)", file, prepared.line(),
                 (defect == null ? Defect.CONTACT_TAKEN : defect).name());
         return false;
     }

@@ -1,7 +1,7 @@
 package id.sigap.auth.password;
 
 import id.sigap.auth.AuthConfig;
-import id.sigap.auth.Rows;
+import id.sigap.platform.sql.Database;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -15,13 +15,13 @@ public class AnswerFloor {
 
     private static final long FRESH_NANOS = Duration.ofMinutes(1).toNanos();
 
-    private final Rows rows;
+    private final Database database;
     private final Duration floor;
     private volatile boolean foreign;
     private volatile long lookedAt = System.nanoTime() - FRESH_NANOS;
 
-    AnswerFloor(Rows rows, AuthConfig config) {
-        this.rows = rows;
+    AnswerFloor(Database database, AuthConfig config) {
+        this.database = database;
         this.floor = config.password().foreignAnswerAfter();
     }
 
@@ -45,7 +45,7 @@ public class AnswerFloor {
     private boolean anyForeign() {
         if (System.nanoTime() - lookedAt >= FRESH_NANOS) {
             lookedAt = System.nanoTime();
-            foreign = QuarkusTransaction.requiringNew().call(() -> rows.exists("select from account where password_hash not like '$argon2id$%' limit 1"));
+            foreign = QuarkusTransaction.requiringNew().call(() -> database.first("select from account where password_hash not like '$argon2id$%' limit 1", row -> true).isPresent());
         }
         return foreign;
     }

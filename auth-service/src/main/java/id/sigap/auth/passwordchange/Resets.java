@@ -1,6 +1,6 @@
 package id.sigap.auth.passwordchange;
 
-import id.sigap.auth.Rows;
+import id.sigap.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -16,11 +16,11 @@ public class Resets {
 
     private static final Duration LIFE = Duration.ofHours(1);
 
-    private final Rows rows;
+    private final Database database;
     private final Clock clock;
 
-    Resets(Rows rows, Clock clock) {
-        this.rows = rows;
+    Resets(Database database, Clock clock) {
+        this.database = database;
         this.clock = clock;
     }
 
@@ -29,19 +29,19 @@ public class Resets {
     }
 
     void open(UUID id, UUID accountId) {
-        rows.update("insert into password_reset (id, account_id, expires_at) values (?, ?, ?)", id, accountId, clock.instant().plus(LIFE));
+        database.update("insert into password_reset (id, account_id, expires_at) values (?, ?, ?)", id, accountId, clock.instant().plus(LIFE));
     }
 
     Optional<Reset> locked(UUID id) {
-        return rows.one("select account_id, done_at from password_reset where id = ? and expires_at > ? for update",
-                row -> new Reset(id, row.getObject("account_id", UUID.class), Rows.instant(row, "done_at")), id, clock.instant());
+        return database.first("select account_id, done_at from password_reset where id = ? and expires_at > ? for update",
+                row -> new Reset(id, row.uuid("account_id"), row.instant("done_at")), id, clock.instant());
     }
 
     void done(UUID id) {
-        rows.update("update password_reset set done_at = ? where id = ?", clock.instant(), id);
+        database.update("update password_reset set done_at = ? where id = ?", clock.instant(), id);
     }
 
     public void forget() {
-        rows.update("delete from password_reset where expires_at < ?", clock.instant());
+        database.update("delete from password_reset where expires_at < ?", clock.instant());
     }
 }

@@ -1,9 +1,9 @@
 package id.sigap.auth.recovery;
 
-import id.sigap.auth.Rows;
+import id.sigap.platform.sql.Database;
+import id.sigap.platform.sql.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,11 +18,11 @@ class Recoveries {
 
     private static final String COLUMNS = "select id, claimant_account_id, held_account_id, state, asked_at, decided_at from recovery ";
 
-    private final Rows rows;
+    private final Database database;
     private final Clock clock;
 
-    Recoveries(Rows rows, Clock clock) {
-        this.rows = rows;
+    Recoveries(Database database, Clock clock) {
+        this.database = database;
         this.clock = clock;
     }
 
@@ -41,42 +41,42 @@ class Recoveries {
 
     /** Whom the person of a binding is bound to, where it was refused for that; a match of registry and face came before. */
     Optional<UUID> heldBy(UUID bindingId, UUID claimant) {
-        return rows.one("select held_by_account_id from binding where id = ? and account_id = ? and status = 'REFUSED_PERSON_HAS_ACCOUNT' "
-                + "and held_by_account_id is not null", row -> row.getObject(1, UUID.class), bindingId, claimant);
+        return database.first("select held_by_account_id from binding where id = ? and account_id = ? and status = 'REFUSED_PERSON_HAS_ACCOUNT' "
+                + "and held_by_account_id is not null", row -> row.uuid("held_by_account_id"), bindingId, claimant);
     }
 
     Optional<Recovery> ofBinding(UUID bindingId) {
-        return rows.one(COLUMNS + "where binding_id = ?", Recoveries::read, bindingId);
+        return database.first(COLUMNS + "where binding_id = ?", Recoveries::read, bindingId);
     }
 
     void add(Recovery made, UUID bindingId) {
-        rows.update("insert into recovery (id, binding_id, claimant_account_id, held_account_id, state, asked_at) values (?, ?, ?, ?, ?, ?)", made.id(),
+        database.update("insert into recovery (id, binding_id, claimant_account_id, held_account_id, state, asked_at) values (?, ?, ?, ?, ?, ?)", made.id(),
                 bindingId, made.claimant(), made.held(), made.state().name(), made.askedAt());
     }
 
     Optional<Recovery> find(UUID id) {
-        return rows.one(COLUMNS + "where id = ?", Recoveries::read, id);
+        return database.first(COLUMNS + "where id = ?", Recoveries::read, id);
     }
 
     Optional<Recovery> locked(UUID id) {
-        return rows.one(COLUMNS + "where id = ? for update", Recoveries::read, id);
+        return database.first(COLUMNS + "where id = ? for update", Recoveries::read, id);
     }
 
     /** Those that wait for an officer, the oldest first. */
     List<Recovery> asked(UUID after, int limit) {
-        return rows.all(COLUMNS + "where state = 'ASKED' and id > ? order by id limit ?", Recoveries::read, after == null ? new UUID(0, 0) : after, limit);
+        return database.list(COLUMNS + "where state = 'ASKED' and id > ? order by id limit ?", Recoveries::read, after == null ? new UUID(0, 0) : after, limit);
     }
 
     List<Recovery> askedOf(UUID held) {
-        return rows.all(COLUMNS + "where state = 'ASKED' and held_account_id = ? for update", Recoveries::read, held);
+        return database.list(COLUMNS + "where state = 'ASKED' and held_account_id = ? for update", Recoveries::read, held);
     }
 
     void decide(UUID id, State state, UUID by) {
-        rows.update("update recovery set state = ?, decided_at = ?, decided_by = ? where id = ?", state.name(), clock.instant(), by, id);
+        database.update("update recovery set state = ?, decided_at = ?, decided_by = ? where id = ?", state, clock.instant(), by, id);
     }
 
-    private static Recovery read(ResultSet row) throws SQLException {
-        return new Recovery(row.getObject("id", UUID.class), row.getObject("claimant_account_id", UUID.class), row.getObject("held_account_id", UUID.class),
-                State.valueOf(row.getString("state")), Rows.instant(row, "asked_at"), Rows.instant(row, "decided_at"));
+    private static Recovery read(Row row) throws SQLException {
+        return new Recovery(row.uuid("id"), row.uuid("claimant_account_id"), row.uuid("held_account_id"),
+                row.constant(State.class, "state"), row.instant("asked_at"), row.instant("decided_at"));
     }
 }

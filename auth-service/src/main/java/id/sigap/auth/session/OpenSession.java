@@ -55,27 +55,27 @@ public class OpenSession {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    public SignedIn open(UUID accountId, String deviceName, String deviceSecret, String address) {
+    public SignedIn open(UUID accountId, ClientDevice from) {
         Instant now = clock.instant();
         Account account = accounts.findById(accountId);
         makeRoom(accountId, now);
-        Optional<Device> known = devices.known(accountId, deviceSecret);
+        Optional<Device> known = devices.known(accountId, from.secret());
         known.ifPresent(device -> device.seen(now));
-        Where where = new Where(address, known.map(Device::id).orElse(null));
+        Where where = new Where(from.address(), known.map(Device::id).orElse(null));
         if (known.isEmpty() && devices.hasAny(accountId)) {
             alert.tell(account, Purpose.NEW_DEVICE);
             log.record(accountId, What.NEW_DEVICE, where);
         }
-        Optional<Devices.Added> added = known.isPresent() ? Optional.empty() : Optional.of(devices.add(accountId, deviceName));
+        Optional<Devices.Added> added = known.isPresent() ? Optional.empty() : Optional.of(devices.add(accountId, from.name()));
         UUID deviceId = known.map(Device::id).orElseGet(() -> added.orElseThrow().device().id());
         byte[] seed = new byte[SEED_BYTES];
         RANDOM.nextBytes(seed);
-        Session session = new Session(Ids.next(), accountId, deviceId, seed, now, Expiry.of(now, now, config));
+        Session session = new Session(Ids.next(), accountId, deviceId, seed, from.keyThumbprint(), now, Expiry.of(now, now, config));
         sessions.persist(session);
         log.record(accountId, What.SIGNED_IN, where);
         activeDays.used(accountId);
-        return new SignedIn(account, accessTokens.issue(account, session.id()), config.accessTokenLife(),
-                refreshTokens.newest(session), added.map(Devices.Added::secret).orElse(null));
+        return new SignedIn(account, accessTokens.issue(account, session.id(), session.keyThumbprint()), config.accessTokenLife(),
+                refreshTokens.newest(session), session.keyThumbprint().isPresent(), added.map(Devices.Added::secret).orElse(null));
     }
 
     private void makeRoom(UUID accountId, Instant now) {

@@ -7,6 +7,9 @@ import id.sigap.auth.activity.ActiveDays;
 import id.sigap.auth.key.AccessTokens;
 import id.sigap.auth.session.rule.RefreshToken;
 import id.sigap.auth.session.rule.Rotation;
+import id.sigap.platform.problem.ProblemException;
+import id.sigap.platform.security.dpop.Flaw;
+import id.sigap.platform.security.dpop.Proofs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -15,9 +18,10 @@ import java.util.Optional;
 
 /** Exchanges a refresh token for new tokens, which carry what is true of the account by now. An old one ends the session. */
 @ApplicationScoped
-class RefreshSession {
+public class RefreshSession {
 
     private final Sessions sessions;
+    private final Devices devices;
     private final Accounts accounts;
     private final RefreshTokens refreshTokens;
     private final AccessTokens accessTokens;
@@ -26,9 +30,10 @@ class RefreshSession {
     private final AuthConfig.Session config;
     private final Clock clock;
 
-    RefreshSession(Sessions sessions, Accounts accounts, RefreshTokens refreshTokens, AccessTokens accessTokens,
+    RefreshSession(Sessions sessions, Devices devices, Accounts accounts, RefreshTokens refreshTokens, AccessTokens accessTokens,
             EndSession endSession, ActiveDays activeDays, AuthConfig config, Clock clock) {
         this.sessions = sessions;
+        this.devices = devices;
         this.accounts = accounts;
         this.refreshTokens = refreshTokens;
         this.accessTokens = accessTokens;
@@ -38,9 +43,26 @@ class RefreshSession {
         this.clock = clock;
     }
 
-    /** Empty if the token is worth nothing (any more); the end of a session after reuse has to commit, so it does not throw. */
+    /**
+     * Who shows a refresh token.
+     *
+     * @param keyThumbprint of the key that the request proves to hold
+     * @param deviceSecret  may be null
+     */
+    public record Holder(Optional<String> keyThumbprint, String deviceSecret) {
+        @Override
+        public String toString() {
+            return "Holder[***]";
+        }
+    }
+
+    /**
+     * Empty if the token is worth nothing (any more); the end of a session after reuse has to commit, so it does not throw.
+     *
+     * @throws ProblemException DPOP_PROOF_INVALID for the newest token without the session's key: it stays with its owner
+     */
     @Transactional
-    Optional<SignedIn> refresh(String text) {
+    public Optional<SignedIn> refresh(String text, Holder holder) {
         Instant now = clock.instant();
         Optional<RefreshToken> token = RefreshToken.read(text);
         Optional<Session> found = token.flatMap(read -> sessions.locked(read.sessionId()))
@@ -53,8 +75,9 @@ class RefreshSession {
         if (account.isEmpty()) {
             return Optional.empty();
         }
-        return switch (Rotation.of(token.get().generation(), session.generation(), session.rotatedAt(), now)) {
+        return switch (Rotation.of(token.get().generation(), session.generation(), session.rotatedAt(), now, () -> isHolder(session, holder))) {
             case NEXT -> {
+                bind(session, holder);
                 activeDays.usedAgain(session.accountId(), session.rotatedAt());
                 session.rotated(now, Expiry.of(session.createdAt(), now, config));
                 yield Optional.of(tokens(account.get(), session));
@@ -67,7 +90,30 @@ class RefreshSession {
         };
     }
 
+    /** A session of bearer tokens that is renewed with a proof belongs to that key from then on. */
+    private static void bind(Session session, Holder holder) {
+        if (session.keyThumbprint().isPresent()) {
+            if (holder.keyThumbprint().isEmpty()) {
+                throw Proofs.refused(Flaw.MISSING);
+            }
+            if (!holder.keyThumbprint().equals(session.keyThumbprint())) {
+                throw Proofs.refused(Flaw.KEY);
+            }
+        } else {
+            holder.keyThumbprint().ifPresent(session::bind);
+        }
+    }
+
+    private boolean isHolder(Session session, Holder holder) {
+        if (session.keyThumbprint().isPresent()) {
+            return session.keyThumbprint().equals(holder.keyThumbprint());
+        }
+        return session.deviceId() != null && devices.known(session.accountId(), holder.deviceSecret()).map(Device::id)
+                .filter(session.deviceId()::equals).isPresent();
+    }
+
     private SignedIn tokens(Account account, Session session) {
-        return new SignedIn(account, accessTokens.issue(account, session.id()), config.accessTokenLife(), refreshTokens.newest(session), null);
+        return new SignedIn(account, accessTokens.issue(account, session.id(), session.keyThumbprint()), config.accessTokenLife(),
+                refreshTokens.newest(session), session.keyThumbprint().isPresent(), null);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** One sign-in on one device, kept alive by its refresh tokens. */
@@ -40,6 +41,10 @@ class Session {
     @Column(name = "ended_at")
     private Instant endedAt;
 
+    /** Null for a session of bearer tokens. */
+    @Column(name = "key_thumbprint")
+    private String keyThumbprint;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "end_reason")
     private EndReason endReason;
@@ -47,12 +52,13 @@ class Session {
     protected Session() {
     }
 
-    Session(UUID id, UUID accountId, UUID deviceId, byte[] seed, Instant now, Instant expiresAt) {
+    Session(UUID id, UUID accountId, UUID deviceId, byte[] seed, String keyThumbprint, Instant now, Instant expiresAt) {
         this.id = id;
         this.accountId = accountId;
         this.deviceId = deviceId;
         this.seed = seed.clone();
         this.generation = 1;
+        this.keyThumbprint = keyThumbprint;
         this.createdAt = now;
         this.rotatedAt = now;
         this.expiresAt = expiresAt;
@@ -62,6 +68,11 @@ class Session {
         generation++;
         rotatedAt = now;
         expiresAt = expires;
+    }
+
+    /** From now on the holder of this key alone renews the session. */
+    void bind(String thumbprint) {
+        keyThumbprint = thumbprint;
     }
 
     void ended(EndReason reason, Instant now) {
@@ -91,6 +102,10 @@ class Session {
 
     int generation() {
         return generation;
+    }
+
+    Optional<String> keyThumbprint() {
+        return Optional.ofNullable(keyThumbprint);
     }
 
     Instant createdAt() {

@@ -32,7 +32,7 @@ import java.util.UUID;
  * same work as a wrong password. The password is hashed between two transactions, so that no connection waits for a core.
  */
 @ApplicationScoped
-class SignIn {
+public class SignIn {
 
     /** Failures on identifiers that no account bears are told of so many stand-ins, not of an unbounded number. */
     private static final int STAND_INS = 1024;
@@ -66,13 +66,8 @@ class SignIn {
         this.floor = floor;
     }
 
-    /**
-     * Who wants in.
-     *
-     * @param deviceSecret from an earlier sign-in on the device; may be null
-     * @param address      the client's network address
-     */
-    record Attempt(String identifier, String password, String deviceName, String deviceSecret, String address) {
+    /** Who wants in. */
+    public record Attempt(String identifier, String password, ClientDevice device) {
         @Override
         public String toString() {
             return "Attempt[***]";
@@ -91,9 +86,9 @@ class SignIn {
      *
      * @throws ProblemException SECOND_FACTOR_REQUIRED or FACTOR_LOCKED, to whoever knows the password; SIGN_IN_DELAYED, SERVICE_BUSY
      */
-    Optional<SignedIn> signIn(Attempt attempt) {
+    public Optional<SignedIn> signIn(Attempt attempt) {
         long start = System.nanoTime();
-        if (attempt.deviceSecret() == null) {
+        if (attempt.device().secret() == null) {
             hashing.refuseIfFull(Turn.STRANGER);
         }
         Candidate candidate = QuarkusTransaction.requiringNew().call(() -> begin(attempt));
@@ -141,7 +136,7 @@ class SignIn {
         }
         Set<FactorKind> asked = factors.secondStep(accountId);
         if (asked.isEmpty()) {
-            return new Passed.In(openSession.open(accountId, attempt.deviceName(), attempt.deviceSecret(), attempt.address()));
+            return new Passed.In(openSession.open(accountId, attempt.device()));
         }
         log.record(accountId, What.SECOND_FACTOR_ASKED, candidate.where());
         return new Passed.Step(steps.open(accountId), asked);
@@ -151,10 +146,10 @@ class SignIn {
         Optional<Account> account = Contact.read(attempt.identifier()).map(contacts::indexOf).flatMap(accounts::byContact)
                 .filter(Account::isActive);
         UUID subject = account.map(Account::id).orElseGet(() -> standIn(attempt.identifier()));
-        Optional<UUID> device = devices.known(subject, attempt.deviceSecret()).map(Device::id);
-        Counters counters = attempts.counters(Contact.countable(attempt.identifier()), attempt.address(), device);
+        Optional<UUID> device = devices.known(subject, attempt.device().secret()).map(Device::id);
+        Counters counters = attempts.counters(Contact.countable(attempt.identifier()), attempt.device().address(), device);
         Duration wait = attempts.begin(counters);
-        Where where = new Where(attempt.address(), device.orElse(null));
+        Where where = new Where(attempt.device().address(), device.orElse(null));
         if (wait.isPositive()) {
             log.record(subject, What.SIGN_IN_DELAYED, where);
         }

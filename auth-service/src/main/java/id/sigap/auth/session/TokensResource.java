@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import id.sigap.contracts.problem.AuthProblem;
 import id.sigap.platform.api.Refuses;
 import id.sigap.platform.problem.ProblemException;
+import id.sigap.platform.security.dpop.Proofs;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
@@ -36,10 +37,14 @@ public class TokensResource {
 
     private final SignIn signIn;
     private final RefreshSession refresh;
+    private final ReadClientDevice device;
+    private final Proofs proofs;
 
-    TokensResource(SignIn signIn, RefreshSession refresh) {
+    TokensResource(SignIn signIn, RefreshSession refresh, ReadClientDevice device, Proofs proofs) {
         this.signIn = signIn;
         this.refresh = refresh;
+        this.device = device;
+        this.proofs = proofs;
     }
 
     @Schema(name = "Device")
@@ -63,7 +68,8 @@ public class TokensResource {
         }
     }
 
-    public record RefreshRequest(@NotNull @Size(max = 200) @Schema(examples = "019324a1-7c1e-7a52-b1f0-2f6d8e0c9a11.3yQ0vX…") String refreshToken) {
+    public record RefreshRequest(@NotNull @Size(max = 200) @Schema(examples = "019324a1-7c1e-7a52-b1f0-2f6d8e0c9a11.3yQ0vX…") String refreshToken,
+            @Size(max = 100) @Schema(examples = "kq3ZbW0xJ5…", description = "Needed to repeat a request whose answer was lost, unless the session is bound to a key") String deviceSecret) {
         @Override
         public String toString() {
             return "RefreshRequest[***]";
@@ -75,13 +81,13 @@ public class TokensResource {
             @Schema(examples = "eyJraWQiOiIwMTkzMjRhMSJ9.eyJzdWIiOiIwMTkzMjRhMSJ9.c2lnbmF0dXJl", description = "JWT (RFC 9068), ES256") String accessToken,
             @Schema(examples = "600", description = "seconds") long expiresIn,
             @Schema(examples = "019324a1-7c1e-7a52-b1f0-2f6d8e0c9a11.3yQ0vX…", description = "Worth one use; an older one ends the session") String refreshToken,
-            @Schema(examples = "Bearer") String tokenType,
+            @Schema(examples = "Bearer", description = "DPoP where the request came with a proof (RFC 9449): the tokens then need one with each use") String tokenType,
             UUID accountId,
             @Schema(description = "Missing until the account is bound to a person") UUID personId,
             @Schema(examples = "kq3ZbW0xJ5…", description = "Told once, at the first sign-in on a device: keep it and send it at the next") String deviceSecret) {
 
         public static Tokens of(SignedIn signedIn) {
-            return new Tokens(signedIn.accessToken(), signedIn.life().toSeconds(), signedIn.refreshToken(), "Bearer",
+            return new Tokens(signedIn.accessToken(), signedIn.life().toSeconds(), signedIn.refreshToken(), signedIn.bound() ? "DPoP" : "Bearer",
                     signedIn.account().id(), signedIn.account().personId().orElse(null), signedIn.deviceSecret());
         }
 
@@ -100,21 +106,21 @@ public class TokensResource {
     @APIResponse(responseCode = "503", description = "See Retry-After")
     @Refuses({"wrong-credentials", "second-factor-required", "factor-locked", "sign-in-delayed"})
     public Response signIn(@NotNull @Valid SignInRequest request, @Context HttpServerRequest http) {
-        String address = http.remoteAddress() == null ? "" : http.remoteAddress().hostAddress();
-        SignIn.Attempt attempt = new SignIn.Attempt(request.identifier(), request.password(), request.device().name(),
-                request.device().secret(), address);
+        SignIn.Attempt attempt = new SignIn.Attempt(request.identifier(), request.password(), device.of(request.device(), http));
         return secret(signIn.signIn(attempt).orElseThrow(() -> new ProblemException(AuthProblem.WRONG_CREDENTIALS)));
     }
 
     @POST
     @Path("/refresh")
     @Operation(summary = "Exchange a refresh token for new tokens",
-            description = "An answer that was lost may be asked for again within 60 seconds with the same token. A token used after that ends the session.")
+            description = "An answer that was lost may be asked for again within 60 seconds with the same token, by the same key (DPoP) or with the device's secret. "
+                    + "Any other use of an old token ends the session.")
     @APIResponse(responseCode = "200", description = "New tokens", content = @Content(schema = @Schema(implementation = Tokens.class)))
-    @APIResponse(responseCode = "401", description = "Sign in again")
-    @Refuses("session-over")
-    public Response refresh(@NotNull @Valid RefreshRequest request) {
-        return secret(refresh.refresh(request.refreshToken()).orElseThrow(() -> new ProblemException(AuthProblem.SESSION_OVER)));
+    @APIResponse(responseCode = "401", description = "Sign in again; or the session is bound to another key")
+    @Refuses({"session-over", "dpop-proof-invalid"})
+    public Response refresh(@NotNull @Valid RefreshRequest request, @Context HttpServerRequest http) {
+        RefreshSession.Holder holder = new RefreshSession.Holder(proofs.provedKey(http), request.deviceSecret());
+        return secret(refresh.refresh(request.refreshToken(), holder).orElseThrow(() -> new ProblemException(AuthProblem.SESSION_OVER)));
     }
 
     /** Tokens, to be kept by nobody on the way. */

@@ -11,6 +11,7 @@ import id.sigap.auth.factor.Factors;
 import id.sigap.auth.factor.SignInSteps;
 import id.sigap.auth.factor.totp.RecoveryCodes;
 import id.sigap.auth.factor.totp.Totps;
+import id.sigap.auth.session.ClientDevice;
 import id.sigap.auth.session.OpenSession;
 import id.sigap.auth.session.SignedIn;
 import id.sigap.auth.signin.SignInStepResource.StepRequest;
@@ -29,7 +30,7 @@ import java.util.stream.Stream;
 
 /** Signs in whose password was right and who now shows a second factor. Each try is counted before it is looked at. */
 @ApplicationScoped
-class CompleteStep {
+public class CompleteStep {
 
     private final SignInSteps steps;
     private final Factors factors;
@@ -56,15 +57,15 @@ class CompleteStep {
     }
 
     /** @throws ProblemException SIGN_IN_STEP_OVER, FACTOR_WRONG or SIGN_IN_DELAYED */
-    SignedIn complete(UUID stepId, StepRequest request, String address) {
+    public SignedIn complete(UUID stepId, StepRequest request, ClientDevice device) {
         if (Stream.of(request.totp(), request.code(), request.recoveryCode()).filter(Objects::nonNull).count() != 1) {
             throw new ProblemException(AuthProblem.FACTOR_WRONG);
         }
-        Try begun = QuarkusTransaction.requiringNew().call(() -> begin(stepId, address));
+        Try begun = QuarkusTransaction.requiringNew().call(() -> begin(stepId, device.address()));
         if (begun.delay().isPositive()) {
             throw SignInAttempts.delayed(begun.delay());
         }
-        Optional<SignedIn> signedIn = QuarkusTransaction.requiringNew().call(() -> judge(stepId, begun, request, address));
+        Optional<SignedIn> signedIn = QuarkusTransaction.requiringNew().call(() -> judge(stepId, begun, request, device));
         return signedIn.orElseThrow(() -> new ProblemException(AuthProblem.FACTOR_WRONG));
     }
 
@@ -78,17 +79,17 @@ class CompleteStep {
         return new Try(accountId, counters, delay);
     }
 
-    private Optional<SignedIn> judge(UUID stepId, Try begun, StepRequest request, String address) {
+    private Optional<SignedIn> judge(UUID stepId, Try begun, StepRequest request, ClientDevice device) {
         if (!isRight(stepId, begun.accountId(), request) || !steps.complete(stepId)) {
             attempts.failed(begun.counters());
-            log.record(begun.accountId(), What.SECOND_FACTOR_FAILED, Where.at(address));
+            log.record(begun.accountId(), What.SECOND_FACTOR_FAILED, Where.at(device.address()));
             return Optional.empty();
         }
         attempts.succeeded(begun.counters());
         if (request.recoveryCode() != null) {
-            log.record(begun.accountId(), What.RECOVERY_CODE_USED, Where.at(address));
+            log.record(begun.accountId(), What.RECOVERY_CODE_USED, Where.at(device.address()));
         }
-        return Optional.of(openSession.open(begun.accountId(), request.device().name(), request.device().secret(), address));
+        return Optional.of(openSession.open(begun.accountId(), device));
     }
 
     private boolean isRight(UUID stepId, UUID accountId, StepRequest request) {

@@ -2,6 +2,7 @@ package id.sigap.auth.signin;
 
 import id.sigap.auth.factor.passkey.AssertPasskey;
 import id.sigap.auth.factor.passkey.PasskeyOptions;
+import id.sigap.auth.session.ReadClientDevice;
 import id.sigap.auth.session.TokensResource.DeviceRequest;
 import id.sigap.auth.session.TokensResource.Tokens;
 import id.sigap.auth.session.TokensResource;
@@ -38,10 +39,12 @@ public class PasskeySignInResource {
 
     private final AssertPasskey passkeys;
     private final SignInWithPasskey signIn;
+    private final ReadClientDevice device;
 
-    PasskeySignInResource(AssertPasskey passkeys, SignInWithPasskey signIn) {
+    PasskeySignInResource(AssertPasskey passkeys, SignInWithPasskey signIn, ReadClientDevice device) {
         this.passkeys = passkeys;
         this.signIn = signIn;
+        this.device = device;
     }
 
     @Schema(name = "PasskeySignIn")
@@ -70,6 +73,6 @@ public class PasskeySignInResource {
     @APIResponse(responseCode = "422", description = "Begin again")
     @Refuses({"factor-locked", "passkey-refused"})
     public Response finish(@PathParam("ceremonyId") UUID ceremonyId, @NotNull @Valid PasskeyRequest request, @Context HttpServerRequest http) {
-        return TokensResource.secret(signIn.signIn(ceremonyId, request.credential(), request.device(), Address.of(http)));
+        return TokensResource.secret(signIn.signIn(ceremonyId, request.credential(), device.of(request.device(), http)));
     }
 }

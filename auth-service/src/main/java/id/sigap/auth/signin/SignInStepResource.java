@@ -2,6 +2,7 @@ package id.sigap.auth.signin;
 
 import id.sigap.auth.contact.rule.Contact;
 import id.sigap.auth.contact.rule.ContactKind;
+import id.sigap.auth.session.ReadClientDevice;
 import id.sigap.auth.session.TokensResource.DeviceRequest;
 import id.sigap.auth.session.TokensResource.Tokens;
 import id.sigap.auth.session.TokensResource;
@@ -40,10 +41,12 @@ public class SignInStepResource {
 
     private final SendStepCode sendCode;
     private final CompleteStep complete;
+    private final ReadClientDevice device;
 
-    SignInStepResource(SendStepCode sendCode, CompleteStep complete) {
+    SignInStepResource(SendStepCode sendCode, CompleteStep complete, ReadClientDevice device) {
         this.sendCode = sendCode;
         this.complete = complete;
+        this.device = device;
     }
 
     @Schema(name = "StepCodeRequest")
@@ -84,6 +87,6 @@ public class SignInStepResource {
     @APIResponse(responseCode = "410", description = "Begin again")
     @Refuses({"sign-in-step-over", "factor-wrong", "sign-in-delayed"})
     public Response complete(@PathParam("stepId") UUID stepId, @NotNull @Valid StepRequest request, @Context HttpServerRequest http) {
-        return TokensResource.secret(complete.complete(stepId, request, Address.of(http)));
+        return TokensResource.secret(complete.complete(stepId, request, device.of(request.device(), http)));
     }
 }

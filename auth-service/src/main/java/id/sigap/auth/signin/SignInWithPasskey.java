@@ -6,9 +6,9 @@ import id.sigap.auth.audit.SafetyLog;
 import id.sigap.auth.audit.Where;
 import id.sigap.auth.factor.passkey.AssertPasskey;
 import id.sigap.auth.factor.passkey.Passkeys.Passkey;
+import id.sigap.auth.session.ClientDevice;
 import id.sigap.auth.session.OpenSession;
 import id.sigap.auth.session.SignedIn;
-import id.sigap.auth.session.TokensResource.DeviceRequest;
 import id.sigap.contracts.auth.AccountHappened.What;
 import id.sigap.contracts.problem.AuthProblem;
 import id.sigap.platform.problem.ProblemException;
@@ -34,16 +34,16 @@ class SignInWithPasskey {
     }
 
     /** @throws ProblemException PASSKEY_REFUSED or FACTOR_LOCKED */
-    SignedIn signIn(UUID ceremonyId, Map<String, Object> credential, DeviceRequest device, String address) {
+    SignedIn signIn(UUID ceremonyId, Map<String, Object> credential, ClientDevice device) {
         Passkey passkey = passkeys.signIn(ceremonyId, credential).orElseThrow(() -> new ProblemException(AuthProblem.PASSKEY_REFUSED));
         if (passkey.locked()) {
-            QuarkusTransaction.requiringNew().run(() -> log.record(passkey.accountId(), What.SIGN_IN_FAILED, Where.at(address)));
+            QuarkusTransaction.requiringNew().run(() -> log.record(passkey.accountId(), What.SIGN_IN_FAILED, Where.at(device.address())));
             throw new ProblemException(AuthProblem.FACTOR_LOCKED);
         }
         return QuarkusTransaction.requiringNew().call(() -> {
             accounts.findByIdOptional(passkey.accountId()).filter(Account::isActive)
                     .orElseThrow(() -> new ProblemException(AuthProblem.PASSKEY_REFUSED));
-            return openSession.open(passkey.accountId(), device.name(), device.secret(), address);
+            return openSession.open(passkey.accountId(), device);
         });
     }
 }

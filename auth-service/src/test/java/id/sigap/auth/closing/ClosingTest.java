@@ -8,12 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import id.sigap.auth.Client;
 import id.sigap.auth.Mailbox;
 import id.sigap.auth.RegistryStandIn;
-import id.sigap.auth.Rows;
 import id.sigap.auth.SoftwareAuthenticator;
 import id.sigap.auth.factor.Owner;
 import id.sigap.contracts.auth.AccountState;
 import id.sigap.contracts.auth.AccountStatus;
 import id.sigap.contracts.auth.CodeIssued.Purpose;
+import id.sigap.platform.sql.Database;
 import id.sigap.testkit.Infra;
 import id.sigap.testkit.TestEvents;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class ClosingTest {
 
     @Inject
-    Rows rows;
+    Database database;
 
     @Test
     void aClosedAccountIsErasedAndItsContactFree() {
@@ -49,16 +49,16 @@ class ClosingTest {
         assertNull(last.email());
         assertNull(last.personId());
         for (String table : List.of("contact", "contact_owner", "device", "session", "passkey", "binding")) {
-            assertEquals(0, count("select count(*) from " + table + " where account_id = ?", owner), table);
+            assertEquals(0, count("select count(*) as found from " + table + " where account_id = ?", owner), table);
         }
-        assertEquals(0, count("select count(*) from person_key where owner_id = ?", owner), "the key to what backups hold");
+        assertEquals(0, count("select count(*) as found from person_key where owner_id = ?", owner), "the key to what backups hold");
         String again = Client.register(owner.email(), Client.PASSWORD).then().statusCode(202).extract().path("registrationId");
         Client.verify(again, Mailbox.letter(owner.email(), 4).code()).then().statusCode(200);
         Client.signIn(owner.email(), Client.PASSWORD).then().statusCode(200);
     }
 
     private int count(String sql, Client.SignedIn who) {
-        return QuarkusTransaction.requiringNew().call(() -> rows.one(sql, row -> row.getInt(1), who.accountId()).orElseThrow());
+        return QuarkusTransaction.requiringNew().call(() -> database.first(sql, row -> row.integer("found"), who.accountId()).orElseThrow());
     }
 
     @Test

@@ -153,7 +153,8 @@ class TokenAttackTest {
 
     @Test
     void aTokenBoundToAKeyIsRefusedWithoutItsProof() throws Exception {
-        isRefused(signed(jwt -> jwt.setClaim("cnf", Map.of("jkt", "x")), same -> { }));
+        Client.as(signed(jwt -> jwt.setClaim("cnf", Map.of("jkt", "x")), same -> { })).get("/auth/v1/sessions").then().statusCode(401)
+                .body("type", equalTo("urn:sigap:problem:dpop-proof-invalid")).header("WWW-Authenticate", startsWith("DPoP"));
     }
 
     @Test

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sigap.auth.Client;
 import id.sigap.auth.RegistryStandIn;
-import id.sigap.auth.Rows;
 import id.sigap.auth.legacy.ImportAccounts.Progress;
+import id.sigap.platform.sql.Database;
 import id.sigap.testkit.Infra;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
@@ -46,12 +46,12 @@ class LegacyImportTest {
     ImportAccounts importAccounts;
 
     @Inject
-    Rows rows;
+    Database database;
 
     /** What is left of it would slow the refusals of other tests down. */
     @AfterEach
     void forget() {
-        QuarkusTransaction.requiringNew().run(() -> rows.update("delete from account where password_hash not like '$argon2id$%'"));
+        QuarkusTransaction.requiringNew().run(() -> database.update("delete from account where password_hash not like '$argon2id$%'"));
     }
 
     private Path file(String... lines) throws Exception {
@@ -75,7 +75,7 @@ class LegacyImportTest {
 
     private String hashOf(String email) {
         String accountId = Client.signIn(email, PASSWORD).then().statusCode(200).extract().path("accountId");
-        return QuarkusTransaction.requiringNew().call(() -> rows.one("select password_hash from account where id = ?", row -> row.getString(1),
+        return QuarkusTransaction.requiringNew().call(() -> database.first("select password_hash from account where id = ?", row -> row.text("password_hash"),
                 UUID.fromString(accountId))).orElseThrow();
     }
 
@@ -87,7 +87,7 @@ class LegacyImportTest {
         Progress progress = importAccounts.importFrom(file(lines));
 
         assertEquals(new Progress(4, 3, 0, true), progress);
-        List<String> kept = QuarkusTransaction.requiringNew().call(() -> rows.all("select password_hash from account where password_hash not like '$argon2id$%'", row -> row.getString(1)));
+        List<String> kept = QuarkusTransaction.requiringNew().call(() -> database.list("select password_hash from account where password_hash not like '$argon2id$%'", row -> row.text("password_hash")));
         assertTrue(kept.stream().noneMatch(hash -> hash.startsWith("sha1")), "no fast hash is kept bare: " + kept);
         for (String email : hashes.keySet()) {
             Client.signIn(email, "bukan " + PASSWORD).then().statusCode(401);
@@ -106,8 +106,8 @@ class LegacyImportTest {
 
         assertEquals(new Progress(10, 1, 8, true), importAccounts.importFrom(file));
 
-        List<String> refusals = QuarkusTransaction.requiringNew().call(() -> rows.all("select line || ' ' || reason from legacy_import_refusal where file = ? order by line",
-                row -> row.getString(1), file.getFileName().toString()));
+        List<String> refusals = QuarkusTransaction.requiringNew().call(() -> database.list("select line || ' ' || reason as refusal from legacy_import_refusal where file = ? order by line",
+                row -> row.text("refusal"), file.getFileName().toString()));
         assertEquals(List.of("2 EMAIL_INVALID", "3 PHONE_INVALID", "4 NO_CONTACT", "5 HASH_UNKNOWN", "6 NOT_CSV", "7 LOCALE_INVALID", "8 CONTACT_TAKEN",
                 "9 TOO_LONG"), refusals);
         Client.signIn(taken, Client.PASSWORD).then().statusCode(200);
@@ -141,7 +141,7 @@ class LegacyImportTest {
     }
 
     private long imported(Path file) {
-        return QuarkusTransaction.requiringNew().call(() -> rows.one("select imported from legacy_import where file = ?", row -> row.getLong(1),
+        return QuarkusTransaction.requiringNew().call(() -> database.first("select imported from legacy_import where file = ?", row -> row.number("imported"),
                 file.getFileName().toString()).orElseThrow());
     }
 

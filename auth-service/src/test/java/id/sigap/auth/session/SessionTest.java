@@ -58,8 +58,43 @@ class SessionTest {
 
         clock.advance(Duration.ofSeconds(30));
 
-        assertEquals(successor, Client.refresh(owner.refreshToken()).then().statusCode(200).extract().path("refreshToken"));
+        assertEquals(successor, Client.refresh(owner.refreshToken(), owner.deviceSecret()).then().statusCode(200).extract().path("refreshToken"));
         Client.refresh(successor).then().statusCode(200);
+    }
+
+    @Test
+    void theOneBeforeFromAnotherDeviceEndsTheSession() {
+        Client.SignedIn other = Client.signedIn();
+        for (String secret : new String[]{"", "nonsense", other.deviceSecret()}) {
+            Client.SignedIn owner = Client.signedIn();
+            String successor = Client.refresh(owner.refreshToken()).path("refreshToken");
+
+            Client.refresh(owner.refreshToken(), secret).then().statusCode(401).body("type", equalTo("urn:sigap:problem:session-over"));
+
+            Client.refresh(successor).then().statusCode(401);
+        }
+    }
+
+    @Test
+    void theOneBeforeFromAnotherDeviceOfTheOwnersEndsTheSessionToo() {
+        Client.SignedIn phone = Client.signedIn();
+        Client.SignedIn tablet = Client.signedIn(phone.email());
+        String successor = Client.refresh(phone.refreshToken()).path("refreshToken");
+
+        Client.refresh(phone.refreshToken(), tablet.deviceSecret()).then().statusCode(401);
+
+        Client.refresh(successor).then().statusCode(401);
+        Client.refresh(tablet.refreshToken()).then().statusCode(200);
+    }
+
+    @Test
+    void aRetryThatDoesNotSayWhoAsksEndsTheSession() {
+        Client.SignedIn owner = Client.signedIn();
+        String successor = Client.refresh(owner.refreshToken()).path("refreshToken");
+
+        Client.refresh(owner.refreshToken()).then().statusCode(401);
+
+        Client.refresh(successor).then().statusCode(401);
     }
 
     @Test
@@ -69,7 +104,7 @@ class SessionTest {
         Response second = Client.refresh(owner.refreshToken());
         Response third = Client.refresh(second.path("refreshToken"));
 
-        Client.refresh(owner.refreshToken()).then().statusCode(401).body("type", equalTo("urn:sigap:problem:session-over"));
+        Client.refresh(owner.refreshToken(), owner.deviceSecret()).then().statusCode(401).body("type", equalTo("urn:sigap:problem:session-over"));
 
         Client.refresh(third.path("refreshToken")).then().statusCode(401);
         isRefusedSoon(third.path("accessToken"));
@@ -84,7 +119,7 @@ class SessionTest {
         String successor = Client.refresh(owner.refreshToken()).path("refreshToken");
         clock.advance(Duration.ofSeconds(61));
 
-        Client.refresh(owner.refreshToken()).then().statusCode(401);
+        Client.refresh(owner.refreshToken(), owner.deviceSecret()).then().statusCode(401);
 
         Client.refresh(successor).then().statusCode(401);
     }

@@ -7,6 +7,7 @@ import id.sigap.platform.api.Refuses;
 import id.sigap.platform.idempotency.Idempotent;
 import id.sigap.platform.problem.Languages;
 import id.sigap.platform.security.Caller;
+import id.sigap.platform.security.stepup.StepUp;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -65,9 +66,10 @@ public class FilingResource {
     @Path("/{claimId}/bank-account")
     @Transactional
     @Operation(summary = "Name another bank account after a payment failed", description = "It is confirmed by a selfie again. The balance stays held.")
-    @Refuses({"claim-moved-on", "not-bound-yet"})
-    public ClaimView replaceAccount(UUID claimId, @NotNull @Valid AccountRequest request, @HeaderParam("Accept-Language") String language) {
-        return ClaimView.of(replaceAccount.replace(own.own(claimId), request.account()), Languages.of(language));
+    @Refuses({"claim-moved-on", "not-bound-yet", "step-up-required"})
+    public ClaimView replaceAccount(UUID claimId, @NotNull @Valid AccountRequest request, @HeaderParam(StepUp.HEADER) String stepUpToken,
+            @HeaderParam("Accept-Language") String language) {
+        return ClaimView.of(replaceAccount.replace(own.own(claimId), request.account(), stepUpToken), Languages.of(language));
     }
 
     @POST

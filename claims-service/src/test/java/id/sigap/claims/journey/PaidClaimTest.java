@@ -23,10 +23,12 @@ import id.sigap.platform.Ids;
 import id.sigap.testkit.Infra;
 import id.sigap.testkit.TestClock;
 import id.sigap.testkit.TestEvents;
+import id.sigap.testkit.TestTokens;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -200,6 +202,22 @@ class PaidClaimTest {
         assertEquals(1, TestEvents.all(claimId.toString(), PayoutRequested.class).size());
     }
 
+    /** The owner confirms another account with a factor and asks again. */
+    private static Response confirmed(Worker worker, Map<String, String> account, UUID claimId) {
+        UUID sessionId = UUID.randomUUID();
+        String path = "/claims/v1/claims/" + claimId + "/bank-account";
+        String token = worker.token(sessionId);
+        Response asked = Api.as(token).body(account).put(path);
+        asked.then().statusCode(401).body("type", equalTo("urn:sigap:problem:step-up-required"), "operation", equalTo("claim.bank-account"))
+                .header("WWW-Authenticate", containsString("insufficient_user_authentication"));
+        String digest = asked.path("digest");
+        String another = TestTokens.stepUp(worker.accountId, sessionId, "claim.bank-account", "0".repeat(64), Map.of());
+        Api.as(token).header("Step-Up-Token", another).body(account).put(path).then().statusCode(401);
+        String stepUp = TestTokens.stepUp(worker.accountId, sessionId, "claim.bank-account", digest, Map.of());
+        Api.as(token).header("Step-Up-Token", stepUp).body(Map.of("bankCode", "009", "accountNumber", "1111111111")).put(path).then().statusCode(401);
+        return Api.as(token).header("Step-Up-Token", stepUp).body(account).put(path);
+    }
+
     @Test
     void afterAFailedPaymentAnotherAccountIsConfirmedByAFaceAndPaidFromTheSameHold() {
         Worker worker = Worker.resigned(5_000_000);
@@ -210,7 +228,7 @@ class PaidClaimTest {
 
         TestEvents.publish(Others.settled(worker, claimId, Status.PAYMENT_FAILED, Reason.ACCOUNT_NAME_DIFFERS));
         Api.awaitStatus(worker, claimId, "PAYMENT_FAILED");
-        Api.as(worker.token()).body(account).put("/claims/v1/claims/" + claimId + "/bank-account").then().statusCode(200)
+        confirmed(worker, account, claimId).then().statusCode(200)
                 .body("status", equalTo("IDENTITY_CHECK"), "bankAccount.bankCode", equalTo("009"));
         IdentityCheckRequested again = TestEvents.await(claimId.toString(), IdentityCheckRequested.class,
                 asked -> !asked.operationDigest().equals(firstMatch.operationDigest()));

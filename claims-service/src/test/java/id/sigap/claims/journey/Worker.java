@@ -1,5 +1,6 @@
 package id.sigap.claims.journey;
 
+import id.sigap.contracts.auth.Role;
 import id.sigap.contracts.claims.Programme;
 import id.sigap.contracts.membership.EndReason;
 import id.sigap.contracts.membership.MembershipState;
@@ -14,6 +15,8 @@ import id.sigap.testkit.TestEvents;
 import id.sigap.testkit.TestTokens;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** A person whom the other services tell about. */
@@ -63,6 +66,11 @@ final class Worker {
     BalanceState balance(long balance) {
         return new BalanceState(ledgerAccountId, membershipId, personId, Programme.JHT, Rupiah.of(balance), Rupiah.ZERO, 3, Rupiah.of(342_000),
                 "2026-10", Instant.now());
+    }
+
+    /** A token of a session of one's own. */
+    String token(UUID sessionId) {
+        return TestTokens.token(accountId, Set.of(Role.MEMBER), Map.of("pid", personId.toString(), "sid", sessionId.toString()));
     }
 
     String token() {

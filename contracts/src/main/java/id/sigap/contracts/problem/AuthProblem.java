@@ -56,7 +56,17 @@ public enum AuthProblem implements ProblemType {
     RECOVERY_NOT_POSSIBLE(409, "Pemulihan tidak dapat diminta", "A recovery cannot be asked for",
             "Pemulihan hanya dapat diminta setelah wajah cocok dan data itu ternyata milik akun lain.", "It can be asked for only after a face matched and the person turned out to have another account."),
     RECOVERY_DECIDED(409, "Pemulihan sudah diputuskan", "The recovery is decided already",
-            "Muat ulang untuk melihat keputusannya.", "Load it again to see the decision.");
+            "Muat ulang untuk melihat keputusannya.", "Load it again to see the decision."),
+    STRONGER_FACTOR_REQUIRED(403, "Faktor yang lebih kuat diperlukan", "A stronger factor is required",
+            "Akun ini punya kunci sandi (passkey) atau aplikasi autentikator. Pakai salah satunya.", "This account has a passkey or an authenticator app. Use one of them."),
+    ROLE_GRANT_EXISTS(409, "Peran ini sudah diminta atau dimiliki", "The role was asked for or is held already",
+            "Akun ini sudah memiliki peran tersebut, atau permintaannya menunggu keputusan.", "The account has the role, or a request for it waits for a decision."),
+    MAKER_IS_CHECKER(403, "Harus diputuskan orang lain", "Somebody else has to decide",
+            "Yang meminta dan yang menerima peran tidak boleh memutuskannya.", "Who asked for a role, and who is to have it, may not decide on it."),
+    OAUTH_REFUSED(400, "Permintaan OAuth ditolak", "The OAuth request was refused",
+            "Anggota error menyebut sebabnya menurut RFC 6749.", "The member error says why, as of RFC 6749."),
+    CLIENT_UNKNOWN(401, "Klien tidak dikenal", "Unknown client",
+            "client_id atau rahasianya salah, atau klien ini sudah diakhiri.", "The client_id or its secret is wrong, or this client was ended.");
 
     private final Words words;
 

@@ -1,11 +1,14 @@
 package id.sigap.probe;
 
 import id.sigap.contracts.claims.HoldRequested;
+import id.sigap.contracts.problem.CommonProblem;
 import id.sigap.platform.Ids;
 import id.sigap.platform.idempotency.Idempotent;
 import id.sigap.platform.outbox.Lane;
 import id.sigap.platform.outbox.Outbox;
+import id.sigap.platform.problem.ProblemException;
 import id.sigap.platform.security.Caller;
+import id.sigap.platform.security.stepup.StepUp;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,6 +19,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -38,12 +42,14 @@ public class ProbeResource {
     private final Outbox outbox;
     private final ProbeTables tables;
     private final Caller caller;
+    private final StepUp stepUp;
     private final Clock clock;
 
-    ProbeResource(Outbox outbox, ProbeTables tables, Caller caller, Clock clock) {
+    ProbeResource(Outbox outbox, ProbeTables tables, Caller caller, StepUp stepUp, Clock clock) {
         this.outbox = outbox;
         this.tables = tables;
         this.caller = caller;
+        this.stepUp = stepUp;
         this.clock = clock;
     }
 
@@ -85,6 +91,17 @@ public class ProbeResource {
     @RolesAllowed("MEMBER")
     public String me() {
         return "\"" + caller.accountId() + "\"";
+    }
+
+    @POST
+    @Path("/confirmed")
+    @RolesAllowed("MEMBER")
+    @Transactional
+    public void confirmed(@HeaderParam(StepUp.HEADER) String token, @QueryParam("digest") String digest, @QueryParam("fail") boolean fail) {
+        stepUp.require(token, "probe.act", digest);
+        if (fail) {
+            throw new ProblemException(CommonProblem.CONFLICT);
+        }
     }
 
     @GET

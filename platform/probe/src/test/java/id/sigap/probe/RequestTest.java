@@ -112,7 +112,6 @@ class RequestTest {
         refused(with(Map.of("iss", "https://elsewhere.example")));
         refused(with(Map.of("aud", "another")));
         refused(with(Map.of("exp", 1_000_000_000L)));
-        refused(with(Map.of("cnf", Map.of("jkt", "abc"))));
         Map<String, Object> withoutSession = new HashMap<>();
         withoutSession.put("sid", null);
         refused(with(withoutSession));

@@ -69,16 +69,31 @@ public final class TestTokens {
         jwt.setClaim("sid", UUID.randomUUID().toString());
         jwt.setStringListClaim("groups", List.copyOf(roles.stream().map(Role::name).toList()));
         new HashMap<>(claims).forEach(jwt::setClaim);
-        return sign(jwt);
+        return sign(jwt, "at+jwt");
     }
 
-    private static synchronized String sign(JwtClaims claims) {
+    /** A confirmation of one operation by the owner of a session: {@code claims} replace the usual ones. */
+    public static String stepUp(UUID accountId, UUID sessionId, String operation, String digest, Map<String, Object> claims) {
+        JwtClaims jwt = new JwtClaims();
+        jwt.setIssuer(ConfigProvider.getConfig().getValue("sigap.public-url", String.class));
+        jwt.setAudience("sigap");
+        jwt.setSubject(accountId.toString());
+        jwt.setExpirationTimeMinutesInTheFuture(5);
+        jwt.setJwtId(UUID.randomUUID().toString());
+        jwt.setClaim("sid", sessionId.toString());
+        jwt.setClaim("op", operation);
+        jwt.setClaim("digest", digest);
+        claims.forEach(jwt::setClaim);
+        return sign(jwt, "step-up+jwt");
+    }
+
+    private static synchronized String sign(JwtClaims claims, String type) {
         makeKnown();
         JsonWebSignature jws = new JsonWebSignature();
         jws.setPayload(claims.toJson());
         jws.setAlgorithmHeaderValue(AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256);
         jws.setKeyIdHeaderValue(KEY_ID);
-        jws.setHeader("typ", "at+jwt");
+        jws.setHeader("typ", type);
         jws.setKey(KEY.getPrivateKey());
         try {
             return jws.getCompactSerialization();

@@ -1,7 +1,7 @@
 package id.sigap.auth.factor.passkey;
 
-import id.sigap.auth.Rows;
 import id.sigap.platform.Ids;
+import id.sigap.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
@@ -18,11 +18,11 @@ public class Ceremonies {
     private static final int CHALLENGE_BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final Rows rows;
+    private final Database database;
     private final Clock clock;
 
-    Ceremonies(Rows rows, Clock clock) {
-        this.rows = rows;
+    Ceremonies(Database database, Clock clock) {
+        this.database = database;
         this.clock = clock;
     }
 
@@ -39,7 +39,7 @@ public class Ceremonies {
         byte[] challenge = new byte[CHALLENGE_BYTES];
         RANDOM.nextBytes(challenge);
         Ceremony ceremony = new Ceremony(Ids.next(), challenge);
-        rows.update("insert into passkey_ceremony (id, purpose, account_id, challenge, expires_at) values (?, ?, ?, ?, ?)", ceremony.id(),
+        database.update("insert into passkey_ceremony (id, purpose, account_id, challenge, expires_at) values (?, ?, ?, ?, ?)", ceremony.id(),
                 purpose.name(), accountId, challenge, clock.instant().plus(LIFE));
         return ceremony;
     }
@@ -47,13 +47,13 @@ public class Ceremonies {
     /** Takes a challenge for good, whatever becomes of the answer. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Optional<byte[]> take(UUID id, Purpose purpose, UUID accountId) {
-        return rows.one("""
+        return database.first("""
                 delete from passkey_ceremony where id = ? and purpose = ? and account_id is not distinct from ? and expires_at > ?
-                returning challenge""", row -> row.getBytes(1), id, purpose.name(), accountId, clock.instant());
+                returning challenge""", row -> row.bytes("challenge"), id, purpose.name(), accountId, clock.instant());
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void forget() {
-        rows.update("delete from passkey_ceremony where expires_at < ?", clock.instant());
+        database.update("delete from passkey_ceremony where expires_at < ?", clock.instant());
     }
 }

@@ -1,10 +1,10 @@
 package id.sigap.auth.factor.passkey;
 
-import id.sigap.auth.Rows;
 import id.sigap.platform.crypto.PersonalData;
+import id.sigap.platform.sql.Database;
+import id.sigap.platform.sql.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,12 +22,12 @@ public class Passkeys {
     private static final String COLUMNS = "select id, account_id, credential_id, credential, sign_count, backup_eligible, backed_up, name, added_at, "
             + "used_at, locked_at from passkey ";
 
-    private final Rows rows;
+    private final Database database;
     private final PersonalData personal;
     private final Clock clock;
 
-    Passkeys(Rows rows, PersonalData personal, Clock clock) {
-        this.rows = rows;
+    Passkeys(Database database, PersonalData personal, Clock clock) {
+        this.database = database;
         this.personal = personal;
         this.clock = clock;
     }
@@ -46,42 +46,42 @@ public class Passkeys {
     }
 
     public List<Passkey> of(UUID accountId) {
-        return rows.all(COLUMNS + "where account_id = ? order by id", this::read, accountId);
+        return database.list(COLUMNS + "where account_id = ? order by id", this::read, accountId);
     }
 
     public Optional<Passkey> find(UUID accountId, UUID id) {
-        return rows.one(COLUMNS + "where account_id = ? and id = ?", this::read, accountId, id);
+        return database.first(COLUMNS + "where account_id = ? and id = ?", this::read, accountId, id);
     }
 
     Optional<Passkey> byCredential(byte[] credentialId) {
-        return rows.one(COLUMNS + "where credential_id = ? for update", this::read, credentialId);
+        return database.first(COLUMNS + "where credential_id = ? for update", this::read, credentialId);
     }
 
     /** @return false if another has this credential */
     boolean add(Passkey made) {
-        return rows.update("""
+        return database.update("""
                 insert into passkey (id, account_id, credential_id, credential, sign_count, backup_eligible, backed_up, name, added_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""", made.id(), made.accountId(), made.credentialId(), made.credential(),
                 made.signCount(), made.backupEligible(), made.backedUp(), personal.seal(made.accountId(), NAME, made.name()), made.addedAt()) == 1;
     }
 
     void used(UUID id, long signCount, boolean backedUp) {
-        rows.update("update passkey set sign_count = ?, backed_up = ?, used_at = ? where id = ?", signCount, backedUp, clock.instant(), id);
+        database.update("update passkey set sign_count = ?, backed_up = ?, used_at = ? where id = ?", signCount, backedUp, clock.instant(), id);
     }
 
     public void lock(UUID id, boolean locked) {
-        rows.update("update passkey set locked_at = ? where id = ?", locked ? clock.instant() : null, id);
+        database.update("update passkey set locked_at = ? where id = ?", locked ? clock.instant() : null, id);
     }
 
     public void remove(UUID id) {
-        rows.update("delete from passkey where id = ?", id);
+        database.update("delete from passkey where id = ?", id);
     }
 
-    private Passkey read(ResultSet row) throws SQLException {
-        UUID accountId = row.getObject("account_id", UUID.class);
-        return new Passkey(row.getObject("id", UUID.class), accountId, row.getBytes("credential_id"), row.getBytes("credential"),
-                row.getLong("sign_count"), row.getBoolean("backup_eligible"), row.getBoolean("backed_up"),
-                personal.open(accountId, NAME, row.getBytes("name")), Rows.instant(row, "added_at"), Rows.instant(row, "used_at"),
-                Rows.instant(row, "locked_at") != null);
+    private Passkey read(Row row) throws SQLException {
+        UUID accountId = row.uuid("account_id");
+        return new Passkey(row.uuid("id"), accountId, row.bytes("credential_id"), row.bytes("credential"),
+                row.number("sign_count"), row.flag("backup_eligible"), row.flag("backed_up"),
+                personal.open(accountId, NAME, row.bytes("name")), row.instant("added_at"), row.instant("used_at"),
+                row.instant("locked_at") != null);
     }
 }

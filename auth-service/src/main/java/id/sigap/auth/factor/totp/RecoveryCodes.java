@@ -1,7 +1,7 @@
 package id.sigap.auth.factor.totp;
 
-import id.sigap.auth.Rows;
 import id.sigap.platform.crypto.BlindIndex;
+import id.sigap.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
@@ -21,12 +21,12 @@ public class RecoveryCodes {
     private static final int HALF = 5;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final Rows rows;
+    private final Database database;
     private final BlindIndex digests;
     private final Clock clock;
 
-    RecoveryCodes(Rows rows, BlindIndex digests, Clock clock) {
-        this.rows = rows;
+    RecoveryCodes(Database database, BlindIndex digests, Clock clock) {
+        this.database = database;
         this.digests = digests;
         this.clock = clock;
     }
@@ -35,21 +35,21 @@ public class RecoveryCodes {
     List<String> renew(UUID accountId) {
         remove(accountId);
         List<String> codes = Stream.generate(RecoveryCodes::draw).limit(CODES).toList();
-        codes.forEach(code -> rows.update("insert into recovery_code (account_id, digest) values (?, ?)", accountId, digest(accountId, code)));
+        codes.forEach(code -> database.update("insert into recovery_code (account_id, digest) values (?, ?)", accountId, digest(accountId, code)));
         return codes;
     }
 
     public boolean use(UUID accountId, String code) {
-        return rows.update("update recovery_code set used_at = ? where account_id = ? and digest = ? and used_at is null", clock.instant(),
+        return database.update("update recovery_code set used_at = ? where account_id = ? and digest = ? and used_at is null", clock.instant(),
                 accountId, digest(accountId, code)) == 1;
     }
 
     public int left(UUID accountId) {
-        return rows.one("select count(*) from recovery_code where account_id = ? and used_at is null", row -> row.getInt(1), accountId).orElse(0);
+        return database.first("select count(*) as unused from recovery_code where account_id = ? and used_at is null", row -> row.integer("unused"), accountId).orElse(0);
     }
 
     public void remove(UUID accountId) {
-        rows.update("delete from recovery_code where account_id = ?", accountId);
+        database.update("delete from recovery_code where account_id = ?", accountId);
     }
 
     private byte[] digest(UUID accountId, String code) {

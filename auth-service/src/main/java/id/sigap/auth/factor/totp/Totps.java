@@ -1,7 +1,7 @@
 package id.sigap.auth.factor.totp;
 
-import id.sigap.auth.Rows;
 import id.sigap.platform.crypto.PersonalData;
+import id.sigap.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
@@ -19,12 +19,12 @@ public class Totps {
     private static final String SECRET = "totp.secret";
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final Rows rows;
+    private final Database database;
     private final PersonalData personal;
     private final Clock clock;
 
-    Totps(Rows rows, PersonalData personal, Clock clock) {
-        this.rows = rows;
+    Totps(Database database, PersonalData personal, Clock clock) {
+        this.database = database;
         this.personal = personal;
         this.clock = clock;
     }
@@ -37,8 +37,8 @@ public class Totps {
     }
 
     public Optional<State> state(UUID accountId) {
-        return rows.one("select added_at, confirmed_at, locked_at from totp where account_id = ?", row -> new State(Rows.instant(row, "added_at"),
-                Rows.instant(row, "confirmed_at") != null, Rows.instant(row, "locked_at") != null), accountId);
+        return database.first("select added_at, confirmed_at, locked_at from totp where account_id = ?", row -> new State(row.instant("added_at"),
+                row.instant("confirmed_at") != null, row.instant("locked_at") != null), accountId);
     }
 
     /** True if a code of it counts now. */
@@ -50,8 +50,8 @@ public class Totps {
     String begin(UUID accountId) {
         byte[] secret = new byte[Totp.SECRET_BYTES];
         RANDOM.nextBytes(secret);
-        rows.update("delete from totp where account_id = ? and confirmed_at is null", accountId);
-        rows.update("insert into totp (account_id, secret, added_at, used_step) values (?, ?, ?, 0)", accountId,
+        database.update("delete from totp where account_id = ? and confirmed_at is null", accountId);
+        database.update("insert into totp (account_id, secret, added_at, used_step) values (?, ?, ?, 0)", accountId,
                 personal.seal(accountId, SECRET, secret), clock.instant());
         return Totp.base32(secret);
     }
@@ -59,7 +59,7 @@ public class Totps {
     /** Confirms one with its first code. */
     boolean confirm(UUID accountId, String code) {
         return find(accountId).filter(kept -> !kept.confirmed()).filter(kept -> use(accountId, kept, code))
-                .map(kept -> rows.update("update totp set confirmed_at = ? where account_id = ?", clock.instant(), accountId) == 1).orElse(false);
+                .map(kept -> database.update("update totp set confirmed_at = ? where account_id = ?", clock.instant(), accountId) == 1).orElse(false);
     }
 
     /** True if a code is right; it opens once. A locked one opens nothing. */
@@ -68,22 +68,22 @@ public class Totps {
     }
 
     public void lock(UUID accountId, boolean locked) {
-        rows.update("update totp set locked_at = ? where account_id = ?", locked ? clock.instant() : null, accountId);
+        database.update("update totp set locked_at = ? where account_id = ?", locked ? clock.instant() : null, accountId);
     }
 
     public void remove(UUID accountId) {
-        rows.update("delete from totp where account_id = ?", accountId);
+        database.update("delete from totp where account_id = ?", accountId);
     }
 
     private Optional<Kept> find(UUID accountId) {
-        return rows.one("select secret, used_step, confirmed_at, locked_at from totp where account_id = ? for update", row ->
-                new Kept(personal.openBytes(accountId, SECRET, row.getBytes("secret")), row.getLong("used_step"),
-                        Rows.instant(row, "confirmed_at") != null, Rows.instant(row, "locked_at") != null), accountId);
+        return database.first("select secret, used_step, confirmed_at, locked_at from totp where account_id = ? for update", row ->
+                new Kept(personal.openBytes(accountId, SECRET, row.bytes("secret")), row.number("used_step"),
+                        row.instant("confirmed_at") != null, row.instant("locked_at") != null), accountId);
     }
 
     private boolean use(UUID accountId, Kept kept, String code) {
         OptionalLong step = Totp.stepOf(kept.secret(), code, kept.usedStep(), clock.instant());
-        step.ifPresent(used -> rows.update("update totp set used_step = ? where account_id = ?", used, accountId));
+        step.ifPresent(used -> database.update("update totp set used_step = ? where account_id = ?", used, accountId));
         return step.isPresent();
     }
 }

@@ -4,6 +4,7 @@ import id.sigap.contracts.problem.ProblemType;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Refuses a request with a problem that the client can act on (RFC 9457). Rolls the transaction back. */
 public class ProblemException extends RuntimeException {
@@ -13,6 +14,7 @@ public class ProblemException extends RuntimeException {
     private final transient Map<String, Object> members = new LinkedHashMap<>();
     private String field;
     private Duration retryAfter;
+    private String challenge;
 
     /** @param values for the placeholders {@code {0}}, {@code {1}} … of the detail text; never personal data */
     public ProblemException(ProblemType type, Object... values) {
@@ -39,8 +41,23 @@ public class ProblemException extends RuntimeException {
         return this;
     }
 
+    /** Says how to authenticate (header {@code WWW-Authenticate}) in other words than {@code Bearer}. */
+    public ProblemException challenge(String challenge) {
+        this.challenge = challenge;
+        return this;
+    }
+
+    String challenge() {
+        return challenge;
+    }
+
     public ProblemType type() {
         return type;
+    }
+
+    /** An extension member. */
+    public Optional<Object> member(String name) {
+        return Optional.ofNullable(members.get(name));
     }
 
     Object[] values() {

@@ -46,8 +46,13 @@ public class ProblemMappers {
         return problems.of(e, request);
     }
 
-    @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
-    Response unauthenticated(RoutingContext request) {
+    @ServerExceptionMapper
+    Response unauthenticated(AuthenticationFailedException e, RoutingContext request) {
+        return e.getCause() instanceof ProblemException told ? problems.of(told, request) : problems.of(CommonProblem.UNAUTHENTICATED, request);
+    }
+
+    @ServerExceptionMapper
+    Response unauthenticated(UnauthorizedException e, RoutingContext request) {
         return problems.of(CommonProblem.UNAUTHENTICATED, request);
     }
 

@@ -19,24 +19,24 @@ public class Problems {
     private static final Object[] NOTHING = {};
 
     Response of(ProblemException problem, RoutingContext request) {
-        return response(problem.type(), request, problem.values(), problem.field(), List.of(), problem.members(), problem.retryAfter());
+        return response(problem.type(), request, problem.values(), problem.field(), List.of(), problem.members(), problem.retryAfter(), problem.challenge());
     }
 
     Response of(ProblemType type, RoutingContext request) {
-        return response(type, request, NOTHING, null, List.of(), Map.of(), null);
+        return response(type, request, NOTHING, null, List.of(), Map.of(), null, null);
     }
 
     Response of(ProblemType type, RoutingContext request, Duration retryAfter) {
-        return response(type, request, NOTHING, null, List.of(), Map.of(), retryAfter);
+        return response(type, request, NOTHING, null, List.of(), Map.of(), retryAfter, null);
     }
 
     Response invalid(RoutingContext request, List<ProblemBody.FieldError> errors) {
         String field = errors.isEmpty() ? null : errors.getFirst().field();
-        return response(CommonProblem.INVALID_REQUEST, request, NOTHING, field, errors, Map.of(), null);
+        return response(CommonProblem.INVALID_REQUEST, request, NOTHING, field, errors, Map.of(), null, null);
     }
 
     private static Response response(ProblemType type, RoutingContext request, Object[] values, String field,
-            List<ProblemBody.FieldError> errors, Map<String, Object> members, Duration retryAfter) {
+            List<ProblemBody.FieldError> errors, Map<String, Object> members, Duration retryAfter, String challenge) {
         Locale locale = Languages.of(request.request().getHeader("Accept-Language"));
         Response.ResponseBuilder response = Response.status(type.status()).type(MEDIA_TYPE)
                 .header("Content-Language", locale.getLanguage())
@@ -44,7 +44,9 @@ public class Problems {
         if (retryAfter != null) {
             response.header("Retry-After", Math.max(1, (retryAfter.toMillis() + 999) / 1000));
         }
-        if (type.status() == Response.Status.UNAUTHORIZED.getStatusCode()) {
+        if (challenge != null) {
+            response.header("WWW-Authenticate", challenge);
+        } else if (type.status() == Response.Status.UNAUTHORIZED.getStatusCode()) {
             response.header("WWW-Authenticate", "Bearer");
         }
         return response.build();

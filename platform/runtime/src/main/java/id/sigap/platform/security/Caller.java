@@ -44,6 +44,11 @@ public class Caller {
         return claim("npp").map(Npp::new);
     }
 
+    /** The branch office that an officer works for; empty for who is bound to none. */
+    public Optional<String> branch() {
+        return claim("branch");
+    }
+
     public Set<Role> roles() {
         EnumSet<Role> roles = EnumSet.noneOf(Role.class);
         identity().getRoles().forEach(name -> roles.add(Role.valueOf(name)));

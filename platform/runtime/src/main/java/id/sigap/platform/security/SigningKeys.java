@@ -39,7 +39,7 @@ public class SigningKeys {
     }
 
     /** The key of this id, unless it is unknown or retired. */
-    Optional<PublicKey> find(String keyId) {
+    public Optional<PublicKey> find(String keyId) {
         Instant now = clock.instant();
         if (isOlderThan(RELOAD_AT_LEAST_EVERY, now) || !keys.containsKey(keyId) && isOlderThan(RELOAD_AT_MOST_EVERY, now)) {
             reload(now);

@@ -1,0 +1,27 @@
+package id.sigap.auth.role.rule;
+
+import id.sigap.contracts.auth.Role;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+
+/** Who may ask for a role, decide on it, or end it. */
+public final class GrantRules {
+
+    private static final Set<Role> OF_SUPERVISORS = Collections.unmodifiableSet(EnumSet.of(Role.EMPLOYER, Role.OFFICER));
+    private static final Set<Role> OF_OPERATORS = Collections.unmodifiableSet(EnumSet.of(Role.EMPLOYER, Role.OFFICER, Role.SUPERVISOR, Role.ANALYST, Role.OPERATOR));
+
+    private GrantRules() {
+    }
+
+    /** Supervisors deal with employers and officers, operators with all; MEMBER is nobody's to give or take. */
+    public static boolean mayDealWith(Set<Role> own, Role role) {
+        return own.contains(Role.OPERATOR) && OF_OPERATORS.contains(role) || own.contains(Role.SUPERVISOR) && OF_SUPERVISORS.contains(role);
+    }
+
+    /** Two pairs of eyes: who asked does not decide, and nobody decides on a role of his own. */
+    public static boolean mayDecide(UUID decider, UUID askedBy, UUID accountId) {
+        return !decider.equals(askedBy) && !decider.equals(accountId);
+    }
+}

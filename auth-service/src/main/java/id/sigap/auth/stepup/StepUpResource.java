@@ -1,0 +1,73 @@
+package id.sigap.auth.stepup;
+
+import id.sigap.auth.factor.proof.OwnerProof;
+import id.sigap.platform.api.Refuses;
+import id.sigap.platform.security.Caller;
+import id.sigap.platform.security.stepup.StepUp;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Confirms one operation with a factor of its owner's (RFC 9470). */
+@Path("/auth/v1/step-ups")
+@Authenticated
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "factors")
+public class StepUpResource {
+
+    private final ConfirmOperation confirm;
+    private final Caller caller;
+
+    StepUpResource(ConfirmOperation confirm, Caller caller) {
+        this.confirm = confirm;
+        this.caller = caller;
+    }
+
+    @Schema(name = "StepUp")
+    public record StepUpRequest(
+            @NotNull @Pattern(regexp = "[a-z][a-z.-]{0,59}") @Schema(examples = "claim.bank-account", description = "As step-up-required named it") String operation,
+            @NotNull @Pattern(regexp = "[0-9a-f]{64}") @Schema(examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", description = "As step-up-required named it") String digest,
+            @NotNull @Valid OwnerProof proof) {
+        @Override
+        public String toString() {
+            return "StepUpRequest[" + operation + "]";
+        }
+    }
+
+    @Schema(name = "StepUpToken")
+    public record StepUpToken(@Schema(examples = "eyJraWQiOiIwMTkzMjRhMSJ9.eyJzdWIiOiIwMTkzMjRhMSJ9.c2lnbmF0dXJl", description = "For the header Step-Up-Token, once") String stepUpToken,
+            @Schema(examples = "300", description = "seconds") long expiresIn) {
+        @Override
+        public String toString() {
+            return "StepUpToken[***]";
+        }
+    }
+
+    @POST
+    @Operation(summary = "Confirm an operation", description = "With a passkey or an authenticator app. The password is enough only for who has neither.")
+    @APIResponse(responseCode = "200", description = "Confirmed", content = @Content(schema = @Schema(implementation = StepUpToken.class)))
+    @APIResponse(responseCode = "429", description = "See Retry-After")
+    @Refuses({"proof-wrong", "stronger-factor-required", "factor-locked", "sign-in-delayed"})
+    public Response confirm(@NotNull @Valid StepUpRequest request, @Context HttpServerRequest http) {
+        String address = http.remoteAddress() == null ? "" : http.remoteAddress().hostAddress();
+        String token = confirm.confirm(caller.accountId(), caller.sessionId(), request, address);
+        return Response.ok(new StepUpToken(token, StepUp.LIFE_SECONDS)).header("Cache-Control", "no-store").build();
+    }
+}

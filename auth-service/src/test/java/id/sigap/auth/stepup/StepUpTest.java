@@ -1,0 +1,79 @@
+package id.sigap.auth.stepup;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import id.sigap.auth.Client;
+import id.sigap.auth.RegistryStandIn;
+import id.sigap.auth.SoftwareAuthenticator;
+import id.sigap.auth.factor.Owner;
+import id.sigap.auth.session.rule.RefreshToken;
+import id.sigap.testkit.Infra;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import org.jose4j.jwt.JwtClaims;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(Infra.class)
+@WithTestResource(RegistryStandIn.class)
+class StepUpTest {
+
+    private static final String STEP_UPS = "/auth/v1/step-ups";
+    private static final String OPERATION = "claim.bank-account";
+    private static final String DIGEST = "0a".repeat(32);
+
+    private static Response confirm(Client.SignedIn who, Map<String, Object> proof) {
+        return Owner.post(who, STEP_UPS, Map.of("operation", OPERATION, "digest", DIGEST, "proof", proof));
+    }
+
+    private static JwtClaims claims(Response answer) throws Exception {
+        String token = answer.then().statusCode(200).header("Cache-Control", "no-store").body("expiresIn", equalTo(300)).extract().path("stepUpToken");
+        return JwtClaims.parse(new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aPasskeyConfirmsOneOperationForFiveMinutes() throws Exception {
+        Client.SignedIn owner = Client.signedIn();
+        SoftwareAuthenticator phone = Owner.passkey(owner);
+
+        JwtClaims claims = claims(confirm(owner, Owner.proof(owner, phone)));
+
+        assertEquals(owner.accountId().toString(), claims.getSubject());
+        assertEquals(RefreshToken.read(owner.refreshToken()).orElseThrow().sessionId().toString(), claims.getStringClaimValue("sid"));
+        assertEquals(OPERATION, claims.getStringClaimValue("op"));
+        assertEquals(DIGEST, claims.getStringClaimValue("digest"));
+        assertEquals(300, claims.getExpirationTime().getValue() - claims.getIssuedAt().getValue());
+    }
+
+    @Test
+    void thePasswordIsEnoughForWhoHasNothingBetter() throws Exception {
+        Client.SignedIn owner = Client.signedIn();
+        claims(confirm(owner, Owner.PASSWORD_PROOF));
+
+        Owner.passkey(owner);
+
+        confirm(owner, Owner.PASSWORD_PROOF).then().statusCode(403).body("type", equalTo("urn:sigap:problem:stronger-factor-required"));
+    }
+
+    @Test
+    void aWrongProofConfirmsNothing() {
+        Client.SignedIn owner = Client.signedIn();
+        confirm(owner, Map.of("password", "bukan kata sandinya")).then().statusCode(403).body("type", equalTo("urn:sigap:problem:proof-wrong"));
+        confirm(owner, Map.of()).then().statusCode(403);
+        Owner.post(owner, STEP_UPS, Map.of("operation", "?", "digest", "x", "proof", Owner.PASSWORD_PROOF)).then().statusCode(400);
+        Client.json().body("{}").post(STEP_UPS).then().statusCode(401);
+    }
+
+    @Test
+    void itsTokenOpensNothing() {
+        Client.SignedIn owner = Client.signedIn();
+        String token = confirm(owner, Owner.PASSWORD_PROOF).path("stepUpToken");
+
+        Client.as(token).get("/auth/v1/sessions").then().statusCode(401);
+    }
+}
