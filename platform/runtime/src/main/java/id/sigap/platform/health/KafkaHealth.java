@@ -31,7 +31,9 @@ public class KafkaHealth implements HealthCheck {
         var properties = settings.consumer("health");
         properties.put("default.api.timeout.ms", "2000");
         properties.put("request.timeout.ms", "2000");
-        try (Admin admin = Admin.create(properties)) {
+        Admin admin = null;
+        try {
+            admin = Admin.create(properties);
             admin.describeCluster().clusterId().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
             return response.up().build();
         } catch (InterruptedException e) {
@@ -39,6 +41,11 @@ public class KafkaHealth implements HealthCheck {
             return response.down().build();
         } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException | RuntimeException e) {
             return response.down().withData("reason", e.getClass().getSimpleName()).build();
+        } finally {
+            if (admin != null) {
+                // a broker that hangs would keep us waiting for what we do not want any more
+                admin.close(Duration.ZERO);
+            }
         }
     }
 }
