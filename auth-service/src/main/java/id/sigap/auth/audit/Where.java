@@ -1,5 +1,6 @@
 package id.sigap.auth.audit;
 
+import io.vertx.core.http.HttpServerRequest;
 import java.util.UUID;
 
 /**
@@ -15,6 +16,12 @@ public record Where(String address, UUID deviceId) {
 
     public static Where at(String address) {
         return new Where(address, null);
+    }
+
+    /** Where a request comes from. */
+    public static Where of(HttpServerRequest http) {
+        // a client that is gone already has no address any more
+        return at(http.remoteAddress() == null ? "" : http.remoteAddress().hostAddress());
     }
 
     @Override

@@ -51,7 +51,7 @@ public class ClosingResource {
     @APIResponse(responseCode = "409", description = "A binding is being decided, try again in a moment")
     @Refuses({"proof-wrong", "request-in-progress"})
     public void close(@NotNull @Valid ClosingRequest request, @Context HttpServerRequest http) {
-        Where where = Where.at(http.remoteAddress() == null ? "" : http.remoteAddress().hostAddress());
+        Where where = Where.of(http);
         owner.check(caller.accountId(), caller.sessionId(), request.proof(), where.address());
         close.close(caller.accountId(), where);
     }

@@ -107,7 +107,7 @@ public class ContactChangesResource {
     @Refuses({"proof-wrong", "contact-change-waiting", "contact-invalid", "contact-required", "code-cannot-be-sent"})
     public Response ask(@NotNull @Valid ChangeRequest request, @Context HttpServerRequest http) {
         Contact contact = contact(request);
-        FactorKind proved = owner.check(caller.accountId(), caller.sessionId(), request.proof(), where(http).address());
+        FactorKind proved = owner.check(caller.accountId(), caller.sessionId(), request.proof(), Where.of(http).address());
         if (request.lostFormer() && proved != FactorKind.PASSKEY) {
             throw new ProblemException(AuthProblem.PROOF_WRONG).field("proof.passkey");
         }
@@ -150,7 +150,7 @@ public class ContactChangesResource {
     @APIResponse(responseCode = "204", description = "Stopped")
     @Refuses("contact-change-over")
     public void stop(@PathParam("changeId") UUID changeId, @Context HttpServerRequest http) {
-        stop.stop(caller.accountId(), changeId, where(http));
+        stop.stop(caller.accountId(), changeId, Where.of(http));
     }
 
     private static Contact contact(ChangeRequest request) {
@@ -161,9 +161,5 @@ public class ContactChangesResource {
             return Email.read(request.email()).orElseThrow(() -> new ProblemException(AuthProblem.CONTACT_INVALID).field("email"));
         }
         return Phone.read(request.phone()).orElseThrow(() -> new ProblemException(AuthProblem.CONTACT_INVALID).field("phone"));
-    }
-
-    private static Where where(HttpServerRequest http) {
-        return Where.at(http.remoteAddress() == null ? "" : http.remoteAddress().hostAddress());
     }
 }

@@ -77,7 +77,7 @@ public class FactorsResource {
     @Refuses({"proof-wrong", "factor-exists"})
     public void turnOnCodes(@NotNull @Valid ProvedRequest request, @Context HttpServerRequest http) {
         prove(request.proof(), http);
-        manage.turnOnCodes(caller.accountId(), where(http));
+        manage.turnOnCodes(caller.accountId(), Where.of(http));
     }
 
     @POST
@@ -87,7 +87,7 @@ public class FactorsResource {
     @APIResponse(responseCode = "409", description = "No other way to sign in would be left")
     @Refuses("last-factor")
     public void lock(@PathParam("factorId") String factorId, @Context HttpServerRequest http) {
-        manage.lock(caller.accountId(), factorId, true, where(http));
+        manage.lock(caller.accountId(), factorId, true, Where.of(http));
     }
 
     @POST
@@ -98,7 +98,7 @@ public class FactorsResource {
     @Refuses({"proof-wrong", "factor-locked"})
     public void unlock(@PathParam("factorId") String factorId, @NotNull @Valid ProvedRequest request, @Context HttpServerRequest http) {
         prove(request.proof(), http);
-        manage.lock(caller.accountId(), factorId, false, where(http));
+        manage.lock(caller.accountId(), factorId, false, Where.of(http));
     }
 
     @POST
@@ -108,14 +108,10 @@ public class FactorsResource {
     @Refuses({"proof-wrong", "last-factor"})
     public void remove(@PathParam("factorId") String factorId, @NotNull @Valid ProvedRequest request, @Context HttpServerRequest http) {
         prove(request.proof(), http);
-        manage.remove(caller.accountId(), factorId, where(http));
+        manage.remove(caller.accountId(), factorId, Where.of(http));
     }
 
     private void prove(OwnerProof proof, HttpServerRequest http) {
-        owner.check(caller.accountId(), caller.sessionId(), proof, where(http).address());
-    }
-
-    static Where where(HttpServerRequest http) {
-        return Where.at(http.remoteAddress() == null ? "" : http.remoteAddress().hostAddress());
+        owner.check(caller.accountId(), caller.sessionId(), proof, Where.of(http).address());
     }
 }

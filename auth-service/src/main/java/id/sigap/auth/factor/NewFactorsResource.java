@@ -112,7 +112,7 @@ public class NewFactorsResource {
     @APIResponse(responseCode = "422", description = "Begin again")
     @Refuses("passkey-refused")
     public Response passkey(@NotNull @Valid PasskeyRequest request, @Context HttpServerRequest http) {
-        FactorView added = add.passkey(caller.accountId(), request.ceremonyId(), request.name().strip(), request.credential(), FactorsResource.where(http));
+        FactorView added = add.passkey(caller.accountId(), request.ceremonyId(), request.name().strip(), request.credential(), Where.of(http));
         return Response.created(URI.create("/auth/v1/factors")).entity(added).build();
     }
 
@@ -134,7 +134,7 @@ public class NewFactorsResource {
     @APIResponse(responseCode = "200", description = "Recovery codes", content = @Content(schema = @Schema(implementation = RecoveryCodesView.class)))
     @Refuses("factor-wrong")
     public Response confirmTotp(@NotNull @Valid TotpCode request, @Context HttpServerRequest http) {
-        List<String> codes = add.confirmTotp(caller.accountId(), request.code(), FactorsResource.where(http))
+        List<String> codes = add.confirmTotp(caller.accountId(), request.code(), Where.of(http))
                 .orElseThrow(() -> new ProblemException(AuthProblem.FACTOR_WRONG).field("code"));
         return secret(new RecoveryCodesView(codes));
     }
@@ -146,11 +146,11 @@ public class NewFactorsResource {
     @Refuses("proof-wrong")
     public Response recoveryCodes(@NotNull @Valid ProvedRequest request, @Context HttpServerRequest http) {
         prove(request, http);
-        return secret(new RecoveryCodesView(add.recoveryCodes(caller.accountId(), FactorsResource.where(http))));
+        return secret(new RecoveryCodesView(add.recoveryCodes(caller.accountId(), Where.of(http))));
     }
 
     private void prove(ProvedRequest request, HttpServerRequest http) {
-        Where where = FactorsResource.where(http);
+        Where where = Where.of(http);
         owner.check(caller.accountId(), caller.sessionId(), request.proof(), where.address());
     }
 

@@ -1,5 +1,6 @@
 package id.sigap.auth.oauth;
 
+import id.sigap.auth.audit.Where;
 import id.sigap.platform.problem.Languages;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
@@ -61,8 +62,7 @@ public class AuthorizeResource {
             return back(request, "error=invalid_request");
         }
         Locale locale = Languages.of(language);
-        String address = http.remoteAddress() == null ? "" : http.remoteAddress().hostAddress();
-        return switch (signIn.signIn(request, new SignInOnPage.Typed(identifier, password, stepId, totp), address, locale)) {
+        return switch (signIn.signIn(request, new SignInOnPage.Typed(identifier, password, stepId, totp), Where.of(http).address(), locale)) {
             case SignInOnPage.Result.In(String code) -> back(request, "code=" + code);
             case SignInOnPage.Result.NoOfficer() -> back(request, "error=access_denied");
             case SignInOnPage.Result.Again(int status, String message, java.util.UUID step) -> page.show(status, request, locale, message, step);

@@ -1,5 +1,6 @@
 package id.sigap.auth.passwordchange;
 
+import id.sigap.auth.audit.Where;
 import id.sigap.auth.contact.rule.Contact;
 import id.sigap.auth.contact.rule.ContactKind;
 import id.sigap.auth.factor.proof.OwnerProof;
@@ -93,7 +94,7 @@ public class PasswordResource {
     @APIResponse(responseCode = "204", description = "Changed")
     @Refuses({"proof-wrong", "factor-locked", "password-length", "password-common"})
     public void change(@NotNull @Valid ChangeRequest request, @Context HttpServerRequest http) {
-        change.change(caller.accountId(), caller.sessionId(), request.proof(), request.newPassword(), address(http));
+        change.change(caller.accountId(), caller.sessionId(), request.proof(), request.newPassword(), Where.of(http).address());
     }
 
     @POST
@@ -117,10 +118,6 @@ public class PasswordResource {
     @APIResponse(responseCode = "422", description = "`code-wrong` with triesLeft, `password-length`, `password-common`")
     @Refuses({"code-expired", "code-wrong", "password-length", "password-common"})
     public void complete(@PathParam("resetId") UUID resetId, @NotNull @Valid CompletionRequest request, @Context HttpServerRequest http) {
-        complete.complete(resetId, request.code(), request.newPassword(), address(http));
-    }
-
-    private static String address(HttpServerRequest http) {
-        return http.remoteAddress() == null ? "" : http.remoteAddress().hostAddress();
+        complete.complete(resetId, request.code(), request.newPassword(), Where.of(http).address());
     }
 }

@@ -91,7 +91,7 @@ public class RecoveriesResource {
     @APIResponse(responseCode = "202", description = "An officer will look", content = @Content(schema = @Schema(implementation = RecoveryView.class)))
     @Refuses("recovery-not-possible")
     public Response ask(@NotNull @Valid RecoveryRequest request, @Context HttpServerRequest http) {
-        Recovery recovery = ask.ask(caller.accountId(), request.bindingId(), where(http));
+        Recovery recovery = ask.ask(caller.accountId(), request.bindingId(), Where.of(http));
         return Response.accepted(RecoveryView.of(recovery)).location(URI.create("/auth/v1/recoveries/" + recovery.id())).build();
     }
 
@@ -111,7 +111,7 @@ public class RecoveriesResource {
     @Operation(summary = "Stop whoever asks for this account", description = "Harmless if nobody does.")
     @APIResponse(responseCode = "204", description = "Stopped")
     public void stop(@Context HttpServerRequest http) {
-        ask.stop(caller.accountId(), where(http));
+        ask.stop(caller.accountId(), Where.of(http));
     }
 
     @GET
@@ -135,7 +135,7 @@ public class RecoveriesResource {
     @Refuses({"recovery-decided", "recovery-not-possible"})
     public Response decide(@PathParam("recoveryId") UUID recoveryId, @NotNull @Valid DecisionRequest request, @Context HttpServerRequest http) {
         boolean approve = request.decision() == DecisionRequest.Decision.APPROVE;
-        return Response.ok(RecoveryView.of(decide.decide(recoveryId, approve, caller.accountId(), where(http)))).build();
+        return Response.ok(RecoveryView.of(decide.decide(recoveryId, approve, caller.accountId(), Where.of(http)))).build();
     }
 
     private static UUID after(String cursor) {
@@ -144,9 +144,5 @@ public class RecoveriesResource {
         } catch (IllegalArgumentException notOurs) {
             throw new ProblemException(CommonProblem.INVALID_REQUEST).field("cursor");
         }
-    }
-
-    private static Where where(HttpServerRequest http) {
-        return Where.at(http.remoteAddress() == null ? "" : http.remoteAddress().hostAddress());
     }
 }

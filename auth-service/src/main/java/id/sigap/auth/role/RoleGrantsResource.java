@@ -110,7 +110,6 @@ public class RoleGrantsResource {
     }
 
     private Actor actor(HttpServerRequest http) {
-        String address = http.remoteAddress() == null ? "" : http.remoteAddress().hostAddress();
-        return new Actor(caller.accountId(), caller.roles(), Where.at(address));
+        return new Actor(caller.accountId(), caller.roles(), Where.of(http));
     }
 }

@@ -1,5 +1,6 @@
 package id.sigap.auth.session;
 
+import id.sigap.auth.audit.Where;
 import id.sigap.auth.session.TokensResource.DeviceRequest;
 import id.sigap.platform.problem.ProblemException;
 import id.sigap.platform.security.dpop.Proofs;
@@ -18,7 +19,6 @@ public class ReadClientDevice {
 
     /** @throws ProblemException DPOP_PROOF_INVALID if the request carries a proof that is wrong */
     public ClientDevice of(DeviceRequest device, HttpServerRequest http) {
-        String address = http.remoteAddress() == null ? "" : http.remoteAddress().hostAddress();
-        return new ClientDevice(device.name(), device.secret(), address, proofs.provedKey(http).orElse(null));
+        return new ClientDevice(device.name(), device.secret(), Where.of(http).address(), proofs.provedKey(http).orElse(null));
     }
 }

@@ -1,5 +1,6 @@
 package id.sigap.auth.stepup;
 
+import id.sigap.auth.audit.Where;
 import id.sigap.auth.factor.proof.OwnerProof;
 import id.sigap.platform.api.Refuses;
 import id.sigap.platform.security.Caller;
@@ -66,8 +67,7 @@ public class StepUpResource {
     @APIResponse(responseCode = "429", description = "See Retry-After")
     @Refuses({"proof-wrong", "stronger-factor-required", "factor-locked", "sign-in-delayed"})
     public Response confirm(@NotNull @Valid StepUpRequest request, @Context HttpServerRequest http) {
-        String address = http.remoteAddress() == null ? "" : http.remoteAddress().hostAddress();
-        String token = confirm.confirm(caller.accountId(), caller.sessionId(), request, address);
+        String token = confirm.confirm(caller.accountId(), caller.sessionId(), request, Where.of(http).address());
         return Response.ok(new StepUpToken(token, StepUp.LIFE_SECONDS)).header("Cache-Control", "no-store").build();
     }
 }

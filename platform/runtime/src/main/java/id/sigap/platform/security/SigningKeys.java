@@ -9,12 +9,16 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jose4j.jwk.PublicJsonWebKey;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.jwx.JsonWebStructure;
 import org.jose4j.lang.JoseException;
+import org.jose4j.lang.UnresolvableKeyException;
 
 /** The public keys of access tokens, kept in this service's own database, so that it verifies with auth-service away. */
 @ApplicationScoped
@@ -45,6 +49,12 @@ public class SigningKeys {
             reload(now);
         }
         return Optional.ofNullable(keys.get(keyId)).filter(key -> key.retiresAt() == null || key.retiresAt().isAfter(now)).map(Key::key);
+    }
+
+    /** The key that a token names in its {@code kid}, for a consumer of tokens. */
+    public PublicKey named(JsonWebSignature token, List<JsonWebStructure> nesting) throws UnresolvableKeyException {
+        return Optional.ofNullable(token.getKeyIdHeaderValue()).flatMap(this::find)
+                .orElseThrow(() -> new UnresolvableKeyException("unknown key"));
     }
 
     /** Keeps a key, in the caller's transaction. auth-service calls it for its own keys, the others are told by event. */

@@ -23,7 +23,6 @@ import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumer;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 import org.jose4j.jwt.consumer.JwtContext;
-import org.jose4j.lang.UnresolvableKeyException;
 
 /**
  * Verifies access tokens (RFC 9068: {@code at+jwt}, ES256) with the keys of {@link SigningKeys}, without asking auth-service.
@@ -55,9 +54,7 @@ public class TokenVerifier extends JWTCallerPrincipalFactory {
                 .setJwsAlgorithmConstraints(AlgorithmConstraints.ConstraintType.PERMIT, AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256)
                 .setExpectedType(true, TYPE).setExpectedIssuer(config.publicUrl()).setExpectedAudience(AUDIENCE)
                 .setRequireExpirationTime().setRequireSubject().setRequireIssuedAt().setAllowedClockSkewInSeconds(CLOCK_SKEW_SECONDS)
-                .setVerificationKeyResolver((jws, nesting) -> keys.find(jws.getKeyIdHeaderValue() == null ? "" : jws.getKeyIdHeaderValue())
-                        .orElseThrow(() -> new UnresolvableKeyException("unknown key")))
-                .build();
+                .setVerificationKeyResolver(keys::named).build();
     }
 
     @Override

@@ -15,7 +15,6 @@ import org.jose4j.jwt.MalformedClaimException;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumer;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
-import org.jose4j.lang.UnresolvableKeyException;
 
 /** Verifies step-up tokens with the keys of access tokens; their type keeps the two apart. */
 @ApplicationScoped
@@ -34,9 +33,7 @@ public class StepUpReader {
                 .setJwsAlgorithmConstraints(AlgorithmConstraints.ConstraintType.PERMIT, AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256)
                 .setExpectedType(true, TYPE).setExpectedIssuer(config.publicUrl()).setExpectedAudience(TokenVerifier.AUDIENCE)
                 .setRequireExpirationTime().setRequireSubject().setRequireJwtId()
-                .setVerificationKeyResolver((jws, nesting) -> keys.find(jws.getKeyIdHeaderValue() == null ? "" : jws.getKeyIdHeaderValue())
-                        .orElseThrow(() -> new UnresolvableKeyException("unknown key")))
-                .build();
+                .setVerificationKeyResolver(keys::named).build();
     }
 
     /** Empty if it is no step-up token of ours, or has expired. */
