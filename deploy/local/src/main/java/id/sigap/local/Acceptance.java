@@ -70,7 +70,7 @@ final class Acceptance {
             throw new LocalException("the acceptance module is not built: there is no " + context.layout().root().relativize(classes()));
         }
         List<String> line = new ArrayList<>();
-        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        line.add(Jvm.java());
         line.addAll(List.of("-XX:+UseSerialGC", "-Xmx512m", "--enable-native-access=ALL-UNNAMED", "-Dsigap.root=" + context.layout().root(),
                 "-Dsigap.terminal=" + context.terminal(), "-cp", classes() + ":" + classes().resolveSibling("lib") + "/*", type));
         line.addAll(arguments);

@@ -25,7 +25,9 @@ final class Down {
 
     private void stopAll() {
         Progress progress = context.progress(Part.values().length);
-        int stopped = new Stopper(new Processes(context.layout()), progress).stop(EnumSet.allOf(Part.class));
+        Processes processes = new Processes(context.layout());
+        Archiver.stop(processes);
+        int stopped = new Stopper(processes, progress).stop(EnumSet.allOf(Part.class));
         progress.end();
         context.out().println(stopped == 0 ? "Nothing was running." : "All is stopped; the data stays. ./sigap up starts again.");
     }

@@ -23,7 +23,7 @@ final class Launch {
 
     /** @throws LocalException where the program was not built */
     static void demandBuilt(Layout layout, Part part) {
-        Path jar = part.application(layout.root()).resolve("quarkus-run.jar");
+        Path jar = part.application(layout.root()).resolve(ClassArchive.JAR);
         if (!Files.exists(jar)) {
             throw new LocalException(part.title() + " is not built: there is no " + layout.root().relativize(jar)
                     + ". ./sigap up builds it, unless SIGAP_NO_BUILD is set; by hand: mvn package");
@@ -33,22 +33,20 @@ final class Launch {
     /** @param spawned is told the process's id before the program is ready */
     void start(Part part, LongConsumer spawned) {
         Path application = part.application(layout.root());
-        Child child = Child.start(part.title(), command(part, application), application, new Environment(layout, ports).of(part),
+        Child child = Child.start(part.title(), command(part), application, new Environment(layout, ports).of(part),
                 layout.log(part), false);
         spawned.accept(child.pid());
         child.await(() -> Readiness.of(ports.of(part)), LIMIT);
     }
 
-    private static List<String> command(Part part, Path application) {
+    private List<String> command(Part part) {
         List<String> line = new ArrayList<>();
-        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        line.add(Jvm.java());
         line.addAll(Jvm.size(part));
         line.addAll(Jvm.flags());
-        Path archive = application.resolve("app-cds.jsa");
-        if (Files.exists(archive)) {
-            line.add("-XX:SharedArchiveFile=app-cds.jsa");
-        }
-        line.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-jar", "quarkus-run.jar"));
+        line.addAll(ClassArchive.of(layout, part).options());
+        line.addAll(Jvm.ACCESS);
+        line.addAll(List.of("-jar", ClassArchive.JAR));
         return line;
     }
 }

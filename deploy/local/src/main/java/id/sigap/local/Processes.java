@@ -18,27 +18,40 @@ final class Processes {
 
     /** Remembers a process that was just started; one that has ended by now is nobody's concern any more. */
     void remember(Part part, long pid) {
-        ProcessMark.of(pid).ifPresent(mark -> Folders.writeSecret(file(part), mark.line()));
+        remember(part.title(), pid);
+    }
+
+    /** Remembers a helper of the launcher, which is no part of the suite. */
+    void remember(String title, long pid) {
+        ProcessMark.of(pid).ifPresent(mark -> Folders.writeSecret(file(title), mark.line()));
     }
 
     /** The process of {@code part} while it runs; never one that merely got the same number later. */
     Optional<Long> running(Part part) {
-        return read(part).filter(mark -> ProcessMark.of(mark.pid()).equals(Optional.of(mark))).map(ProcessMark::pid);
+        return running(part.title());
+    }
+
+    Optional<Long> running(String title) {
+        return read(title).filter(mark -> ProcessMark.of(mark.pid()).equals(Optional.of(mark))).map(ProcessMark::pid);
     }
 
     void forget(Part part) {
-        Folders.remove(file(part));
+        forget(part.title());
     }
 
-    private Optional<ProcessMark> read(Part part) {
+    void forget(String title) {
+        Folders.remove(file(title));
+    }
+
+    private Optional<ProcessMark> read(String title) {
         try {
-            return Files.exists(file(part)) ? Optional.of(ProcessMark.read(Files.readString(file(part)))) : Optional.empty();
+            return Files.exists(file(title)) ? Optional.of(ProcessMark.read(Files.readString(file(title)))) : Optional.empty();
         } catch (IOException failed) {
-            throw new UncheckedIOException("cannot read " + file(part), failed);
+            throw new UncheckedIOException("cannot read " + file(title), failed);
         }
     }
 
-    private Path file(Part part) {
-        return folder.resolve(part.title() + ".pid");
+    private Path file(String title) {
+        return folder.resolve(title + ".pid");
     }
 }

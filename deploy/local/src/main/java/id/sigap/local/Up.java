@@ -27,6 +27,7 @@ final class Up {
         try (Lock lock = Lock.of(context)) {
             starter = start(wanted);
             Summary.print(context, progress.seconds());
+            Archiver.startWhereNeeded(context.layout(), processes);
         }
         return foreground ? watch(starter) : 0;
     }
