@@ -52,6 +52,12 @@ final class Listener implements AutoCloseable {
         }
     }
 
+    /** Counts anew. */
+    void forget() {
+        tally = new Tally();
+        arrivals.clear();
+    }
+
     /** Milliseconds from a moment until an event of a key is there. */
     double millisUntil(String key, long fromNanos, Duration patience) throws IOException {
         while (System.nanoTime() - fromNanos < patience.toNanos()) {

@@ -10,14 +10,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.HdrHistogram.Histogram;
 
 /**
@@ -30,7 +27,7 @@ public final class Outbox {
     private static final int BULK = 100_000;
     private static final int RATE_PER_SECOND = 500;
     private static final int SECONDS = 20;
-    private static final int WARM_SECONDS = 10;
+    private static final int WARM_SECONDS = 60;
     private static final int PAYLOAD_BYTES = 150;
 
     private Outbox() {
@@ -46,7 +43,7 @@ public final class Outbox {
             drain(servers, report);
             report.progress("one code behind a mass of " + BULK);
             codeBehindBulk(servers, report);
-            report.progress("commit to consumer at " + RATE_PER_SECOND + "/s, " + (2 * WARM_SECONDS + SECONDS) + " s");
+            report.progress("commit to consumer at " + RATE_PER_SECOND + "/s, " + (WARM_SECONDS + SECONDS) + " s");
             latency(servers, report);
             report.progress("the broker alone");
             double limit = ProducerLimit.recordsPerSecond(servers, BACKLOG, PAYLOAD_BYTES);
@@ -124,52 +121,32 @@ public final class Outbox {
         }
     }
 
-    /** Open loop: one append each 2 ms whatever the answers do; timed from the commit, which the probe tells, to a consumer. */
+    /** Open loop: one append each 2 ms whatever became of those before; timed from the commit, which the probe tells, to a consumer. */
     private static void latency(DurableServers servers, Report report) throws IOException {
-        try (Probe probe = new Probe(servers, servers.createDatabase("latency"), true, null)) {
-            // compiled code first: a few, then as many as will be measured
-            arrivals(probe, RATE_PER_SECOND / 10, WARM_SECONDS);
-            arrivals(probe, RATE_PER_SECOND, WARM_SECONDS);
-            try (Listener listener = new Listener(servers)) {
-                int sent = RATE_PER_SECOND * SECONDS;
-                CompletableFuture<Map<String, Instant>> commits = CompletableFuture.supplyAsync(
-                        () -> arrivals(probe, RATE_PER_SECOND, SECONDS), task -> Thread.ofPlatform().start(task));
-                listener.readUntil(sent, Duration.ofSeconds(10));
-                Histogram micros = new Histogram(TimeUnit.MINUTES.toMicros(5), 3);
-                commits.join().forEach((claim, committed) -> {
-                    Instant arrived = listener.arrivals.get(claim);
-                    if (arrived != null) {
-                        micros.recordValue(Math.max(0, ChronoUnit.MICROS.between(committed, arrived)));
-                    }
-                });
-                report.figure("commit_to_consumer_p50_ms", micros.getValueAtPercentile(50) / 1000.0, "at " + RATE_PER_SECOND + "/s");
-                report.figure("commit_to_consumer_p99_ms", micros.getValueAtPercentile(99) / 1000.0, "at " + RATE_PER_SECOND + "/s; bar 50");
-                report.figure("latency_lost", listener.tally.lost(commits.join().size()), "bar 0");
-                report.figure("latency_doubled", listener.tally.doubled(), "bar 0");
-                report.figure("latency_refused", sent - commits.join().size(), "appends that failed");
-            }
+        try (Probe probe = new Probe(servers, servers.createDatabase("latency"), true, null); Listener listener = new Listener(servers)) {
+            // compiled code first, on both sides
+            arrivals(probe, listener, WARM_SECONDS);
+            listener.forget();
+            Map<String, Instant> commits = arrivals(probe, listener, SECONDS);
+            Histogram micros = new Histogram(TimeUnit.MINUTES.toMicros(5), 3);
+            commits.forEach((claim, committed) -> {
+                Instant arrived = listener.arrivals.get(claim);
+                if (arrived != null) {
+                    micros.recordValue(Math.max(0, ChronoUnit.MICROS.between(committed, arrived)));
+                }
+            });
+            report.figure("commit_to_consumer_p50_ms", micros.getValueAtPercentile(50) / 1000.0, "at " + RATE_PER_SECOND + "/s");
+            report.figure("commit_to_consumer_p99_ms", micros.getValueAtPercentile(99) / 1000.0, "at " + RATE_PER_SECOND + "/s; bar 50");
+            report.figure("latency_lost", listener.tally.lost(commits.size()), "bar 0");
+            report.figure("latency_doubled", listener.tally.doubled(), "bar 0");
+            report.figure("latency_refused", RATE_PER_SECOND * SECONDS - commits.size(), "appends that failed; bar 0");
         }
     }
 
-    /** When each append was committed, by claim; those that failed are missing. */
-    private static Map<String, Instant> arrivals(Probe probe, int rate, int seconds) {
-        long begin = System.nanoTime();
-        long gap = 1_000_000_000L / rate;
-        Map<String, CompletableFuture<Instant>> answers = new LinkedHashMap<>();
-        for (int i = 0; i < rate * seconds; i++) {
-            long due = begin + i * gap;
-            while (System.nanoTime() < due) {
-                LockSupport.parkNanos(due - System.nanoTime());
-            }
-            UUID claim = UUID.randomUUID();
-            answers.put(claim.toString(), probe.append(claim).exceptionally(failure -> null));
-        }
-        Map<String, Instant> commits = new HashMap<>();
-        answers.forEach((claim, answer) -> {
-            if (answer.join() != null) {
-                commits.put(claim, answer.join());
-            }
-        });
-        return commits;
+    /** When each event was committed, by claim, once all that came of them were read. */
+    private static Map<String, Instant> arrivals(Probe probe, Listener listener, int seconds) {
+        CompletableFuture<Map<String, Instant>> committing = probe.arrivals(RATE_PER_SECOND, seconds);
+        listener.readUntil((long) RATE_PER_SECOND * seconds, Duration.ofSeconds(10));
+        return committing.join();
     }
 }

@@ -1,10 +1,12 @@
 package id.sigap.acceptance.bench;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import id.sigap.contracts.event.Service;
 import id.sigap.contracts.event.Topic;
 import id.sigap.servers.DurableServers;
 import id.sigap.servers.ServiceProcess;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -48,11 +50,33 @@ final class Probe implements AutoCloseable {
         return secrets;
     }
 
-    /** Appends one event, in a transaction of its own; answers when that was committed. */
-    CompletableFuture<Instant> append(UUID claim) {
-        return http.sendAsync(HttpRequest.newBuilder(process.uri("/probe/claims/" + claim + "/events?n=1")).timeout(Duration.ofSeconds(10))
-                .POST(HttpRequest.BodyPublishers.noBody()).build(), HttpResponse.BodyHandlers.discarding())
-                .thenApply(answer -> Instant.parse(answer.headers().firstValue("Committed-At").orElseThrow()));
+    /** Appends one event, in a transaction of its own. */
+    CompletableFuture<Void> append(UUID claim) {
+        return send("/probe/claims/" + claim + "/events?n=1", Duration.ofSeconds(10)).thenApply(answer -> null);
+    }
+
+    /** Has the service append {@code rate} events a second, each of a claim of its own; answers when each was committed. */
+    CompletableFuture<Map<String, Instant>> arrivals(int rate, int seconds) {
+        return send("/probe/arrivals?rate=" + rate + "&seconds=" + seconds, Duration.ofSeconds(seconds + 30L)).thenApply(answer -> {
+            try {
+                Map<String, Instant> commits = new HashMap<>();
+                new ObjectMapper().readTree(answer).properties()
+                        .forEach(claim -> commits.put(claim.getKey(), Instant.parse(claim.getValue().textValue())));
+                return commits;
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        });
+    }
+
+    private CompletableFuture<String> send(String path, Duration limit) {
+        HttpRequest request = HttpRequest.newBuilder(process.uri(path)).timeout(limit).POST(HttpRequest.BodyPublishers.noBody()).build();
+        return http.sendAsync(request, HttpResponse.BodyHandlers.ofString()).thenApply(answer -> {
+            if (answer.statusCode() >= 300) {
+                throw new IllegalStateException("the probe answers " + answer.statusCode() + ": " + answer.body());
+            }
+            return answer.body();
+        });
     }
 
     void awaitPoint() {

@@ -8,6 +8,7 @@ import id.sigap.acceptance.client.Outside;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -42,8 +43,16 @@ final class Visitors {
             outside.register(citizen, Faces.registry());
             Member member = new Member(gateway.patient(REGISTERING), outside, citizen);
             member.joinAndBind(Faces.selfie());
-            signIns.add(member.credentials());
+            signIns.add(onOwnPhone(member.credentials()));
         }
+    }
+
+    /** From the second sign-in on a phone is known: nobody is told of a stranger's. */
+    private Map<String, ?> onOwnPhone(Map<String, ?> credentials) {
+        String secret = gateway.patient(REGISTERING).post("/auth/v1/tokens", credentials).expect(200).text("/deviceSecret");
+        Map<String, Object> known = new HashMap<>(credentials);
+        known.put("device", Map.of("name", "bench phone", "secret", secret));
+        return known;
     }
 
     /** Open loop: visits begin at a steady rate whatever the answers do. */

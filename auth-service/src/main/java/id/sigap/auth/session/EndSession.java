@@ -52,6 +52,15 @@ public class EndSession {
         sessions.flush();
     }
 
+    /**
+     * The same person has signed in again on the same device: the session before it is renewed no more. Nobody else is told, for its
+     * access token is in the same hands and lapses within minutes; to tell every service at every sign-in would cost them more than the sign-in.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void replace(Session session) {
+        session.ended(EndReason.REPLACED, clock.instant());
+    }
+
     @Transactional(Transactional.TxType.MANDATORY)
     void end(Session session, EndReason reason) {
         Instant now = clock.instant();

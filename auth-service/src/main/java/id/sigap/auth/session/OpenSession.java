@@ -17,8 +17,10 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Opens a session for an account that has proved itself, on a device that becomes known by it. */
 @ApplicationScoped
@@ -58,8 +60,8 @@ public class OpenSession {
     public SignedIn open(UUID accountId, ClientDevice from) {
         Instant now = clock.instant();
         Account account = accounts.findById(accountId);
-        makeRoom(accountId, now);
         Optional<Device> known = devices.known(accountId, from.secret());
+        makeRoom(accountId, known.map(Device::id), now);
         known.ifPresent(device -> device.seen(now));
         Where where = new Where(from.address(), known.map(Device::id).orElse(null));
         if (known.isEmpty() && devices.hasAny(accountId)) {
@@ -78,8 +80,11 @@ public class OpenSession {
                 refreshTokens.newest(session), session.keyThumbprint().isPresent(), added.map(Devices.Added::secret).orElse(null));
     }
 
-    private void makeRoom(UUID accountId, Instant now) {
-        List<Session> live = sessions.live(accountId, now);
-        live.stream().skip(config.perAccount() - 1L).forEach(session -> endSession.end(session, EndReason.TOO_MANY_SESSIONS));
+    /** A device has one session; an account has so many that live. */
+    private void makeRoom(UUID accountId, Optional<UUID> deviceId, Instant now) {
+        Map<Boolean, List<Session>> live = sessions.live(accountId, now).stream()
+                .collect(Collectors.partitioningBy(session -> deviceId.filter(session.deviceId()::equals).isPresent()));
+        live.get(true).forEach(endSession::replace);
+        live.get(false).stream().skip(config.perAccount() - 1L).forEach(session -> endSession.end(session, EndReason.TOO_MANY_SESSIONS));
     }
 }

@@ -119,12 +119,25 @@ class SignInTest {
     void aTwentyFirstSessionEndsTheOneUsedLongestAgo() {
         Client.SignedIn first = Client.signedIn();
         for (int i = 0; i < 20; i++) {
-            Client.signIn(first.email(), Client.PASSWORD, first.deviceSecret()).then().statusCode(200);
+            Client.signIn(first.email(), Client.PASSWORD).then().statusCode(200);
         }
 
         Client.refresh(first.refreshToken()).then().statusCode(401);
-        String last = Client.signIn(first.email(), Client.PASSWORD, first.deviceSecret()).path("accessToken");
+        String last = Client.signIn(first.email(), Client.PASSWORD).path("accessToken");
         Client.as(last).get("/auth/v1/sessions").then().statusCode(200).body("items.size()", equalTo(20));
+    }
+
+    @Test
+    void signingInAgainOnADeviceReplacesItsSessionAndNoOther() {
+        Client.SignedIn phone = Client.signedIn();
+        String tablet = Client.signIn(phone.email(), Client.PASSWORD).path("refreshToken");
+
+        Response again = Client.signIn(phone.email(), Client.PASSWORD, phone.deviceSecret());
+
+        again.then().statusCode(200);
+        Client.refresh(phone.refreshToken()).then().statusCode(401).body("type", equalTo("urn:sigap:problem:session-over"));
+        Client.refresh(tablet).then().statusCode(200);
+        Client.as(again.path("accessToken")).get("/auth/v1/sessions").then().statusCode(200).body("items.size()", equalTo(2));
     }
 
     @Test

@@ -8,6 +8,7 @@ import id.sigap.claims.jht.Channel;
 import id.sigap.claims.jht.JhtTax;
 import id.sigap.claims.jht.TaxCase;
 import id.sigap.claims.jht.TaxedAmount;
+import id.sigap.claims.readmodel.PayoutHolds;
 import id.sigap.claims.rules.RuleBook;
 import id.sigap.claims.rules.RuleKey;
 import id.sigap.claims.setup.ClaimsConfig;
@@ -15,7 +16,6 @@ import id.sigap.claims.setup.LegalDays;
 import id.sigap.contracts.type.Rupiah;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -29,13 +29,15 @@ public class Assessor {
 
     private final RuleBook book;
     private final CaseFiles files;
+    private final PayoutHolds holds;
     private final LegalDays days;
     private final ClaimsConfig config;
     private final Clock clock;
 
-    Assessor(RuleBook book, CaseFiles files, LegalDays days, ClaimsConfig config, Clock clock) {
+    Assessor(RuleBook book, CaseFiles files, PayoutHolds holds, LegalDays days, ClaimsConfig config, Clock clock) {
         this.book = book;
         this.files = files;
+        this.holds = holds;
         this.days = days;
         this.config = config;
         this.clock = clock;
@@ -53,8 +55,14 @@ public class Assessor {
     public Payout payout(Claim claim, TaxedAmount amount) {
         boolean large = amount.net().compareTo(Rupiah.of(config.largePayout().above())) > 0;
         boolean waits = large && !files.paidToItsAccountBefore(claim.id());
-        Instant notBefore = waits ? clock.instant().plus(config.largePayout().waits()) : null;
-        return new Payout(amount.tax(), amount.net(), notBefore);
+        Payout.Delay forItsSize = waits
+                ? new Payout.Delay(clock.instant().plus(config.largePayout().waits()), Payout.Delay.Because.LARGE_TO_NEW_ACCOUNT) : null;
+        return new Payout(amount.tax(), amount.net(), Payout.Delay.later(forItsSize, accessChanged(claim.personId())));
+    }
+
+    /** How long nothing is paid to a person because somebody else may have got hold of the account; null if for no time. */
+    public Payout.Delay accessChanged(UUID personId) {
+        return holds.until(personId).map(until -> new Payout.Delay(until, Payout.Delay.Because.ACCESS_CHANGED)).orElse(null);
     }
 
     public Estimate estimate(UUID personId, Rupiah available) {

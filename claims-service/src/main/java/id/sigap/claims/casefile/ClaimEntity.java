@@ -62,6 +62,9 @@ class ClaimEntity {
     Long net;
     @Column(name = "pay_not_before")
     Instant payNotBefore;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "pay_waits_because")
+    Payout.Delay.Because payWaitsBecause;
     @Column(name = "straight_through")
     boolean straightThrough;
     @Column(name = "recommended_by")
@@ -101,7 +104,9 @@ class ClaimEntity {
         paidInWindow = claim.hold() == null ? null : claim.hold().paidInWindow().amount();
         tax = claim.payout() == null ? null : claim.payout().tax().amount();
         net = claim.payout() == null ? null : claim.payout().net().amount();
-        payNotBefore = claim.payout() == null ? null : claim.payout().notBefore();
+        Payout.Delay delay = claim.payout() == null ? null : claim.payout().delay();
+        payNotBefore = delay == null ? null : delay.until();
+        payWaitsBecause = delay == null ? null : delay.because();
         straightThrough = claim.straightThrough();
         recommendedBy = claim.review().recommendedBy();
         approvedBy = claim.review().approvedBy();
@@ -111,7 +116,8 @@ class ClaimEntity {
 
     Claim claim() {
         Hold hold = gross == null ? null : new Hold(Rupiah.of(gross), ledgerVersion, Rupiah.of(paidInWindow));
-        Payout payout = net == null ? null : new Payout(Rupiah.of(tax), Rupiah.of(net), payNotBefore);
+        Payout payout = net == null ? null : new Payout(Rupiah.of(tax), Rupiah.of(net),
+                payNotBefore == null ? null : new Payout.Delay(payNotBefore, payWaitsBecause));
         return new Claim(id, personId, accountId, programme, reason, status, new Proof(proofAttempt, proofDigest, verificationId, proofExpiresAt),
                 hold, payout, new Review(recommendedBy, approvedBy), straightThrough, filedAt);
     }

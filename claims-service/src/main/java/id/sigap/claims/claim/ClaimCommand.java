@@ -44,8 +44,12 @@ public sealed interface ClaimCommand {
     record Withdraw() implements ClaimCommand {
     }
 
-    /** The waiting time of a large payout is over. */
-    record ReleasePayout(Instant now) implements ClaimCommand {
+    /**
+     * The waiting time of a payout is over.
+     *
+     * @param longer what it has to wait for besides by now; null where nothing
+     */
+    record ReleasePayout(Instant now, Payout.Delay longer) implements ClaimCommand {
     }
 
     /** Another bank account after a payment failed; to be confirmed by a face again. */

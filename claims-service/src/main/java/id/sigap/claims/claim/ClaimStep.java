@@ -13,7 +13,7 @@ public enum ClaimStep {
     APPROVED_DIRECTLY("Saldo dipesan dan klaim disetujui", "The balance is held and the claim approved"),
     RECOMMENDED("Petugas merekomendasikan persetujuan", "An officer recommended approval"),
     APPROVED_BY_OFFICERS("Disetujui oleh petugas kedua", "Approved by a second officer"),
-    PAYOUT_WAITS("Pembayaran besar ke rekening baru menunggu demi keamanan Anda", "A large payout to a new account waits for your safety"),
+    PAYOUT_WAITS("Pembayaran menunggu sebentar demi keamanan Anda", "The payout waits a while for your safety"),
     PAYOUT_ASKED("Pembayaran diminta", "The payout was asked for"),
     PAYMENT_UNDER_WAY("Bank sedang memproses", "The bank is handling it"),
     PAYMENT_UNKNOWN("Jawaban bank belum pasti; kami menanyakannya, uang tidak dikirim dua kali",

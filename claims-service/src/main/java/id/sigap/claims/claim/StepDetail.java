@@ -16,6 +16,8 @@ public enum StepDetail {
     ACCOUNT_INVALID("Nomor rekening tidak dikenal bank", "The bank does not know the account"),
     ACCOUNT_NAME_DIFFERS("Nama pemilik rekening berbeda dari KTP", "The account's holder has another name than the identity card"),
     BANK_REFUSED("Bank menolak transfer", "The bank refused the transfer"),
+    LARGE_TO_NEW_ACCOUNT("Jumlah besar ke rekening yang belum pernah dipakai", "A large amount to an account not paid to before"),
+    ACCESS_CHANGED("Akses ke akun Anda baru saja berubah", "Access to your account has just changed"),
     DOCUMENTS_DO_NOT_SUPPORT_REASON("Dokumen tidak mendukung alasan klaim", "The documents do not support the reason"),
     STILL_EMPLOYED("Peserta masih bekerja", "The member is still employed"),
     IDENTITY_IN_DOUBT("Identitas meragukan", "The identity is in doubt"),

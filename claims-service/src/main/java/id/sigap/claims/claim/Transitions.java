@@ -109,6 +109,10 @@ final class Transitions {
         if (claim.payout().notBefore() != null && command.now().isBefore(claim.payout().notBefore())) {
             return refused(RefusalReason.TOO_EARLY);
         }
+        if (command.longer() != null) {
+            Claim waiting = claim.with(claim.payout().waiting(command.longer()));
+            return delay(new Move(waiting), command.longer()).accepted();
+        }
         return askPayout(new Move(claim)).accepted();
     }
 
@@ -134,10 +138,11 @@ final class Transitions {
     }
 
     private static Move payOrWait(Move approved, Payout payout) {
-        if (payout.notBefore() == null) {
-            return askPayout(approved);
-        }
-        return approved.stay(ClaimStep.PAYOUT_WAITS, null, Actor.SYSTEM).emit(new ClaimEvent.PayoutDelayed(payout.notBefore()));
+        return payout.delay() == null ? askPayout(approved) : delay(approved, payout.delay());
+    }
+
+    private static Move delay(Move move, Payout.Delay delay) {
+        return move.stay(ClaimStep.PAYOUT_WAITS, delay.detail(), Actor.SYSTEM).emit(new ClaimEvent.PayoutDelayed(delay.until()));
     }
 
     private static Move askPayout(Move move) {

@@ -1,5 +1,6 @@
 package id.sigap.claims.settlement;
 
+import id.sigap.claims.assessment.Assessor;
 import id.sigap.claims.casefile.Act;
 import id.sigap.claims.casefile.ClaimDesk;
 import id.sigap.claims.casefile.ClaimTimers;
@@ -11,15 +12,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
 
-/** Asks for a large payout once its waiting time is over, unless the claim was withdrawn meanwhile. */
+/** Asks for a payout once its waiting time is over, unless the claim was withdrawn meanwhile or has to wait for another reason by now. */
 @ApplicationScoped
 class ReleaseWaitingPayout implements TimerHandler {
 
     private final ClaimDesk desk;
+    private final Assessor assessor;
     private final Clock clock;
 
-    ReleaseWaitingPayout(ClaimDesk desk, Clock clock) {
+    ReleaseWaitingPayout(ClaimDesk desk, Assessor assessor, Clock clock) {
         this.desk = desk;
+        this.assessor = assessor;
         this.clock = clock;
     }
 
@@ -31,7 +34,7 @@ class ReleaseWaitingPayout implements TimerHandler {
     @Override
     public Outcome fire(Timer timer) {
         QuarkusTransaction.requiringNew().run(() -> desk.handle(UUID.fromString(timer.key()),
-                claim -> Act.of(new ClaimCommand.ReleasePayout(clock.instant()))));
+                claim -> Act.of(new ClaimCommand.ReleasePayout(clock.instant(), assessor.accessChanged(claim.personId())))));
         return Outcome.done();
     }
 }

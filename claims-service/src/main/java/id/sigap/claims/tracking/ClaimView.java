@@ -20,7 +20,7 @@ public record ClaimView(@Schema(examples = "019324a1-7c1e-7a52-b1f0-2f6d8e0c9a11
         @Schema(description = "Null before approval", examples = "0") Rupiah tax,
         @Schema(description = "Null before approval", examples = "14750000") Rupiah net,
         @Schema(description = "The selfie is to be sent to biometric-service by then; null unless one is awaited") Instant selfieUntil,
-        @Schema(description = "A large payout to a new account waits until then; null otherwise") Instant paidNotBefore,
+        @Schema(description = "A payout that waits for safety waits until then (why, tells the timeline); null otherwise") Instant paidNotBefore,
         @Schema(description = "What the member can do now") List<NextAct> nextActs,
         Instant filedAt, Instant changedAt, Instant paidAt) {
 

@@ -11,6 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sigap.claims.claim.Payout.Delay;
+import id.sigap.claims.claim.Payout.Delay.Because;
 import id.sigap.contracts.biometric.Outcome;
 import id.sigap.contracts.claims.ClaimStatus;
 import id.sigap.contracts.payment.SettlementState;
@@ -120,13 +122,28 @@ class ClaimMachineTest {
     @Test
     void aLargePayoutToANewAccountWaitsAndIsThenReleased() {
         Instant until = Instant.parse("2026-11-25T00:00:00Z");
-        Payout later = new Payout(ClaimExamples.PAYOUT.tax(), ClaimExamples.PAYOUT.net(), until);
+        Payout later = new Payout(ClaimExamples.PAYOUT.tax(), ClaimExamples.PAYOUT.net(), new Delay(until, Because.LARGE_TO_NEW_ACCOUNT));
         ClaimDecision.Accepted waiting = accepted(ClaimExamples.in(HOLD_REQUESTED), new ClaimCommand.GrantHold(ClaimExamples.HOLD, later));
 
         assertEquals(ClaimStatus.APPROVED, waiting.claim().status());
         assertTrue(waiting.events().contains(new ClaimEvent.PayoutDelayed(until)));
-        assertRefused(RefusalReason.TOO_EARLY, waiting.claim(), new ClaimCommand.ReleasePayout(until.minusMillis(1)));
-        assertEquals(PAYMENT_REQUESTED, accepted(waiting.claim(), new ClaimCommand.ReleasePayout(until)).claim().status());
+        assertRefused(RefusalReason.TOO_EARLY, waiting.claim(), new ClaimCommand.ReleasePayout(until.minusMillis(1), null));
+        assertEquals(PAYMENT_REQUESTED, accepted(waiting.claim(), new ClaimCommand.ReleasePayout(until, null)).claim().status());
+    }
+
+    @Test
+    void aPayoutWhoseTimeHasComeWaitsOnWhereAccessHasChangedMeanwhile() {
+        Instant first = Instant.parse("2026-11-25T00:00:00Z");
+        Instant second = Instant.parse("2026-11-25T20:00:00Z");
+        Payout later = new Payout(ClaimExamples.PAYOUT.tax(), ClaimExamples.PAYOUT.net(), new Delay(first, Because.LARGE_TO_NEW_ACCOUNT));
+        Claim waiting = accepted(ClaimExamples.in(HOLD_REQUESTED), new ClaimCommand.GrantHold(ClaimExamples.HOLD, later)).claim();
+
+        ClaimDecision.Accepted longer = accepted(waiting, new ClaimCommand.ReleasePayout(first, new Delay(second, Because.ACCESS_CHANGED)));
+        assertEquals(ClaimStatus.APPROVED, longer.claim().status());
+        assertEquals(List.of(new ClaimEvent.Stepped(ClaimStatus.APPROVED, ClaimStatus.APPROVED, ClaimStep.PAYOUT_WAITS, StepDetail.ACCESS_CHANGED,
+                ClaimEvent.Actor.SYSTEM), new ClaimEvent.PayoutDelayed(second)), longer.events());
+        assertRefused(RefusalReason.TOO_EARLY, longer.claim(), new ClaimCommand.ReleasePayout(first.plusSeconds(1), null));
+        assertEquals(PAYMENT_REQUESTED, accepted(longer.claim(), new ClaimCommand.ReleasePayout(second, null)).claim().status());
     }
 
     @Test

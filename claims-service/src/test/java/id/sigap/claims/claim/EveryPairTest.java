@@ -33,7 +33,7 @@ class EveryPairTest {
             new ClaimCommand.DeclineHold(SettlementState.Reason.NO_BALANCE), new ClaimCommand.Recommend(ClaimExamples.OFFICER),
             new ClaimCommand.Approve(new java.util.UUID(9, 9), ClaimExamples.PAYOUT),
             new ClaimCommand.Reject(ClaimExamples.OFFICER, RejectionGround.IDENTITY_IN_DOUBT), new ClaimCommand.Withdraw(),
-            new ClaimCommand.ReleasePayout(ClaimExamples.AT), new ClaimCommand.ReplaceAccount("c".repeat(64), ClaimExamples.AT),
+            new ClaimCommand.ReleasePayout(ClaimExamples.AT, null), new ClaimCommand.ReplaceAccount("c".repeat(64), ClaimExamples.AT),
             new ClaimCommand.ReportPaymentUnderWay(), new ClaimCommand.ReportPaymentUnknown(), new ClaimCommand.ReportPaid(),
             new ClaimCommand.ReportPaymentFailed(SettlementState.Reason.BANK_REFUSED)
     }).collect(Collectors.toMap(Object::getClass, command -> command));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sigap.contracts.auth.PayoutHoldPlaced;
 import id.sigap.contracts.claims.ClaimHappened;
 import id.sigap.contracts.claims.ClaimStatus;
 import id.sigap.contracts.claims.HoldReleaseRequested;
@@ -27,6 +28,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -167,6 +169,24 @@ class ReviewTest {
         clock.advance(Duration.ofHours(24).plusMinutes(1));
 
         assertEquals(Rupiah.of(61_875_000), TestEvents.await(claimId.toString(), PayoutRequested.class).net());
+    }
+
+    @Test
+    void aPayoutWaitsWhereTheAccountWasRecoveredJustBefore() {
+        Worker worker = Worker.resigned(20_000_000);
+        UUID claimId = inReview(worker, 20_000_000);
+        Instant until = clock.instant().plus(Duration.ofHours(24));
+        Handled.events(database, new PayoutHoldPlaced(worker.accountId, worker.personId, PayoutHoldPlaced.Reason.ACCOUNT_RECOVERED,
+                clock.instant(), until));
+        Api.post(officer, review(claimId, "recommendation"), NOTE).then().statusCode(200);
+
+        Api.post(supervisor, review(claimId, "approval"), NOTE).then().statusCode(200).body("status", equalTo("APPROVED"));
+        Api.as(worker.token()).get("/claims/v1/claims/" + claimId + "/timeline").then().statusCode(200)
+                .body("lines[-1].step", equalTo("PAYOUT_WAITS"), "lines[-1].reason", equalTo("ACCESS_CHANGED"));
+        assertEquals(List.of(), TestEvents.all(claimId.toString(), PayoutRequested.class));
+        clock.advance(Duration.ofHours(24).plusMinutes(1));
+
+        TestEvents.await(claimId.toString(), PayoutRequested.class);
     }
 
     private UUID inReview(Worker worker, long gross) {

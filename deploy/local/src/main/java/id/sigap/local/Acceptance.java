@@ -38,6 +38,8 @@ final class Acceptance {
         if (!Files.exists(classes().resolve(type.replace('.', '/') + ".class"))) {
             throw new UsageException("there is no bench " + arguments.getFirst());
         }
+        // it would take part of what is measured; the next up starts it again
+        Archiver.stop(new Processes(context.layout()));
         return run(type, arguments.subList(1, arguments.size()));
     }
 

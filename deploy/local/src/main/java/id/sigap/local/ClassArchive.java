@@ -22,9 +22,9 @@ record ClassArchive(Part part, Path application, Path list) {
         return new ClassArchive(part, part.application(layout.root()), layout.run().resolve(part.title() + ".classes"));
     }
 
-    /** The archive of a real start. */
+    /** The archive of a real start: beside the program, so that it gets into no image of it. */
     Path file() {
-        return application.resolve(OF_START);
+        return application.resolveSibling(OF_START);
     }
 
     /** Whether there is an archive of a real start of what is built now. A JVM runs without any archive rather than with another build's. */
@@ -49,7 +49,7 @@ record ClassArchive(Part part, Path application, Path list) {
     /** What the program's JVM is started with. */
     List<String> options() {
         if (isFresh()) {
-            return List.of("-XX:SharedArchiveFile=" + OF_START);
+            return List.of("-XX:SharedArchiveFile=" + file());
         }
         String write = "-XX:DumpLoadedClassList=" + list;
         return Files.exists(application.resolve(OF_BUILD)) ? List.of("-XX:SharedArchiveFile=" + OF_BUILD, write) : List.of(write);

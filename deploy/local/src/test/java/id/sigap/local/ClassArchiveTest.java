@@ -26,15 +26,16 @@ class ClassArchiveTest {
 
     @BeforeEach
     void build() throws Exception {
-        archive = new ClassArchive(Part.CLAIMS, folder, folder.resolve("claims-service.classes"));
-        write("quarkus-run.jar", BUILT);
+        Files.createDirectory(folder.resolve("app"));
+        archive = new ClassArchive(Part.CLAIMS, folder.resolve("app"), folder.resolve("claims-service.classes"));
+        write("app/quarkus-run.jar", BUILT);
     }
 
     @Test
     void theFirstStartAfterABuildWritesItsClassesDown() throws Exception {
         String write = "-XX:DumpLoadedClassList=" + archive.list();
         assertEquals(List.of(write), archive.options());
-        write("app-cds.jsa", BUILT);
+        write("app/app-cds.jsa", BUILT);
         assertEquals(List.of("-XX:SharedArchiveFile=app-cds.jsa", write), archive.options());
         assertFalse(archive.canBeMade());
         write("claims-service.classes", BUILT.plusSeconds(60));
@@ -43,10 +44,10 @@ class ClassArchiveTest {
 
     @Test
     void laterStartsUseTheArchiveOfTheFirstUntilTheNextBuild() throws Exception {
-        write("app-cds.jsa", BUILT);
+        write("app/app-cds.jsa", BUILT);
         write("started.jsa", BUILT.plusSeconds(90));
-        assertEquals(List.of("-XX:SharedArchiveFile=started.jsa"), archive.options());
-        write("quarkus-run.jar", BUILT.plusSeconds(3_600));
+        assertEquals(List.of("-XX:SharedArchiveFile=" + folder.resolve("started.jsa")), archive.options());
+        write("app/quarkus-run.jar", BUILT.plusSeconds(3_600));
         assertEquals("-XX:SharedArchiveFile=app-cds.jsa", archive.options().getFirst());
         assertFalse(archive.canBeMade(), "the classes of the build before");
     }

@@ -28,15 +28,17 @@ public class AdvancePayout {
     private final Payouts payouts;
     private final RecordPayout record;
     private final Bank bank;
+    private final PayoutHolds holds;
     private final PayoutRules rules;
     private final Patience sending;
     private final Patience enquiring;
     private final Clock clock;
 
-    AdvancePayout(Payouts payouts, RecordPayout record, Bank bank, PayoutConfig config, Clock clock) {
+    AdvancePayout(Payouts payouts, RecordPayout record, Bank bank, PayoutHolds holds, PayoutConfig config, Clock clock) {
         this.payouts = payouts;
         this.record = record;
         this.bank = bank;
+        this.holds = holds;
         this.sending = new Patience(config.sending().first(), config.sending().longest(), config.sending().limit());
         this.enquiring = new Patience(config.enquiring().first(), config.enquiring().longest(), config.enquiring().limit());
         this.rules = new PayoutRules(sending, enquiring);
@@ -46,6 +48,10 @@ public class AdvancePayout {
     /** @return when to go on; empty if there is nothing more to do */
     Optional<Duration> step(UUID id) {
         Kept kept = payouts.find(id).orElseThrow(() -> new IllegalStateException("no payout " + id));
+        Optional<Duration> held = held(kept.payout());
+        if (held.isPresent()) {
+            return held;
+        }
         return switch (kept.payout()) {
             case NameCheck payout -> pause(record.move(kept, rules.nameAnswered(payout,
                     bank.holderOf(payout.order().account(), payout.order().reference()), clock.instant())));
@@ -57,6 +63,12 @@ public class AdvancePayout {
             case Settled payout -> Optional.empty();
             case Failed payout -> Optional.empty();
         };
+    }
+
+    /** How long a payout that has not been sent must wait for its person's hold. What was sent is followed up all the same. */
+    private Optional<Duration> held(Payout payout) {
+        boolean before = payout instanceof NameCheck || payout instanceof Ready;
+        return before ? holds.until(payout.order().personId()).map(until -> Duration.between(clock.instant(), until)) : Optional.empty();
     }
 
     private Optional<Duration> send(Kept kept, Ready ready) {

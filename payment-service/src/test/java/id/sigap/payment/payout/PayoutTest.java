@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import id.sigap.contracts.auth.PayoutHoldPlaced;
 import id.sigap.contracts.claims.HoldReleaseRequested;
 import id.sigap.contracts.claims.HoldRequested;
 import id.sigap.contracts.claims.PayoutRequested;
@@ -55,6 +56,28 @@ class PayoutTest {
         assertEquals(0L, claim.jht("held"));
         claim.balance(Rupiah.ZERO);
         assertEquals(0L, Sql.one("select sum(balance)::bigint from ledger_account"));
+    }
+
+    @Test
+    void noMoneyLeavesWhileAccessToTheAccountHasJustChanged() {
+        Claim claim = new Claim().held();
+        String account = Habit.PLAIN.account();
+        Instant until = Instant.now().plusSeconds(5);
+        TestEvents.publish(new PayoutHoldPlaced(Ids.next(), claim.personId, PayoutHoldPlaced.Reason.CONTACTS_REPLACED, Instant.now(), until),
+                new PayoutHoldPlaced(Ids.next(), claim.personId, PayoutHoldPlaced.Reason.ACCOUNT_RECOVERED, Instant.now(), until.minusSeconds(4)));
+        World.until("the hold is known", () -> Sql.one("select held_until from payout_hold where person_id = ?", claim.personId) != null);
+
+        claim.payTo(account);
+        claim.await(Status.PAYING);
+        World.until("the hold is over", () -> {
+            boolean still = Instant.now().isBefore(until);
+            if (still) {
+                assertEquals("NAME_CHECK", claim.payout("state"));
+            }
+            return !still;
+        });
+        claim.await(Status.PAID);
+        bankBooks(account, 1, 1, GROSS - TAX);
     }
 
     @Test

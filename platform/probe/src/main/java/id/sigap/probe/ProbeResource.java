@@ -14,6 +14,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -29,8 +30,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /** What tests and benches ask of the probe. */
 @Path("/probe")
@@ -65,15 +71,41 @@ public class ProbeResource {
     public record Made(UUID id, String name, Instant at) {
     }
 
-    /** Appends {@code n} events of one claim, each in a transaction of its own; says when the last of them was committed. */
+    /** Appends {@code n} events of one claim, each in a transaction of its own. */
     @POST
     @Path("/claims/{claim}/events")
-    public Response append(@PathParam("claim") UUID claim, @QueryParam("n") int n, @QueryParam("bulk") boolean bulk) {
+    public void append(@PathParam("claim") UUID claim, @QueryParam("n") int n, @QueryParam("bulk") boolean bulk) {
         for (int i = 0; i < n; i++) {
-            QuarkusTransaction.requiringNew().run(() -> outbox.append(new HoldRequested(claim, claim, clock.instant()),
-                    bulk ? Lane.BULK : Lane.INTERACTIVE));
+            append(claim, bulk ? Lane.BULK : Lane.INTERACTIVE);
         }
-        return Response.noContent().header("Committed-At", clock.instant()).build();
+    }
+
+    /**
+     * Appends one event of a new claim in each {@code 1/rate} s, whatever becomes of those before (open loop), each in a transaction
+     * of its own: the load of a busy service without the requests that would bring it. Says when each claim's event was committed.
+     */
+    @POST
+    @Path("/arrivals")
+    public Map<UUID, Instant> arrivals(@QueryParam("rate") @Min(1) @Max(10_000) int rate, @QueryParam("seconds") @Min(1) @Max(120) int seconds)
+            throws InterruptedException {
+        Map<UUID, Instant> commits = new ConcurrentHashMap<>();
+        long begin = System.nanoTime();
+        try (ExecutorService each = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < rate * seconds; i++) {
+                long due = begin + i * 1_000_000_000L / rate;
+                Thread.sleep(Duration.ofNanos(due - System.nanoTime()));
+                each.submit(() -> {
+                    UUID claim = UUID.randomUUID();
+                    append(claim, Lane.INTERACTIVE);
+                    commits.put(claim, clock.instant());
+                });
+            }
+        }
+        return commits;
+    }
+
+    private void append(UUID claim, Lane lane) {
+        QuarkusTransaction.requiringNew().run(() -> outbox.append(new HoldRequested(claim, claim, clock.instant()), lane));
     }
 
     @POST

@@ -60,6 +60,13 @@ public interface PlatformConfig {
         @WithDefault("500ms")
         Duration poll();
 
+        /**
+         * The least time from one Kafka transaction to the next while few rows come: a transaction costs the broker as much for one
+         * row as for many. An event after a quiet moment is sent at once, a full batch is followed by the next without a pause.
+         */
+        @WithDefault("20ms")
+        Duration pace();
+
         /** Rows of one lane that are sent in one Kafka transaction at most. */
         @WithDefault("1000")
         @Min(1)

@@ -114,11 +114,15 @@ public class OutboxRelay {
             LOG.info("this replica relays the outbox");
             HeldTopics held = new HeldTopics();
             while (running) {
+                long begun = System.nanoTime();
                 List<OutboxRow> rows = session.read(config.outbox().batch(), held.now());
                 if (rows.isEmpty()) {
                     signal.await(config.outbox().poll());
                 } else {
                     send(session, sender, rows, held);
+                    if (rows.size() < config.outbox().batch()) {
+                        Thread.sleep(config.outbox().pace().minusNanos(System.nanoTime() - begun));
+                    }
                 }
                 backoff.reset();
             }
