@@ -70,9 +70,11 @@ class PayoutTest {
         claim.payTo(account);
         claim.await(Status.PAYING);
         World.until("the hold is over", () -> {
+            // looked at first: what was read before the end must be of before it
+            Object state = claim.payout("state");
             boolean still = Instant.now().isBefore(until);
             if (still) {
-                assertEquals("NAME_CHECK", claim.payout("state"));
+                assertEquals("NAME_CHECK", state);
             }
             return !still;
         });
