@@ -18,7 +18,11 @@ final class TestFolders {
     static Path fresh(Path home, String kind) {
         Path tests = Folders.make(home.resolve("tests"), DatabaseUser.needed() ? "rwx--x--x" : "rwx------");
         sweep(tests);
-        Path folder = tests.resolve(ProcessHandle.current().pid() + "-" + kind + "-" + NUMBER.incrementAndGet());
+        Path folder;
+        do {
+            // a test framework may load this class twice, and each would count from one
+            folder = tests.resolve(ProcessHandle.current().pid() + "-" + kind + "-" + NUMBER.incrementAndGet());
+        } while (Files.exists(folder));
         return Folders.make(folder, DatabaseUser.needed() ? "rwx--x--x" : "rwx------");
     }
 
