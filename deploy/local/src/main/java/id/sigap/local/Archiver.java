@@ -42,11 +42,9 @@ public final class Archiver {
     static void stop(Processes processes) {
         processes.running(TITLE).ifPresent(pid -> {
             Signals.send(pid, "TERM");
-            long end = System.nanoTime() + STOP_LIMIT.toNanos();
-            while (processes.running(TITLE).isPresent() && System.nanoTime() < end) {
-                Pause.millis(20);
+            if (!processes.endsBefore(TITLE, System.nanoTime() + STOP_LIMIT.toNanos())) {
+                Signals.send(pid, "KILL");
             }
-            processes.running(TITLE).ifPresent(still -> Signals.send(still, "KILL"));
         });
         processes.forget(TITLE);
     }

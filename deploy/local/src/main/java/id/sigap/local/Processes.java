@@ -10,6 +10,8 @@ import java.util.Optional;
 /** The processes of an instance, in files beside its logs, so that any later command finds what an earlier one started. */
 final class Processes {
 
+    private static final long POLL_MILLIS = 20;
+
     private final Path folder;
 
     Processes(Layout layout) {
@@ -33,6 +35,17 @@ final class Processes {
 
     Optional<Long> running(String title) {
         return read(title).filter(mark -> ProcessMark.of(mark.pid()).equals(Optional.of(mark))).map(ProcessMark::pid);
+    }
+
+    /** Waits for its end, until {@code nanoTime} at most; false where it still runs then. */
+    boolean endsBefore(String title, long nanoTime) {
+        while (running(title).isPresent()) {
+            if (System.nanoTime() > nanoTime) {
+                return false;
+            }
+            Pause.millis(POLL_MILLIS);
+        }
+        return true;
     }
 
     void forget(Part part) {

@@ -13,7 +13,6 @@ final class Stopper {
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final Duration LAST_LIMIT = Duration.ofSeconds(10);
-    private static final long POLL_MILLIS = 20;
 
     private final Processes processes;
     private final Progress progress;
@@ -59,24 +58,14 @@ final class Stopper {
 
     private void await(Ending ending, long end) {
         String how = "stopped";
-        if (!endedBefore(ending, end)) {
+        if (!processes.endsBefore(ending.part().title(), end)) {
             Signals.send(ending.pid(), "KILL");
             how = "killed, as it did not stop within " + PATIENCE.toSeconds() + " s";
-            if (!endedBefore(ending, System.nanoTime() + LAST_LIMIT.toNanos())) {
+            if (!processes.endsBefore(ending.part().title(), System.nanoTime() + LAST_LIMIT.toNanos())) {
                 throw new LocalException(ending.part().title() + " (process " + ending.pid() + ") cannot be ended");
             }
         }
         processes.forget(ending.part());
         progress.done(ending.part().title(), how);
-    }
-
-    private boolean endedBefore(Ending ending, long end) {
-        while (processes.running(ending.part()).isPresent()) {
-            if (System.nanoTime() > end) {
-                return false;
-            }
-            Pause.millis(POLL_MILLIS);
-        }
-        return true;
     }
 }
