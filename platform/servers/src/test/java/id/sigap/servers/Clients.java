@@ -10,6 +10,8 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.ApiException;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
@@ -38,6 +40,9 @@ final class Clients {
             }
         } catch (ExecutionException refused) {
             throw refused.getCause() instanceof RuntimeException cause ? cause : refused;
+        } catch (KafkaException refused) {
+            // A producer that was refused before it sent anything says so inside a general exception.
+            throw refused.getCause() instanceof ApiException cause ? cause : refused;
         }
     }
 
