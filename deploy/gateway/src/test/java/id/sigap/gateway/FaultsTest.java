@@ -88,7 +88,7 @@ class FaultsTest {
     void aClientThatStopsReadingIsCutOff() throws Exception {
         try (java.net.Socket socket = client.connect()) {
             socket.setReceiveBufferSize(4096);
-            socket.getOutputStream().write("GET /claims/v1/huge HTTP/1.1\r\nHost: sigap\r\n\r\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            socket.getOutputStream().write("GET /claims/v1/endless HTTP/1.1\r\nHost: sigap\r\n\r\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
             Waiting.until(() -> client.get("/q/metrics").body().contains("gateway_calls_open{route=\"claims\"} 1.0"));
 
             Waiting.until(() -> client.get("/q/metrics").body().contains("gateway_calls_open{route=\"claims\"} 0.0"));

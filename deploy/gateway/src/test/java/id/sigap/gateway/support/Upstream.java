@@ -15,6 +15,7 @@ import io.vertx.core.json.JsonObject;
 final class Upstream {
 
     static final int BIG_BYTES = 5_000_000;
+    private static final int CHUNK_BYTES = 65_536;
 
     private final Vertx vertx;
     private final HttpServer server;
@@ -45,7 +46,7 @@ final class Upstream {
             case "big" -> response.putHeader("Content-Length", Integer.toString(BIG_BYTES)).end(Buffer.buffer(new byte[BIG_BYTES]));
             case "early" -> response.setStatusCode(401).end("no");
             case "nothing" -> response.setStatusCode(204).end();
-            case "huge" -> response.end(Buffer.buffer(new byte[20 * BIG_BYTES]));
+            case "endless" -> endless(response.setChunked(true));
             case "slow" -> vertx.setTimer(800, id -> response.end("slow"));
             case "stream" -> stream(response);
             case "counts" -> response.end(counts().toBuffer());
@@ -73,6 +74,14 @@ final class Upstream {
         response.putHeader("Content-Type", "text/event-stream").setChunked(true);
         response.write("data: first\n\n");
         vertx.setTimer(700, id -> response.end("data: second\n\n"));
+    }
+
+    /** Writes as long as somebody reads: more than all buffers on the way take, without holding it in memory. */
+    private static void endless(HttpServerResponse response) {
+        while (!response.ended() && !response.closed() && !response.writeQueueFull()) {
+            response.write(Buffer.buffer(new byte[CHUNK_BYTES]));
+        }
+        response.drainHandler(v -> endless(response));
     }
 
     private JsonObject counts() {
