@@ -71,9 +71,13 @@ public interface AuthConfig {
         @WithDefault("400ms")
         Duration foreignAnswerAfter();
 
-        /** How long a request waits for its turn at most. */
-        @WithDefault("5s")
-        Duration longestWait();
+        /** Where a stranger would wait longer for its turn than this, the answer is "busy" at once. */
+        @WithDefault("400ms")
+        Duration strangerWait();
+
+        /** The same for known devices: they are few, and a moment's wait is better for them than to be sent away. */
+        @WithDefault("1s")
+        Duration knownWait();
     }
 
     interface Code {

@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -25,28 +26,39 @@ import java.util.concurrent.atomic.AtomicLong;
 /**
  * Platform threads for password hashing, as many as there are cores: hashing is all computation, and more at once would only
  * make each slower. Known devices and strangers have a bounded number of places each in one queue, in which the known overtake
- * the strangers. Without a place the answer is "busy", at once.
+ * the strangers. Without a place, or where the queue is so long that the turn would come too late, the answer is "busy", at once:
+ * how long it would take is told from what the last hashes took, so that a machine with other work keeps a shorter queue.
  */
 @ApplicationScoped
 public class HashingPool {
 
     private static final Duration BUSY_RETRY = Duration.ofSeconds(2);
+    /** Where what was told of the wait turns out wrong by far. */
+    private static final Duration LATEST = Duration.ofSeconds(5);
     /** How many turns of known devices that come later may overtake a stranger: a rush of them starves nobody. */
     private static final long HEAD_START = 128;
 
     private final ThreadPoolExecutor threads;
     private final Map<Turn, Semaphore> places = new EnumMap<>(Turn.class);
+    private final Map<Turn, Duration> longestWait = new EnumMap<>(Turn.class);
     private final AtomicLong sequence = new AtomicLong();
-    private final Duration longestWait;
+    private final int knownPlaces;
+    private final MeanTime meanTime = new MeanTime();
 
+    @Inject
     HashingPool(AuthConfig config, MeterRegistry metrics) {
-        AuthConfig.Password password = config.password();
+        this(config.password(), metrics);
+    }
+
+    HashingPool(AuthConfig.Password password, MeterRegistry metrics) {
         int size = password.threads().orElseGet(() -> Runtime.getRuntime().availableProcessors());
-        this.longestWait = password.longestWait();
         this.threads = new ThreadPoolExecutor(size, size, 1, TimeUnit.MINUTES, new PriorityBlockingQueue<>(),
                 Thread.ofPlatform().name("hash-", 0).daemon().factory());
-        places.put(Turn.KNOWN, new Semaphore(password.knownQueue()));
+        this.knownPlaces = password.knownQueue();
+        places.put(Turn.KNOWN, new Semaphore(knownPlaces));
         places.put(Turn.STRANGER, new Semaphore(password.queue()));
+        longestWait.put(Turn.KNOWN, password.knownWait());
+        longestWait.put(Turn.STRANGER, password.strangerWait());
         metrics.gauge("password.hashing.queued", threads.getQueue(), Collection::size);
     }
 
@@ -54,16 +66,16 @@ public class HashingPool {
         threads.shutdown();
     }
 
-    /** @throws ProblemException SERVICE_BUSY if there is no place, or the turn does not come in time */
+    /** @throws ProblemException SERVICE_BUSY if there is no place, or the turn would not come in time */
     <T> T run(Turn turn, Callable<T> work) {
         Semaphore place = places.get(turn);
-        if (threads.isShutdown() || !place.tryAcquire()) {
+        if (threads.isShutdown() || wouldBeLate(turn) || !place.tryAcquire()) {
             throw busy();
         }
-        Place<T> queued = new Place<>(work, place, sequence.incrementAndGet() - (turn == Turn.KNOWN ? HEAD_START : 0));
+        Place<T> queued = new Place<>(() -> meanTime.of(work), place, sequence.incrementAndGet() - (turn == Turn.KNOWN ? HEAD_START : 0));
         threads.execute(queued);
         try {
-            return queued.get(longestWait.toMillis(), TimeUnit.MILLISECONDS);
+            return queued.get(LATEST.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
             leave(queued);
             throw busy();
@@ -85,7 +97,16 @@ public class HashingPool {
     }
 
     boolean isFull(Turn turn) {
-        return places.get(turn).availablePermits() == 0;
+        return places.get(turn).availablePermits() == 0 || wouldBeLate(turn);
+    }
+
+    private boolean wouldBeLate(Turn turn) {
+        int before = turn == Turn.STRANGER ? threads.getQueue().size() : queuedKnown();
+        return meanTime.nanos() * before / threads() > longestWait.get(turn).toNanos();
+    }
+
+    private int queuedKnown() {
+        return knownPlaces - places.get(Turn.KNOWN).availablePermits();
     }
 
     static ProblemException busy() {

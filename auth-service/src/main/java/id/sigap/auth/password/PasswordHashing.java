@@ -57,7 +57,7 @@ public class PasswordHashing {
         return ForeignHash.kept(hash, digest -> pool.run(Turn.STRANGER, () -> make(digest)).write());
     }
 
-    /** @throws id.sigap.platform.problem.ProblemException SERVICE_BUSY if there is no place now: cheaper to know before any other work */
+    /** @throws id.sigap.platform.problem.ProblemException SERVICE_BUSY if the turn would not come in time: cheaper to know before any other work */
     public void refuseIfFull(Turn turn) {
         if (pool.isFull(turn)) {
             throw HashingPool.busy();

@@ -88,9 +88,7 @@ public class SignIn {
      */
     public Optional<SignedIn> signIn(Attempt attempt) {
         long start = System.nanoTime();
-        if (attempt.device().secret() == null) {
-            hashing.refuseIfFull(Turn.STRANGER);
-        }
+        hashing.refuseIfFull(attempt.device().secret() == null ? Turn.STRANGER : Turn.KNOWN);
         Candidate candidate = QuarkusTransaction.requiringNew().call(() -> begin(attempt));
         if (candidate.delay().isPositive()) {
             throw SignInAttempts.delayed(candidate.delay());
@@ -101,7 +99,7 @@ public class SignIn {
             floor.await(start);
             return Optional.empty();
         }
-        Optional<String> rehash = hashing.isOutdated(known) ? Optional.of(hashing.hash(candidate.turn(), attempt.password())) : Optional.empty();
+        Optional<String> rehash = hashing.isOutdated(known) ? rehash(candidate, attempt.password()) : Optional.empty();
         UUID accountId = candidate.subject();
         Passed passed = QuarkusTransaction.requiringNew().call(() -> {
             attempts.succeeded(candidate.counters());
@@ -162,6 +160,15 @@ public class SignIn {
         } catch (ProblemException busy) {
             QuarkusTransaction.requiringNew().run(() -> attempts.takeBack(candidate.counters()));
             throw busy;
+        }
+    }
+
+    private Optional<String> rehash(Candidate candidate, String password) {
+        try {
+            return Optional.of(hashing.hash(candidate.turn(), password));
+        } catch (ProblemException busy) {
+            // whoever proved the password gets in; the next sign-in renews the hash
+            return Optional.empty();
         }
     }
 

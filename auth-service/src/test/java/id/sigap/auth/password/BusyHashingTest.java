@@ -2,7 +2,6 @@ package id.sigap.auth.password;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sigap.auth.AuthConfig;
@@ -20,9 +19,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -70,35 +66,6 @@ class BusyHashingTest {
             release.countDown();
         }
         Client.signIn(owner.email(), Client.PASSWORD, owner.deviceSecret()).then().statusCode(200);
-    }
-
-    @Test
-    void knownDevicesGoFirstAndHavePlacesOfTheirOwn() throws Exception {
-        CountDownLatch release = new CountDownLatch(1);
-        CountDownLatch working = new CountDownLatch(pool.threads());
-        List<String> order = Collections.synchronizedList(new ArrayList<>());
-        try {
-            for (int i = 0; i < pool.threads(); i++) {
-                occupy(Turn.STRANGER, working, release);
-            }
-            assertTrue(working.await(5, TimeUnit.SECONDS), "all threads are at work");
-            for (int i = 0; i < config.password().queue(); i++) {
-                Thread.startVirtualThread(() -> pool.run(Turn.STRANGER, () -> order.add("stranger")));
-            }
-            Awaitility.await().atMost(Duration.ofSeconds(3)).until(() -> pool.isFull(Turn.STRANGER));
-            assertFalse(pool.isFull(Turn.KNOWN));
-            CountDownLatch queued = new CountDownLatch(1);
-            Thread.startVirtualThread(() -> {
-                queued.countDown();
-                pool.run(Turn.KNOWN, () -> order.add("known"));
-            });
-            assertTrue(queued.await(3, TimeUnit.SECONDS));
-            Awaitility.await().atMost(Duration.ofSeconds(3)).until(() -> pool.queued() == config.password().queue() + 1);
-        } finally {
-            release.countDown();
-        }
-        Awaitility.await().atMost(Duration.ofSeconds(5)).until(() -> order.size() == config.password().queue() + 1);
-        assertTrue(order.indexOf("known") < pool.threads(), "among the first: " + order.indexOf("known"));
     }
 
     private void occupy(Turn turn, CountDownLatch working, CountDownLatch release) {
