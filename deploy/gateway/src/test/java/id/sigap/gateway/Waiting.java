@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Assertions;
 /** Waits for something that becomes true by itself. */
 final class Waiting {
 
-    private static final Duration LONGEST = Duration.ofSeconds(20);
+    private static final Duration LONGEST = Duration.ofSeconds(12);
 
     private Waiting() {
     }

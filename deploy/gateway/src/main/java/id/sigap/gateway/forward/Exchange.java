@@ -171,7 +171,7 @@ final class Exchange {
             outcome = "broken_off";
             LOG.debugf("%s: answer broken off, trace %s: %s", lane.route.name(), trace.traceId(), cause.getMessage());
             // what was sent so far must not look whole; closing the connection (not only the answer) also runs the end handlers
-            request.connection().close();
+            Cut.off(request);
         });
     }
 

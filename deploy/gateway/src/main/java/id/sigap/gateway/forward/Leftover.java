@@ -21,7 +21,7 @@ final class Leftover {
         }
         long timer = vertx.setTimer(MAX_MILLIS, id -> {
             if (!request.isEnded()) {
-                request.connection().close();
+                Cut.off(request);
             }
         });
         long[] seen = {0};
@@ -30,7 +30,7 @@ final class Leftover {
         request.handler(part -> {
             seen[0] += part.length();
             if (seen[0] > MAX_BYTES) {
-                request.connection().close();
+                Cut.off(request);
             }
         });
         request.resume();
