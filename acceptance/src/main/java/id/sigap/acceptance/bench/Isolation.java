@@ -110,10 +110,14 @@ public final class Isolation {
             report.figure(name + "_p99_well_ms", calm.percentile(part, 99), "");
             report.figure(name + "_p99_hanging_ms", hung.percentile(part, 99), part == Window.Part.VISIT ? "sign-in and home together, from when it was due; bar 200" : "");
         }
-        Bootstrap.Interval ratio = Bootstrap.p99Ratio(well, hanging);
+        Bootstrap.Interval ratio = Bootstrap.p99Ratio(visits(well), visits(hanging));
         report.figure("p99_ratio", ratio.value(), "of whole visits, hanging to well; bar 1.25");
         report.figure("p99_ratio_low", ratio.low(), "bootstrap over pairs of windows and visits in them, 95 %");
         report.figure("p99_ratio_high", ratio.high(), "");
         System.out.println();
+    }
+
+    private static List<double[]> visits(List<Window> windows) {
+        return windows.stream().map(window -> window.millis(Window.Part.VISIT)).toList();
     }
 }

@@ -1,10 +1,8 @@
 package id.sigap.acceptance.bench;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * What was measured in one window.
@@ -44,12 +42,10 @@ record Window(int visits, Map<String, Integer> failures, List<Visit> done) {
 
     /** In milliseconds; NaN where nothing was done. */
     double percentile(Part part, double percent) {
-        return percentile(done.stream(), part, percent);
+        return Bootstrap.percentile(millis(part), percent);
     }
 
-    static double percentile(Stream<Visit> visits, Part part, double percent) {
-        double[] sorted = visits.mapToDouble(visit -> visit.millis(part)).toArray();
-        Arrays.sort(sorted);
-        return sorted.length == 0 ? Double.NaN : sorted[(int) Math.max(0, Math.ceil(percent / 100 * sorted.length) - 1)];
+    double[] millis(Part part) {
+        return done.stream().mapToDouble(visit -> visit.millis(part)).toArray();
     }
 }

@@ -16,8 +16,8 @@ class BootstrapTest {
     @Test
     void twiceAsSlowIsARatioOfTwo() {
         // given six pairs of windows, the second of each twice as slow
-        List<Window> well = Stream.generate(() -> window(1)).limit(6).toList();
-        List<Window> slow = Stream.generate(() -> window(2)).limit(6).toList();
+        List<double[]> well = Stream.generate(() -> window(1)).limit(6).toList();
+        List<double[]> slow = Stream.generate(() -> window(2)).limit(6).toList();
         // when
         Bootstrap.Interval ratio = Bootstrap.p99Ratio(well, slow);
         // then
@@ -28,10 +28,19 @@ class BootstrapTest {
 
     @Test
     void noDifferenceLiesWithinTheInterval() {
-        List<Window> one = Stream.generate(() -> window(1)).limit(6).toList();
-        List<Window> other = Stream.generate(() -> window(1)).limit(6).toList();
+        List<double[]> one = Stream.generate(() -> window(1)).limit(6).toList();
+        List<double[]> other = Stream.generate(() -> window(1)).limit(6).toList();
         Bootstrap.Interval ratio = Bootstrap.p99Ratio(one, other);
+        Bootstrap.Interval difference = Bootstrap.medianDifference(one, other);
         assertTrue(ratio.low() < 1 && 1 < ratio.high(), ratio::toString);
+        assertTrue(difference.low() < 0 && 0 < difference.high(), difference::toString);
+    }
+
+    @Test
+    void aDifferenceOfMediansIsSeen() {
+        Bootstrap.Interval difference = Bootstrap.medianDifference(List.of(window(1)), List.of(window(1.2)));
+        assertEquals(12, difference.value(), 4);
+        assertTrue(difference.low() > 0, difference::toString);
     }
 
     @Test
@@ -41,7 +50,7 @@ class BootstrapTest {
         assertEquals(50, window.percentile(Window.Part.LOGIN, 50));
     }
 
-    private Window window(double times) {
-        return new Window(200, Map.of(), Stream.generate(() -> new Window.Visit(0, times * (50 + 20 * random.nextDouble()), times * 10)).limit(200).toList());
+    private double[] window(double times) {
+        return random.doubles(200).map(value -> times * (50 + 20 * value)).toArray();
     }
 }

@@ -86,14 +86,27 @@ final class AuthService implements Contender {
         return post(person, Credentials.PASSWORD, null, address(100, stranger));
     }
 
+    /** A guess at a password, or at an account that there is not, from a device that was never seen and an address of its own. */
+    Client.Answer guess(boolean known, int person, int stranger) {
+        String identifier = known ? emailOf(person) : "nobody-" + person + "@example.org";
+        return post(identifier, "bukan ini", null, address(101, stranger));
+    }
+
     private Client.Answer post(int person, String password, String secret) {
         return post(person, password, secret, address(10, person));
     }
 
     private Client.Answer post(int person, String password, String secret, String address) {
+        return post(emailOf(person), password, secret, address);
+    }
+
+    private String emailOf(int person) {
+        return Population.email(numberOf(person, deviceSecrets.length(), accounts));
+    }
+
+    private Client.Answer post(String identifier, String password, String secret, String address) {
         Map<String, String> device = secret == null ? Map.of("name", DEVICE) : Map.of("name", DEVICE, "secret", secret);
-        return client.postJson(base.resolve("/auth/v1/tokens"), Map.of("identifier", Population.email(numberOf(person, deviceSecrets.length(), accounts)), "password", password,
-                "device", device), address);
+        return client.postJson(base.resolve("/auth/v1/tokens"), Map.of("identifier", identifier, "password", password, "device", device), address);
     }
 
     private static String address(int network, int host) {

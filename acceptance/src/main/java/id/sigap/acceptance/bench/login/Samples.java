@@ -1,5 +1,6 @@
 package id.sigap.acceptance.bench.login;
 
+import id.sigap.acceptance.bench.Bootstrap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -46,8 +47,11 @@ record Samples(double seconds, List<Sample> all) {
 
     /** In milliseconds; NaN where there is none. */
     double percentile(double percent, IntPredicate which) {
-        double[] sorted = all.stream().filter(sample -> which.test(sample.status)).mapToDouble(Sample::millis).sorted().toArray();
-        return sorted.length == 0 ? Double.NaN : sorted[(int) Math.max(0, Math.ceil(percent / 100 * sorted.length) - 1)];
+        return Bootstrap.percentile(millis(which), percent);
+    }
+
+    double[] millis(IntPredicate which) {
+        return all.stream().filter(sample -> which.test(sample.status)).mapToDouble(Sample::millis).toArray();
     }
 
     /** Which share of all got in within so many milliseconds, from 0 to 1; NaN where nothing was asked. */

@@ -13,7 +13,7 @@ import java.util.List;
  * @param window   of one measurement
  * @param keycloak false: this service alone
  */
-record Settings(boolean quick, int people, int starts, int large, boolean keycloak, Duration warm, Duration window, Duration overload) {
+record Settings(boolean quick, int people, int starts, int large, boolean keycloak, Duration warm, Duration window, Duration overload, int probes) {
 
     /** In both servers, and in the small set. */
     static final int ACCOUNTS = 1_000;
@@ -24,6 +24,8 @@ record Settings(boolean quick, int people, int starts, int large, boolean keyclo
             + ACCOUNTS + " to " + Population.MOST;
     private static final int STARTS = 3;
     private static final int LARGE = 1_000_000;
+    private static final int PROBES = 10_000;
+    private static final int QUICK_PROBES = 1_000;
     private static final int QUICK_PEOPLE = 200;
     private static final int QUICK_LARGE = 20_000;
 
@@ -41,9 +43,9 @@ record Settings(boolean quick, int people, int starts, int large, boolean keyclo
             }
         }
         if (quick) {
-            return new Settings(true, QUICK_PEOPLE, 1, large == 0 ? QUICK_LARGE : large, keycloak, Duration.ofSeconds(5), Duration.ofSeconds(6), Duration.ofSeconds(15));
+            return new Settings(true, QUICK_PEOPLE, 1, large == 0 ? QUICK_LARGE : large, keycloak, Duration.ofSeconds(5), Duration.ofSeconds(6), Duration.ofSeconds(15), QUICK_PROBES);
         }
-        return new Settings(false, ACCOUNTS, STARTS, large == 0 ? LARGE : large, keycloak, Duration.ofSeconds(20), Duration.ofSeconds(30), Duration.ofMinutes(2));
+        return new Settings(false, ACCOUNTS, STARTS, large == 0 ? LARGE : large, keycloak, Duration.ofSeconds(20), Duration.ofSeconds(30), Duration.ofMinutes(2), PROBES);
     }
 
     private static int number(String text) {

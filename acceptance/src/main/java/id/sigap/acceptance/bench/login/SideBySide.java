@@ -22,6 +22,7 @@ import java.util.Map;
 /** auth-service and Keycloak on one PostgreSQL, in turn: while one is measured the other is paused. */
 public final class SideBySide {
 
+    private static final String OWN = "auth";
     private static final Duration HASHING = Duration.ofSeconds(3);
     private static final long BYTES_PER_ACCOUNT = 2_000;
     private static final long SPARE_BYTES = 3_000_000_000L;
@@ -67,7 +68,7 @@ public final class SideBySide {
         new SecretFiles(layout).prepare();
         hashRate();
         report.progress("auth-service: " + Settings.ACCOUNTS + " accounts, " + settings.starts() + " starts, warming up");
-        AuthService service = service("auth", Settings.ACCOUNTS);
+        AuthService service = service(OWN, Settings.ACCOUNTS);
         Track own = new Track(service, servers, settings.people());
         own.start(settings.starts());
         own.warm(settings.warm());
@@ -83,6 +84,10 @@ public final class SideBySide {
         }
         report.progress("overload, " + settings.overload().toSeconds() + " s");
         new Overload(service, settings.people(), own.loginsPerSecond(), own.ownLoad(99)).run(settings.overload(), report);
+        report.keep(root);
+        new Outage(service, servers, OWN, settings.people(), Track.SHARE_OF_CAPACITY * own.loginsPerSecond()).run(settings.window(), Settings.PAIRS, report);
+        report.keep(root);
+        new Timing(service, settings.people()).run(settings.probes(), report);
         report.keep(root);
         service.program().close();
         AuthService small = service("auth_small", Settings.ACCOUNTS);
