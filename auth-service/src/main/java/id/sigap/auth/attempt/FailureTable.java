@@ -31,6 +31,14 @@ class FailureTable {
                 now.minus(SignInDelay.FORGOTTEN_AFTER)).orElseThrow();
     }
 
+    /**
+     * This transaction's commit need not wait for the disk: it counts attempts that are not decided yet. A crash of the database may
+     * forget those of its last half second, which nobody can bring about from outside; failures are then counted with certainty.
+     */
+    void needNotSurviveCrash() {
+        database.call("select set_config('synchronous_commit', 'off', true)");
+    }
+
     Failures of(byte[] counter, Instant now) {
         return database.first("select failures, last_at from sign_in_failure where counter = ? and last_at >= ?",
                 row -> new Failures(row.integer("failures"), row.instant("last_at")), counter, now.minus(SignInDelay.FORGOTTEN_AFTER))

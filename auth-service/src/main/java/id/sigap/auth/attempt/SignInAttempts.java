@@ -52,6 +52,7 @@ public class SignInAttempts {
             left = longer(left, left(counters.shared().get().address(), SharedDelay.ADDRESS, now));
         }
         if (!left.isPositive()) {
+            table.needNotSurviveCrash();
             return Duration.ZERO;
         }
         table.takeBack(counters.own());

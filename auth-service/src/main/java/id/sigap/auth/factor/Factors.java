@@ -58,21 +58,35 @@ public class Factors {
     }
 
     /**
+     * What a right password comes to.
+     *
+     * @param locked its owner locked the password: it opens nothing
+     * @param asked  what may follow it, as {@link #secondStep} has it
+     */
+    public record AfterPassword(boolean locked, Set<FactorKind> asked) {
+    }
+
+    /** In one query, as it is asked at each sign-in. */
+    public AfterPassword afterPassword(UUID accountId) {
+        EnumSet<FactorKind> standing = EnumSet.noneOf(FactorKind.class);
+        standing.addAll(database.list("""
+                select kind from factor where account_id = ? and (kind = 'PASSWORD' and locked_at is not null or kind = 'CODE' and locked_at is null)
+                union all
+                select 'TOTP' from totp where account_id = ? and confirmed_at is not null and locked_at is null""",
+                row -> row.constant(FactorKind.class, "kind"), accountId, accountId));
+        boolean locked = standing.remove(FactorKind.PASSWORD);
+        if (!standing.isEmpty()) {
+            standing.addAll(besides(accountId));
+        }
+        return new AfterPassword(locked, standing);
+    }
+
+    /**
      * What may follow a right password. Empty if nothing needs to: its owner turned on neither an authenticator app nor
      * one-time codes. A passkey then opens by itself, so it is named where there is one.
      */
     public Set<FactorKind> secondStep(UUID accountId) {
-        EnumSet<FactorKind> asked = EnumSet.noneOf(FactorKind.class);
-        if (totps.isActive(accountId)) {
-            asked.add(FactorKind.TOTP);
-        }
-        if (simple(accountId, FactorKind.CODE).filter(code -> !code.locked()).isPresent()) {
-            asked.add(FactorKind.CODE);
-        }
-        if (!asked.isEmpty()) {
-            asked.addAll(besides(accountId));
-        }
-        return asked;
+        return afterPassword(accountId).asked();
     }
 
     private Set<FactorKind> besides(UUID accountId) {

@@ -39,26 +39,27 @@ public class HashingPool {
     private static final long HEAD_START = 128;
 
     private final ThreadPoolExecutor threads;
+    private final Map<Turn, Limit> limits;
     private final Map<Turn, Semaphore> places = new EnumMap<>(Turn.class);
-    private final Map<Turn, Duration> longestWait = new EnumMap<>(Turn.class);
     private final AtomicLong sequence = new AtomicLong();
-    private final int knownPlaces;
     private final MeanTime meanTime = new MeanTime();
+
+    /** How many may queue, and how long one may have to wait. */
+    record Limit(int places, Duration longestWait) {
+    }
 
     @Inject
     HashingPool(AuthConfig config, MeterRegistry metrics) {
-        this(config.password(), metrics);
+        this(config.password().threads().orElseGet(() -> Runtime.getRuntime().availableProcessors()), Map.of(
+                Turn.KNOWN, new Limit(config.password().knownQueue(), config.password().knownWait()),
+                Turn.STRANGER, new Limit(config.password().queue(), config.password().strangerWait())), metrics);
     }
 
-    HashingPool(AuthConfig.Password password, MeterRegistry metrics) {
-        int size = password.threads().orElseGet(() -> Runtime.getRuntime().availableProcessors());
+    HashingPool(int size, Map<Turn, Limit> limits, MeterRegistry metrics) {
+        this.limits = limits;
         this.threads = new ThreadPoolExecutor(size, size, 1, TimeUnit.MINUTES, new PriorityBlockingQueue<>(),
                 Thread.ofPlatform().name("hash-", 0).daemon().factory());
-        this.knownPlaces = password.knownQueue();
-        places.put(Turn.KNOWN, new Semaphore(knownPlaces));
-        places.put(Turn.STRANGER, new Semaphore(password.queue()));
-        longestWait.put(Turn.KNOWN, password.knownWait());
-        longestWait.put(Turn.STRANGER, password.strangerWait());
+        limits.forEach((turn, limit) -> places.put(turn, new Semaphore(limit.places())));
         metrics.gauge("password.hashing.queued", threads.getQueue(), Collection::size);
     }
 
@@ -102,11 +103,11 @@ public class HashingPool {
 
     private boolean wouldBeLate(Turn turn) {
         int before = turn == Turn.STRANGER ? threads.getQueue().size() : queuedKnown();
-        return meanTime.nanos() * before / threads() > longestWait.get(turn).toNanos();
+        return meanTime.nanos() * before / threads() > limits.get(turn).longestWait().toNanos();
     }
 
     private int queuedKnown() {
-        return knownPlaces - places.get(Turn.KNOWN).availablePermits();
+        return limits.get(Turn.KNOWN).places() - places.get(Turn.KNOWN).availablePermits();
     }
 
     static ProblemException busy() {

@@ -129,15 +129,15 @@ public class SignIn {
 
     private Passed passed(Candidate candidate, Attempt attempt) {
         UUID accountId = candidate.subject();
-        if (factors.isLocked(accountId, FactorKind.PASSWORD)) {
+        Factors.AfterPassword after = factors.afterPassword(accountId);
+        if (after.locked()) {
             return new Passed.Locked();
         }
-        Set<FactorKind> asked = factors.secondStep(accountId);
-        if (asked.isEmpty()) {
+        if (after.asked().isEmpty()) {
             return new Passed.In(openSession.open(accountId, attempt.device()));
         }
         log.record(accountId, What.SECOND_FACTOR_ASKED, candidate.where());
-        return new Passed.Step(steps.open(accountId), asked);
+        return new Passed.Step(steps.open(accountId), after.asked());
     }
 
     private Candidate begin(Attempt attempt) {

@@ -12,6 +12,7 @@ import id.sigap.auth.account.Accounts;
 import id.sigap.auth.password.rule.Argon2Cost;
 import id.sigap.auth.password.rule.PasswordRules;
 import id.sigap.auth.password.rule.PhcHash;
+import id.sigap.platform.problem.ProblemException;
 import id.sigap.testkit.Infra;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
@@ -49,11 +50,11 @@ class BusyHashingTest {
         CountDownLatch working = new CountDownLatch(pool.threads());
         try {
             for (int i = 0; i < pool.threads(); i++) {
-                occupy(Turn.STRANGER, working, release);
+                occupy(working, release);
             }
             assertTrue(working.await(5, TimeUnit.SECONDS), "all threads are at work");
             for (int i = 0; i < config.password().queue(); i++) {
-                occupy(Turn.STRANGER, working, release);
+                occupy(working, release);
             }
             Awaitility.await().atMost(Duration.ofSeconds(3)).until(() -> pool.isFull(Turn.STRANGER));
             long start = System.nanoTime();
@@ -68,11 +69,17 @@ class BusyHashingTest {
         Client.signIn(owner.email(), Client.PASSWORD, owner.deviceSecret()).then().statusCode(200);
     }
 
-    private void occupy(Turn turn, CountDownLatch working, CountDownLatch release) {
-        Thread.startVirtualThread(() -> pool.run(turn, () -> {
-            working.countDown();
-            return release.await(20, TimeUnit.SECONDS);
-        }));
+    private void occupy(CountDownLatch working, CountDownLatch release) {
+        Thread.startVirtualThread(() -> {
+            try {
+                pool.run(Turn.STRANGER, () -> {
+                    working.countDown();
+                    return release.await(20, TimeUnit.SECONDS);
+                });
+            } catch (ProblemException full) {
+                // on a slow machine the queue is full before its places are taken
+            }
+        });
     }
 
     @Test

@@ -5,15 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.sigap.auth.AuthConfig;
+import id.sigap.auth.password.HashingPool.Limit;
 import id.sigap.platform.problem.ProblemException;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -24,13 +24,10 @@ import org.junit.jupiter.api.Test;
 class HashingPoolTest {
 
     private static final int STRANGERS = 6;
-    private static final int KNOWN = 4;
 
     private final CountDownLatch release = new CountDownLatch(1);
-    private final HashingPool pool = new HashingPool(new SmallRyeConfigBuilder().withMapping(AuthConfig.Password.class, "p")
-            .withDefaultValue("p.threads", "1").withDefaultValue("p.queue", "" + STRANGERS).withDefaultValue("p.known-queue", "" + KNOWN)
-            .withDefaultValue("p.stranger-wait", "400ms").withDefaultValue("p.known-wait", "1s")
-            .build().getConfigMapping(AuthConfig.Password.class, "p"), new SimpleMeterRegistry());
+    private final HashingPool pool = new HashingPool(1, Map.of(Turn.KNOWN, new Limit(4, Duration.ofSeconds(1)),
+            Turn.STRANGER, new Limit(STRANGERS, Duration.ofMillis(400))), new SimpleMeterRegistry());
 
     @AfterEach
     void stop() {

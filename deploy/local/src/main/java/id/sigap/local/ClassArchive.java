@@ -12,13 +12,13 @@ import java.util.List;
  *
  * @param list where the JVM writes the names of the classes that it loads
  */
-record ClassArchive(Part part, Path application, Path list) {
+public record ClassArchive(Part part, Path application, Path list) {
 
     static final String JAR = "quarkus-run.jar";
     private static final String OF_BUILD = "app-cds.jsa";
     private static final String OF_START = "started.jsa";
 
-    static ClassArchive of(Layout layout, Part part) {
+    public static ClassArchive of(Layout layout, Part part) {
         return new ClassArchive(part, part.application(layout.root()), layout.run().resolve(part.title() + ".classes"));
     }
 
@@ -47,7 +47,7 @@ record ClassArchive(Part part, Path application, Path list) {
     }
 
     /** What the program's JVM is started with. */
-    List<String> options() {
+    public List<String> options() {
         if (isFresh()) {
             return List.of("-XX:SharedArchiveFile=" + file());
         }

@@ -24,6 +24,10 @@ public interface PlatformConfig {
     @WithDefault("http://localhost:8080")
     String publicUrl();
 
+    /** How long after the start the native ECDSA is loaded, so that the start does not wait for it. */
+    @WithDefault("5s")
+    Duration nativeEcdsaAfter();
+
     Kafka kafka();
 
     Outbox outbox();

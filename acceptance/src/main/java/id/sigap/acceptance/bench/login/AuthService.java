@@ -3,6 +3,8 @@ package id.sigap.acceptance.bench.login;
 import id.sigap.acceptance.data.Credentials;
 import id.sigap.acceptance.data.Population;
 import id.sigap.contracts.event.Service;
+import id.sigap.local.Archiver;
+import id.sigap.local.ClassArchive;
 import id.sigap.local.Layout;
 import id.sigap.local.Part;
 import id.sigap.servers.DurableServers;
@@ -11,6 +13,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +26,7 @@ final class AuthService implements Contender {
     private static final String DEVICE = "bench phone";
 
     private final Programs programs;
-    private final Path folder;
+    private final ClassArchive archive;
     private final Map<String, String> environment;
     private final int accounts;
     private final Client client = new Client();
@@ -35,9 +38,9 @@ final class AuthService implements Contender {
      * @param accounts in the database
      * @param people   who sign in, spread evenly over the accounts
      */
-    AuthService(Programs programs, Path root, DurableServers servers, String database, Layout layout, int accounts, int people) {
+    AuthService(Programs programs, DurableServers servers, String database, Layout layout, int accounts, int people) {
         this.programs = programs;
-        this.folder = root.resolve("auth-service/target/quarkus-app");
+        this.archive = ClassArchive.of(layout, Part.AUTH);
         this.accounts = accounts;
         this.deviceSecrets = new AtomicReferenceArray<>(people);
         this.environment = new HashMap<>(servers.environment(Service.AUTH, database));
@@ -58,11 +61,18 @@ final class AuthService implements Contender {
         int port = Ports.free();
         base = URI.create("http://127.0.0.1:" + port);
         long begin = System.nanoTime();
-        program = programs.start(title(), List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m", "-XX:+UseSerialGC",
-                "-XX:SharedArchiveFile=app-cds.jsa", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
-                "-Dquarkus.http.host=127.0.0.1", "-Dquarkus.http.port=" + port, "-jar", "quarkus-run.jar"), folder, environment);
+        List<String> line = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m", "-XX:+UseSerialGC",
+                "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
+        line.addAll(archive.options());
+        line.addAll(List.of("-Dquarkus.http.host=127.0.0.1", "-Dquarkus.http.port=" + port, "-jar", "quarkus-run.jar"));
+        program = programs.start(title(), line, archive.application(), environment);
         program.await(() -> client.get(base.resolve("/q/health/ready"), Duration.ofSeconds(2)).status() == 200, START);
         return (System.nanoTime() - begin) / 1e6;
+    }
+
+    /** After a first start: what {@code ./sigap up} does behind it, so that later starts map their classes. */
+    void archiveClasses() throws IOException, InterruptedException {
+        Archiver.makeWhereNeeded(archive);
     }
 
     /** From a device that the account signed in on before, from the second time on. */

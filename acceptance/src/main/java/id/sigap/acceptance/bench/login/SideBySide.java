@@ -123,10 +123,11 @@ public final class SideBySide {
     /** With a database that its own migrations made and the generator filled; not running. */
     private AuthService service(String database, int accounts) throws IOException, InterruptedException, SQLException {
         servers.createDatabase(database);
-        AuthService service = new AuthService(programs, root, servers, database, layout, accounts, settings.people());
+        AuthService service = new AuthService(programs, servers, database, layout, accounts, settings.people());
         // migrates
         service.start();
         service.program().close();
+        service.archiveClasses();
         Map<String, String> environment = servers.environment(Service.AUTH, database);
         Database filled = new Database(environment.get("SIGAP_DB_URL"), environment.get("SIGAP_DB_USER"), environment.get("SIGAP_DB_PASSWORD"), layout.secrets(Part.AUTH));
         int[] told = {0};

@@ -41,11 +41,6 @@ public class Totps {
                 row.instant("confirmed_at") != null, row.instant("locked_at") != null), accountId);
     }
 
-    /** True if a code of it counts now. */
-    public boolean isActive(UUID accountId) {
-        return state(accountId).filter(state -> state.confirmed() && !state.locked()).isPresent();
-    }
-
     /** Begins anew; one that was never confirmed is forgotten. @return the secret, in base 32 */
     String begin(UUID accountId) {
         byte[] secret = new byte[Totp.SECRET_BYTES];
