@@ -49,7 +49,7 @@ final class PageForms {
             forms.append(section(PageText.RECOVERY, form(hidden, field("recovery_code", PageText.RECOVERY_CODE,
                     " type=\"text\" autocomplete=\"off\" autocapitalize=\"characters\" spellcheck=\"false\" maxlength=\"40\"") + submit())));
         }
-        return forms.append(form(carried, "<p><button type=\"submit\">" + say(PageText.BEGIN_AGAIN) + "</button></p>\n")).toString();
+        return forms.append(form(carried, "<p><button type=\"submit\" class=\"other\">" + say(PageText.BEGIN_AGAIN) + "</button></p>\n")).toString();
     }
 
     private String code(Map<String, String> hidden, Offer offer) {
@@ -65,7 +65,7 @@ final class PageForms {
     }
 
     private String send(Contact to) {
-        return "<p><button type=\"submit\" name=\"channel\" value=\"" + to.kind() + "\">" + say(PageText.SEND_CODE, to.masked()) + "</button></p>\n";
+        return "<p><button type=\"submit\" class=\"other\" name=\"channel\" value=\"" + to.kind() + "\">" + say(PageText.SEND_CODE, to.masked()) + "</button></p>\n";
     }
 
     /** Hidden until the script has found that the browser knows passkeys. */

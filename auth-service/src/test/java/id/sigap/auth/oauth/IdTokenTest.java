@@ -78,6 +78,16 @@ class IdTokenTest {
         return tokens;
     }
 
+    private static String newPhone() {
+        return "+62812" + (10_000_000 + Math.floorMod(UUID.randomUUID().getLeastSignificantBits(), 90_000_000));
+    }
+
+    private void registerOfficer(String provedContact, Map<String, String> registration) {
+        String id = Client.json().body(registration).post("/auth/v1/accounts").path("registrationId");
+        String account = Client.verify(id, Mailbox.letter(provedContact, 1).code()).then().statusCode(200).extract().path("accountId");
+        OfficerWeb.makeOfficer(database, UUID.fromString(account));
+    }
+
     private static JsonWebSignature jws(String token) throws Exception {
         JsonWebSignature jws = new JsonWebSignature();
         jws.setCompactSerialization(token);
@@ -171,10 +181,8 @@ class IdTokenTest {
         submit(request, "step_id", mailed, "channel", "EMAIL").then().statusCode(200);
         isHow(submit(request, "step_id", mailed, "code", Mailbox.letter(email, 3).code()), "urn:sigap:acr:two-steps", "pwd", "otp");
 
-        String phone = "+62812" + (10_000_000 + Math.floorMod(UUID.randomUUID().getLeastSignificantBits(), 90_000_000));
-        String registration = Client.json().body(Map.of("phone", phone, "password", Client.PASSWORD)).post("/auth/v1/accounts").path("registrationId");
-        String account = Client.verify(registration, Mailbox.letter(phone, 1).code()).then().statusCode(200).extract().path("accountId");
-        OfficerWeb.makeOfficer(database, UUID.fromString(account));
+        String phone = newPhone();
+        registerOfficer(phone, Map.of("phone", phone, "password", Client.PASSWORD));
         Owner.proved(Client.signedIn(phone), "/auth/v1/factors/code").then().statusCode(204);
         String texted = stepId(signIn(request, phone));
         submit(request, "step_id", texted, "channel", "PHONE").then().statusCode(200);
@@ -233,12 +241,19 @@ class IdTokenTest {
     }
 
     @Test
+    void aPhoneNumberIsToldByItsOwnScope() throws Exception {
+        String phone = newPhone();
+        registerOfficer(phone, Map.of("phone", phone, "password", Client.PASSWORD));
+        Response tokens = tokensFor(phone, "scope", "openid phone email");
+
+        Client.as(tokens.path("access_token")).get(USERINFO).then().statusCode(200)
+                .body("", equalTo(Map.of("sub", subject(tokens), "phone_number", phone, "phone_number_verified", true)));
+    }
+
+    @Test
     void aContactThatWasNotProvedIsNotTold() {
         String email = Client.newEmail();
-        String phone = "+62812" + (10_000_000 + Math.floorMod(UUID.randomUUID().getLeastSignificantBits(), 90_000_000));
-        String registration = Client.json().body(Map.of("email", email, "phone", phone, "password", Client.PASSWORD)).post("/auth/v1/accounts").path("registrationId");
-        String account = Client.verify(registration, Mailbox.letter(email, 1).code()).then().statusCode(200).extract().path("accountId");
-        OfficerWeb.makeOfficer(database, UUID.fromString(account));
+        registerOfficer(email, Map.of("email", email, "phone", newPhone(), "password", Client.PASSWORD));
 
         Client.as(tokensFor(email, "scope", "openid email phone").path("access_token")).get(USERINFO).then().statusCode(200)
                 .body("email", equalTo(email), "phone_number", nullValue(), "phone_number_verified", nullValue());

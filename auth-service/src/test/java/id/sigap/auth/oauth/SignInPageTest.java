@@ -272,6 +272,18 @@ class SignInPageTest {
     }
 
     @Test
+    void aCodeThatDidNotArriveIsSaidToBeLost() {
+        Client.SignedIn officer = officer();
+        Owner.proved(officer, "/auth/v1/factors/code").then().statusCode(204);
+        String stepId = stepId(signIn(request(), officer.email()));
+        submit(request(), "step_id", stepId, "channel", "EMAIL").then().statusCode(200);
+        assertEquals(1, database.update("update one_time_code set delivery = 'FAILED' where subject_id = ?", UUID.fromString(stepId)));
+
+        submit(request(), "step_id", stepId, "code", "").then().statusCode(422)
+                .body(containsString("The code to u***@contoh.id did not arrive"), containsString("Send a code to"), containsString("name=\"code\""));
+    }
+
+    @Test
     void whoGuessesBeginsAnew() {
         Client.SignedIn officer = officer();
         App app = addApp(officer);
