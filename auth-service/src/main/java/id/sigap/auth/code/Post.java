@@ -48,6 +48,10 @@ public class Post {
         thread.interrupt();
     }
 
+    public boolean isOpen() {
+        return open;
+    }
+
     /** @throws ProblemException CODE_CANNOT_BE_SENT, naming the ways that work without a code */
     public void refuseIfClosed(List<String> alternatives) {
         if (!open) {

@@ -1,5 +1,6 @@
 package id.sigap.auth.factor;
 
+import id.sigap.auth.contact.rule.ContactKind;
 import id.sigap.platform.Ids;
 import id.sigap.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,10 +32,23 @@ public class SignInSteps {
         return id;
     }
 
+    /** @param codeTo where the last one-time code was sent; empty if none was */
+    public record Step(UUID accountId, Optional<ContactKind> codeTo) {
+    }
+
+    /** Empty if it is over. */
+    public Optional<Step> find(UUID id) {
+        return database.first("select account_id, code_to from sign_in_step where id = ? and expires_at > ? and tries < ?",
+                row -> new Step(row.uuid("account_id"), Optional.ofNullable(row.constant(ContactKind.class, "code_to"))), id, clock.instant(), MOST_TRIES);
+    }
+
     /** Whose it is; empty if it is over. */
     public Optional<UUID> accountOf(UUID id) {
-        return database.first("select account_id from sign_in_step where id = ? and expires_at > ? and tries < ?", row -> row.uuid("account_id"),
-                id, clock.instant(), MOST_TRIES);
+        return find(id).map(Step::accountId);
+    }
+
+    public void codeSent(UUID id, ContactKind to) {
+        database.update("update sign_in_step set code_to = ? where id = ?", to, id);
     }
 
     /** Counts a try before it is looked at; empty if it is over. */

@@ -15,11 +15,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jose4j.jws.AlgorithmIdentifiers;
-import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.NumericDate;
-import org.jose4j.lang.JoseException;
 
 /** Issues access tokens (JWT, RFC 9068, ES256): who the account is, whom it is bound to, what it may act as, in which session. */
 @ApplicationScoped
@@ -28,13 +25,13 @@ public class AccessTokens {
     /** The {@code client_id} of sign-ins with our own apps. */
     private static final String OWN_CLIENT = "sigap-app";
 
-    private final SigningKeyHolder keys;
+    private final TokenSigner signer;
     private final PlatformConfig platform;
     private final AuthConfig config;
     private final Clock clock;
 
-    AccessTokens(SigningKeyHolder keys, PlatformConfig platform, AuthConfig config, Clock clock) {
-        this.keys = keys;
+    AccessTokens(TokenSigner signer, PlatformConfig platform, AuthConfig config, Clock clock) {
+        this.signer = signer;
         this.platform = platform;
         this.config = config;
         this.clock = clock;
@@ -47,7 +44,7 @@ public class AccessTokens {
         account.personId().ifPresent(person -> claims.setStringClaim("pid", person.toString()));
         account.npp().ifPresent(npp -> claims.setStringClaim("npp", npp));
         account.branch().ifPresent(branch -> claims.setStringClaim("branch", branch));
-        return sign(claims, TokenVerifier.TYPE);
+        return signer.sign(claims, TokenVerifier.TYPE);
     }
 
     /** A token with which an employer's system acts for itself (RFC 9068, section 2.2: the client is the subject). */
@@ -56,7 +53,7 @@ public class AccessTokens {
         claims.setStringListClaim("groups", Role.EMPLOYER.name());
         claims.setStringClaim("npp", npp.value());
         claims.setStringClaim("scope", scope);
-        return sign(claims, TokenVerifier.TYPE);
+        return signer.sign(claims, TokenVerifier.TYPE);
     }
 
     /** A token that confirms one operation of a session's owner, and opens nothing. */
@@ -65,7 +62,7 @@ public class AccessTokens {
         claims.setExpirationTime(NumericDate.fromSeconds(clock.instant().getEpochSecond() + StepUp.LIFE_SECONDS));
         claims.setStringClaim("op", operation);
         claims.setStringClaim("digest", digest);
-        return sign(claims, StepUpReader.TYPE);
+        return signer.sign(claims, StepUpReader.TYPE);
     }
 
     private JwtClaims claims(UUID subject, UUID sessionId, String clientId, Optional<String> keyThumbprint) {
@@ -81,20 +78,5 @@ public class AccessTokens {
         claims.setStringClaim("sid", sessionId.toString());
         keyThumbprint.ifPresent(key -> claims.setClaim("cnf", Map.of("jkt", key)));
         return claims;
-    }
-
-    private String sign(JwtClaims claims, String type) {
-        SigningKeyHolder.Current key = keys.current();
-        JsonWebSignature jws = new JsonWebSignature();
-        jws.setHeader("typ", type);
-        jws.setKeyIdHeaderValue(key.keyId());
-        jws.setAlgorithmHeaderValue(AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256);
-        jws.setKey(key.key());
-        jws.setPayload(claims.toJson());
-        try {
-            return jws.getCompactSerialization();
-        } catch (JoseException e) {
-            throw new IllegalStateException("a token could not be signed", e);
-        }
     }
 }

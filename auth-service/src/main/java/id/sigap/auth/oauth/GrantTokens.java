@@ -3,10 +3,15 @@ package id.sigap.auth.oauth;
 import id.sigap.auth.AuthConfig;
 import id.sigap.auth.key.AccessTokens;
 import id.sigap.auth.oauth.OAuthResource.OAuthTokens;
+import id.sigap.auth.openid.IdTokens;
+import id.sigap.auth.openid.OpenIdGrant;
+import id.sigap.auth.openid.OpenIdGrants;
+import id.sigap.auth.openid.OpenIdScope;
 import id.sigap.auth.session.EndReason;
 import id.sigap.auth.session.HandOverSession;
 import id.sigap.auth.session.RefreshSession;
 import id.sigap.auth.session.SignedIn;
+import id.sigap.auth.session.rule.RefreshToken;
 import id.sigap.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -24,15 +29,19 @@ class GrantTokens {
     private final RefreshSession refresh;
     private final AuthorizationCodes codes;
     private final HandOverSession handOver;
+    private final OpenIdGrants grants;
+    private final IdTokens idTokens;
     private final Duration life;
 
     GrantTokens(ApiClients clients, AccessTokens accessTokens, RefreshSession refresh, AuthorizationCodes codes, HandOverSession handOver,
-            AuthConfig config) {
+            OpenIdGrants grants, IdTokens idTokens, AuthConfig config) {
         this.clients = clients;
         this.accessTokens = accessTokens;
         this.refresh = refresh;
         this.codes = codes;
         this.handOver = handOver;
+        this.grants = grants;
+        this.idTokens = idTokens;
         this.life = config.session().accessTokenLife();
     }
 
@@ -57,13 +66,16 @@ class GrantTokens {
                 : Scope.read(asked.scope()).filter(client.scopes()::containsAll).orElseThrow(OAuthError.INVALID_SCOPE::refusal);
         String line = Scope.write(scopes);
         String token = accessTokens.issueForClient(client.id(), client.npp(), line, asked.keyThumbprint());
-        return new OAuthTokens(token, type(asked.keyThumbprint().isPresent()), life.toSeconds(), null, line);
+        return new OAuthTokens(token, type(asked.keyThumbprint().isPresent()), life.toSeconds(), null, null, line);
     }
 
     /** @throws ProblemException OAUTH_REFUSED if the token is worth nothing (any more), DPOP_PROOF_INVALID */
     OAuthTokens forRefreshToken(Asked asked) {
-        return of(refresh.refresh(asked.refreshToken(), new RefreshSession.Holder(asked.keyThumbprint(), null))
-                .orElseThrow(OAuthError.INVALID_GRANT::refusal));
+        SignedIn signedIn = refresh.refresh(asked.refreshToken(), new RefreshSession.Holder(asked.keyThumbprint(), null))
+                .orElseThrow(OAuthError.INVALID_GRANT::refusal);
+        return grants.of(RefreshToken.read(asked.refreshToken()).orElseThrow().sessionId())
+                .map(grant -> of(signedIn, grant, idTokens.issueAgain(grant, signedIn.account().id(), signedIn.accessToken())))
+                .orElseGet(() -> of(signedIn));
     }
 
     /**
@@ -74,7 +86,9 @@ class GrantTokens {
     @Transactional
     Optional<OAuthTokens> forCode(Asked asked, String code, String clientId, String redirectUri, String verifier) {
         return switch (codes.use(code, clientId, redirectUri, verifier)) {
-            case AuthorizationCodes.Use.Good(UUID sessionId) -> handOver.tokens(sessionId, asked.keyThumbprint()).map(GrantTokens::of);
+            case AuthorizationCodes.Use.Good(UUID sessionId) -> handOver.tokens(sessionId, asked.keyThumbprint()).map(signedIn -> grants.of(sessionId)
+                    .map(grant -> of(signedIn, grant, idTokens.issueFirst(grant, signedIn.account().id(), signedIn.accessToken())))
+                    .orElseGet(() -> of(signedIn)));
             case AuthorizationCodes.Use.Again(UUID sessionId) -> {
                 handOver.end(sessionId, EndReason.TOKEN_REUSED);
                 yield Optional.empty();
@@ -84,7 +98,12 @@ class GrantTokens {
     }
 
     private static OAuthTokens of(SignedIn signedIn) {
-        return new OAuthTokens(signedIn.accessToken(), type(signedIn.bound()), signedIn.life().toSeconds(), signedIn.refreshToken(), null);
+        return new OAuthTokens(signedIn.accessToken(), type(signedIn.bound()), signedIn.life().toSeconds(), signedIn.refreshToken(), null, null);
+    }
+
+    private static OAuthTokens of(SignedIn signedIn, OpenIdGrant grant, String idToken) {
+        return new OAuthTokens(signedIn.accessToken(), type(signedIn.bound()), signedIn.life().toSeconds(), signedIn.refreshToken(), idToken,
+                OpenIdScope.write(grant.scopes()));
     }
 
     private static String type(boolean bound) {

@@ -45,11 +45,12 @@ public class OAuthResource {
         this.proofs = proofs;
     }
 
-    /** RFC 6749, section 5.1. */
+    /** RFC 6749, section 5.1; OpenID Connect Core, 3.1.3.3. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "OAuthTokens")
     public record OAuthTokens(@JsonProperty("access_token") @Schema(examples = "eyJraWQiOiIwMTkzMjRhMSJ9.eyJzdWIiOiIwMTkzMjRhMSJ9.c2lnbmF0dXJl") String accessToken, @JsonProperty("token_type") @Schema(examples = "Bearer") String tokenType,
             @JsonProperty("expires_in") @Schema(examples = "600") long expiresIn, @JsonProperty("refresh_token") @Schema(examples = "019324a1-7c1e-7a52-b1f0-2f6d8e0c9a11.3yQ0vX…") String refreshToken,
+            @JsonProperty("id_token") @Schema(description = "Where scope openid was granted", examples = "eyJraWQiOiIwMTkzMjRhMSIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIwMTkzMjRhMSJ9.c2lnbmF0dXJl") String idToken,
             @Schema(examples = "read") String scope) {
         @Override
         public String toString() {
@@ -60,7 +61,7 @@ public class OAuthResource {
     @POST
     @Path("/token")
     @Operation(summary = "Tokens for a grant", description = "grant_type client_credentials (HTTP Basic, or client_id and client_secret), for an employer's system; "
-            + "authorization_code with code_verifier for the officers' web client; refresh_token for everybody.")
+            + "authorization_code with code_verifier for the officers' web client; refresh_token for everybody. With an id_token where the sign-in was for scope openid.")
     @APIResponse(responseCode = "200", description = "Tokens", content = @Content(schema = @Schema(implementation = OAuthTokens.class)))
     @APIResponse(responseCode = "400", description = "With error as of RFC 6749")
     @APIResponse(responseCode = "401", description = "No such client, or a wrong secret")

@@ -1,59 +1,48 @@
 package id.sigap.auth.oauth;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.sigap.auth.contact.rule.ContactKind;
+import id.sigap.auth.openid.SignInMethod;
 import id.sigap.auth.session.ClientDevice;
-import id.sigap.auth.session.EndReason;
-import id.sigap.auth.session.HandOverSession;
 import id.sigap.auth.session.SignIn;
-import id.sigap.auth.session.SignedIn;
-import id.sigap.auth.session.TokensResource.DeviceRequest;
-import id.sigap.auth.session.rule.RefreshToken;
 import id.sigap.auth.signin.CompleteStep;
+import id.sigap.auth.signin.OfferStep;
+import id.sigap.auth.signin.SendStepCode;
 import id.sigap.auth.signin.SignInStepResource.StepRequest;
-import id.sigap.contracts.auth.Role;
+import id.sigap.auth.signin.SignInWithPasskey;
 import id.sigap.contracts.problem.AuthProblem;
 import id.sigap.platform.problem.ProblemException;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collections;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
-/** Signs in with what was typed on the page; the session goes to the web client by a code. */
+/** Signs in with what was filled in on the page, as the API does; the session goes to the web client by a code. */
 @ApplicationScoped
 class SignInOnPage {
 
-    private static final String DEVICE = "Web";
-    private static final int LONGEST = 512;
-    private static final Set<Role> STAFF = Set.of(Role.OFFICER, Role.SUPERVISOR, Role.ANALYST, Role.OPERATOR);
+    private static final TypeReference<Map<String, Object>> CREDENTIAL = new TypeReference<>() {
+    };
 
     private final SignIn signIn;
+    private final SignInWithPasskey passkeys;
+    private final SendStepCode sendCode;
+    private final OfferStep offers;
     private final CompleteStep complete;
-    private final HandOverSession handOver;
-    private final AuthorizationCodes codes;
+    private final HandToClient hand;
+    private final ObjectMapper json;
 
-    SignInOnPage(SignIn signIn, CompleteStep complete, HandOverSession handOver, AuthorizationCodes codes) {
+    SignInOnPage(SignIn signIn, SignInWithPasskey passkeys, SendStepCode sendCode, OfferStep offers, CompleteStep complete, HandToClient hand,
+            ObjectMapper json) {
         this.signIn = signIn;
+        this.passkeys = passkeys;
+        this.sendCode = sendCode;
+        this.offers = offers;
         this.complete = complete;
-        this.handOver = handOver;
-        this.codes = codes;
-    }
-
-    /** The page's fields; those of the other step are null. */
-    record Typed(String identifier, String password, String stepId, String totp) {
-        boolean isReadable() {
-            return stepId == null ? isShort(identifier) && isShort(password) : totp != null && totp.matches("[0-9]{6}");
-        }
-
-        private static boolean isShort(String text) {
-            return text != null && text.length() <= LONGEST;
-        }
-
-        @Override
-        public String toString() {
-            return "Typed[***]";
-        }
+        this.hand = hand;
+        this.json = json;
     }
 
     /** What becomes of it. */
@@ -61,45 +50,72 @@ class SignInOnPage {
         record In(String code) implements Result {
         }
 
-        record NoOfficer() implements Result {
+        /** Who signed in is not whom the client wants; the session is over again. */
+        record Refused(AuthorizeError why) implements Result {
         }
 
-        /** @param stepId where the second step is asked for; null where it begins anew */
-        record Again(int status, String message, UUID stepId) implements Result {
+        /**
+         * The page is shown.
+         *
+         * @param because null where nothing went wrong
+         * @param stepId  where the second step is asked for; null where it begins anew
+         */
+        record Ask(ProblemException because, UUID stepId) implements Result {
         }
     }
 
-    Result signIn(AuthorizationRequest request, Typed typed, String address, Locale locale) {
-        UUID step = null;
+    Result go(AuthorizationRequest request, SignInForm form, String address) {
+        ClientDevice device = new ClientDevice(SignInForm.DEVICE.name(), null, address, null);
         try {
-            step = typed.stepId() == null ? null : UUID.fromString(typed.stepId());
-            SignedIn signedIn = typed.isReadable() ? check(typed, step, address).orElseThrow(() -> new ProblemException(AuthProblem.WRONG_CREDENTIALS))
-                    : refuse(step);
-            return QuarkusTransaction.requiringNew().call(() -> handOver(request, signedIn));
+            return switch (form) {
+                case SignInForm.Nothing() -> new Result.Ask(null, null);
+                case SignInForm.Unreadable(AuthProblem as, UUID stepId) -> new Result.Ask(new ProblemException(as), stepId);
+                case SignInForm.CodeWanted(UUID stepId, ContactKind channel) -> {
+                    sendCode.send(stepId, channel);
+                    yield new Result.Ask(null, stepId);
+                }
+                case SignInForm.Password(String identifier, String password) -> hand.over(request, SignInMethod.PASSWORD,
+                        signIn.signIn(new SignIn.Attempt(identifier, password, device)).orElseThrow(() -> new ProblemException(AuthProblem.WRONG_CREDENTIALS)));
+                case SignInForm.Passkey(UUID ceremonyId, String credential) ->
+                        hand.over(request, SignInMethod.PASSKEY, passkeys.signIn(ceremonyId, read(credential), device));
+                case SignInForm.Proof(UUID stepId, StepRequest proof) -> {
+                    SignInMethod method = method(stepId, proof);
+                    yield hand.over(request, method, complete.complete(stepId, proof, device));
+                }
+            };
         } catch (ProblemException refused) {
-            UUID next = refused.member("stepId").map(UUID.class::cast).orElse(refused.type() == AuthProblem.SIGN_IN_STEP_OVER ? null : step);
-            return new Result.Again(refused.type().status(), refused.type().title().in(locale), next);
-        } catch (IllegalArgumentException noStep) {
-            return new Result.Again(AuthProblem.SIGN_IN_STEP_OVER.status(), AuthProblem.SIGN_IN_STEP_OVER.title().in(locale), null);
+            return new Result.Ask(refused, next(refused, form));
         }
     }
 
-    private static SignedIn refuse(UUID step) {
-        throw new ProblemException(step == null ? AuthProblem.WRONG_CREDENTIALS : AuthProblem.FACTOR_WRONG);
+    private static UUID next(ProblemException refused, SignInForm form) {
+        Optional<UUID> begun = refused.member("stepId").map(UUID.class::cast);
+        return begun.orElse(switch (form) {
+            case SignInForm.CodeWanted(UUID stepId, ContactKind channel) -> stepId;
+            case SignInForm.Proof(UUID stepId, StepRequest proof) -> stepId;
+            case SignInForm.Nothing nothing -> null;
+            case SignInForm.Password password -> null;
+            case SignInForm.Passkey passkey -> null;
+            case SignInForm.Unreadable unreadable -> null;
+        });
     }
 
-    private Optional<SignedIn> check(Typed typed, UUID step, String address) {
-        ClientDevice device = new ClientDevice(DEVICE, null, address, null);
-        return step == null ? signIn.signIn(new SignIn.Attempt(typed.identifier(), typed.password(), device))
-                : Optional.of(complete.complete(step, new StepRequest(typed.totp(), null, null, new DeviceRequest(DEVICE, null)), device));
-    }
-
-    private Result handOver(AuthorizationRequest request, SignedIn signedIn) {
-        UUID sessionId = RefreshToken.read(signedIn.refreshToken()).orElseThrow().sessionId();
-        if (Collections.disjoint(signedIn.account().roles(), STAFF)) {
-            handOver.end(sessionId, EndReason.SIGNED_OUT);
-            return new Result.NoOfficer();
+    private SignInMethod method(UUID stepId, StepRequest proof) {
+        if (proof.totp() != null) {
+            return SignInMethod.PASSWORD_AND_APP;
         }
-        return new Result.In(codes.make(sessionId, request));
+        if (proof.code() == null) {
+            return SignInMethod.PASSWORD_AND_RECOVERY_CODE;
+        }
+        boolean bySms = offers.of(stepId).flatMap(OfferStep.Offer::sent).filter(sent -> sent.to().kind() == ContactKind.PHONE).isPresent();
+        return bySms ? SignInMethod.PASSWORD_AND_SMS_CODE : SignInMethod.PASSWORD_AND_MAILED_CODE;
+    }
+
+    private Map<String, Object> read(String credential) {
+        try {
+            return Optional.ofNullable(json.readValue(credential, CREDENTIAL)).orElseThrow(() -> new ProblemException(AuthProblem.PASSKEY_REFUSED));
+        } catch (JsonProcessingException noCredential) {
+            throw new ProblemException(AuthProblem.PASSKEY_REFUSED);
+        }
     }
 }

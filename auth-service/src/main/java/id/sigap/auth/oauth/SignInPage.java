@@ -1,80 +1,89 @@
 package id.sigap.auth.oauth;
 
-import id.sigap.platform.problem.Languages;
+import id.sigap.auth.signin.OfferStep;
+import id.sigap.auth.signin.OfferStep.Offer;
+import id.sigap.contracts.problem.AuthProblem;
+import id.sigap.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.Base64;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
-/** The page on which an officer signs in: plain HTML, no script, no style, nothing from elsewhere. */
+/** The page on which an officer signs in: one document with a style and a script that are named by their hashes, and nothing from elsewhere. */
 @ApplicationScoped
 class SignInPage {
 
-    private static final String TEMPLATE = template();
+    private static final String TEMPLATE = resource("sign-in.html");
+    private static final String STYLE = resource("sign-in.css");
+    private static final String SCRIPT = resource("sign-in.js");
+    /** The script asks for a passkey's challenge, so it may connect to ourselves. */
+    private static final String POLICY = "default-src 'none'; script-src '" + hash(SCRIPT) + "'; style-src '" + hash(STYLE)
+            + "'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self' ";
+
+    private final OfferStep offers;
+
+    SignInPage(OfferStep offers) {
+        this.offers = offers;
+    }
 
     /**
-     * @param message what went wrong before; empty at first
+     * @param because what went wrong before; null if nothing did
      * @param stepId  of the second step; null while name and password are asked for
      */
-    Response show(int status, AuthorizationRequest request, Locale locale, String message, UUID stepId) {
-        boolean indonesian = locale.equals(Languages.INDONESIAN);
-        Map<String, String> hidden = new LinkedHashMap<>();
-        hidden.put("response_type", request.responseType());
-        hidden.put("client_id", request.clientId());
-        hidden.put("redirect_uri", request.redirectUri());
-        hidden.put("code_challenge", request.challenge());
-        hidden.put("code_challenge_method", request.challengeMethod());
-        hidden.put("state", request.state());
-        if (stepId != null) {
-            hidden.put("step_id", stepId.toString());
+    Response show(AuthorizationRequest request, Locale locale, ProblemException because, UUID stepId) {
+        Optional<Offer> offer = stepId == null ? Optional.empty() : offers.of(stepId);
+        ProblemException problem = stepId != null && offer.isEmpty() ? new ProblemException(AuthProblem.SIGN_IN_STEP_OVER) : because;
+        PageForms forms = new PageForms(locale, request);
+        String html = TEMPLATE.replace("{{lang}}", locale.getLanguage()).replace("{{title}}", PageForms.escaped(PageText.TITLE.in(locale)))
+                .replace("{{style}}", STYLE).replace("{{script}}", SCRIPT).replace("{{message}}", PageForms.escaped(message(problem, locale)))
+                .replace("{{forms}}", offer.map(open -> forms.secondStep(stepId, open)).orElseGet(forms::credentials));
+        Response.ResponseBuilder response = Response.status(problem == null ? 200 : problem.type().status()).type("text/html;charset=UTF-8").entity(html)
+                // browsers hold the answer's redirect to form-action, too
+                .header("Content-Security-Policy", POLICY + OwnPage.originOf(request.redirectUri()))
+                // not no-referrer: with that, browsers would hide from ourselves that a form comes from our page
+                .header("Referrer-Policy", "same-origin")
+                .header("X-Frame-Options", "DENY").header("X-Content-Type-Options", "nosniff")
+                .header("Cache-Control", "no-store").header("Content-Language", locale.getLanguage());
+        retryAfter(problem).ifPresent(wait -> response.header("Retry-After", seconds(wait)));
+        return response.build();
+    }
+
+    private static String message(ProblemException problem, Locale locale) {
+        if (problem == null) {
+            return "";
         }
-        String html = TEMPLATE.replace("{{lang}}", locale.getLanguage())
-                .replace("{{title}}", indonesian ? "Masuk sebagai petugas" : "Officers' sign-in")
-                .replace("{{submit}}", indonesian ? "Masuk" : "Sign in")
-                .replace("{{fields}}", stepId == null ? credentials(indonesian) : secondFactor(indonesian))
-                .replace("{{hidden}}", hidden.entrySet().stream()
-                        .map(field -> "<input type=\"hidden\" name=\"" + field.getKey() + "\" value=\"" + escaped(field.getValue()) + "\">")
-                        .collect(Collectors.joining("\n")))
-                .replace("{{message}}", escaped(message));
-        return Response.status(status).type("text/html;charset=UTF-8").entity(html)
-                .header("Content-Security-Policy", "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self' " + origin(request.redirectUri()))
-                .header("X-Frame-Options", "DENY").header("X-Content-Type-Options", "nosniff").header("Referrer-Policy", "no-referrer")
-                .header("Cache-Control", "no-store").header("Content-Language", locale.getLanguage()).build();
+        String what = problem.type().title().in(locale) + ".";
+        return retryAfter(problem).map(wait -> what + " " + PageText.TRY_AGAIN.in(locale, seconds(wait))).orElse(what);
     }
 
-    private static String credentials(boolean indonesian) {
-        return field("identifier", indonesian ? "Email atau nomor telepon" : "E-mail or phone number", "text", "username")
-                + field("password", indonesian ? "Kata sandi" : "Password", "password", "current-password");
+    private static Optional<Duration> retryAfter(ProblemException problem) {
+        return Optional.ofNullable(problem).map(ProblemException::retryAfter);
     }
 
-    private static String secondFactor(boolean indonesian) {
-        return field("totp", indonesian ? "Kode dari aplikasi autentikator" : "Code from the authenticator app", "text", "one-time-code");
+    private static long seconds(Duration wait) {
+        return Math.max(1, (wait.toMillis() + 999) / 1000);
     }
 
-    private static String field(String name, String label, String type, String autocomplete) {
-        return "<p><label>" + label + "<br><input name=\"" + name + "\" type=\"" + type + "\" autocomplete=\"" + autocomplete + "\" required></label></p>\n";
+    private static String hash(String content) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
-    /** Browsers hold the answer's redirect to form-action, too. */
-    private static String origin(String redirectUri) {
-        URI uri = URI.create(redirectUri);
-        return uri.getScheme() + "://" + uri.getRawAuthority();
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("'", "&#39;");
-    }
-
-    private static String template() {
-        try (InputStream in = SignInPage.class.getResourceAsStream("/oauth/sign-in.html")) {
+    private static String resource(String name) {
+        try (InputStream in = SignInPage.class.getResourceAsStream("/oauth/" + name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -24,7 +24,7 @@ import java.util.UUID;
 
 /** Sends a one-time code for the second step of a sign-in. */
 @ApplicationScoped
-class SendStepCode {
+public class SendStepCode {
 
     private final SignInSteps steps;
     private final Accounts accounts;
@@ -42,8 +42,9 @@ class SendStepCode {
         this.post = post;
     }
 
+    /** @throws ProblemException SIGN_IN_STEP_OVER, NOT_FOUND where no code is asked for, CODE_CANNOT_BE_SENT, TOO_MANY_REQUESTS */
     @Transactional
-    CodeSent send(UUID stepId, ContactKind wanted) {
+    public CodeSent send(UUID stepId, ContactKind wanted) {
         UUID accountId = steps.accountOf(stepId).orElseThrow(() -> new ProblemException(AuthProblem.SIGN_IN_STEP_OVER));
         Set<FactorKind> asked = factors.secondStep(accountId);
         if (!asked.contains(FactorKind.CODE)) {
@@ -55,6 +56,7 @@ class SendStepCode {
         Contact target = proved.stream().filter(contact -> wanted == null || contact.kind() == wanted).findFirst()
                 .orElseThrow(() -> new ProblemException(AuthProblem.CONTACT_REQUIRED).field("channel"));
         Instant expiresAt = codes.send(Purpose.SIGN_IN, stepId, new Codes.Addressee(target, contacts.indexOf(target), account.locale(), false));
+        steps.codeSent(stepId, target.kind());
         return CodeSent.of(target, expiresAt);
     }
 }

@@ -19,7 +19,7 @@ import java.util.UUID;
 
 /** Opens a session for whoever holds a passkey of an account. It is two factors by itself, so nothing is asked after it. */
 @ApplicationScoped
-class SignInWithPasskey {
+public class SignInWithPasskey {
 
     private final AssertPasskey passkeys;
     private final Accounts accounts;
@@ -34,7 +34,7 @@ class SignInWithPasskey {
     }
 
     /** @throws ProblemException PASSKEY_REFUSED or FACTOR_LOCKED */
-    SignedIn signIn(UUID ceremonyId, Map<String, Object> credential, ClientDevice device) {
+    public SignedIn signIn(UUID ceremonyId, Map<String, Object> credential, ClientDevice device) {
         Passkey passkey = passkeys.signIn(ceremonyId, credential).orElseThrow(() -> new ProblemException(AuthProblem.PASSKEY_REFUSED));
         if (passkey.locked()) {
             QuarkusTransaction.requiringNew().run(() -> log.record(passkey.accountId(), What.SIGN_IN_FAILED, Where.at(device.address())));

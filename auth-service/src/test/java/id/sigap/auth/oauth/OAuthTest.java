@@ -2,10 +2,7 @@ package id.sigap.auth.oauth;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -206,12 +203,5 @@ class OAuthTest {
         isRefused(form().post(REVOKE), 400, "invalid_request");
 
         Client.refresh(owner.refreshToken()).then().statusCode(200);
-    }
-
-    @Test
-    void theDiscoveryDocumentNamesWhatThereIs() {
-        Client.json().get("/.well-known/openid-configuration").then().statusCode(200)
-                .body("token_endpoint", endsWith(TOKEN), "revocation_endpoint", endsWith(REVOKE), "jwks_uri", endsWith("/.well-known/jwks.json"),
-                        "grant_types_supported", hasItems("client_credentials", "refresh_token"), "dpop_signing_alg_values_supported", contains("ES256"));
     }
 }

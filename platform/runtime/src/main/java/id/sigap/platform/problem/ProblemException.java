@@ -72,7 +72,8 @@ public class ProblemException extends RuntimeException {
         return field;
     }
 
-    Duration retryAfter() {
+    /** Null if it is not told when to try again. */
+    public Duration retryAfter() {
         return retryAfter;
     }
 }
