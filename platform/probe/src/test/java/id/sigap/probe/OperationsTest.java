@@ -165,6 +165,16 @@ class OperationsTest {
     }
 
     @Test
+    void whatWaitsForAnOperatorIsCountedInTheMetrics() {
+        failing();
+        String key = Ids.next().toString();
+        QuarkusTransaction.requiringNew().run(() -> tables.update("""
+                insert into outbox_parked (seq, id, aggregatetype, aggregateid, type, version, payload, occurred_at, lane, reason)
+                select n, gen_random_uuid(), ?, ?, 'x', n, '{}', now(), 0, 'planted' from generate_series(-2, -1) n""", TOPIC.topicName(), key));
+        Waiting.until("both kinds are counted", () -> gauge("outbox_parked_now") == 2 && gauge("timers_parked_now") == 1);
+    }
+
+    @Test
     void onlyOperatorsComeIn() {
         for (String path : new String[] {"/internal/outbox/parked", "/internal/timers/parked", "/internal/events/parked"}) {
             given().get(path).then().statusCode(401);
@@ -179,6 +189,11 @@ class OperationsTest {
     private static <T> T listed(String what, String by, String value, String field) {
         return operator().get("/internal/" + what + "/parked").then().statusCode(200).extract()
                 .path("items.find { it." + by + " == '" + value + "' }." + field);
+    }
+
+    private static double gauge(String name) {
+        return given().get("/q/metrics").asString().lines().filter(line -> line.startsWith(name + " ") || line.startsWith(name + "{"))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ')))).findFirst().orElse(Double.NaN);
     }
 
     private String failing() {
