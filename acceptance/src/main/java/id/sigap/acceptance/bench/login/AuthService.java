@@ -6,6 +6,7 @@ import id.sigap.contracts.event.Service;
 import id.sigap.local.Layout;
 import id.sigap.local.Part;
 import id.sigap.servers.DurableServers;
+import id.sigap.servers.Jdk;
 import id.sigap.servers.Ports;
 import java.io.IOException;
 import java.net.URI;
@@ -58,7 +59,7 @@ final class AuthService implements Contender {
         int port = Ports.free();
         base = URI.create("http://127.0.0.1:" + port);
         long begin = System.nanoTime();
-        program = programs.start(title(), List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m", "-XX:+UseSerialGC",
+        program = programs.start(title(), List.of(Jdk.java(), "-Xmx128m", "-XX:+UseSerialGC",
                 "-XX:SharedArchiveFile=app-cds.jsa", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
                 "-Dquarkus.http.host=127.0.0.1", "-Dquarkus.http.port=" + port, "-jar", "quarkus-run.jar"), folder, environment);
         program.await(() -> client.get(base.resolve("/q/health/ready"), Duration.ofSeconds(2)).status() == 200, START);
