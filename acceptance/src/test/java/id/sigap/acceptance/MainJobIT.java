@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.sigap.acceptance.demo.Demo;
 import id.sigap.contracts.event.Topic;
 import id.sigap.local.Suite;
+import id.sigap.servers.Jdk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -112,7 +113,7 @@ class MainJobIT {
 
     private int play(Path printed) throws IOException, InterruptedException {
         Suite suite = world.suite();
-        ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC", "-Xmx256m",
+        ProcessBuilder builder = new ProcessBuilder(Jdk.java(), "-XX:+UseSerialGC", "-Xmx256m",
                 "-Dsigap.root=" + suite.layout().root(), "-cp", System.getProperty("java.class.path"), Demo.class.getName())
                 .redirectErrorStream(true).redirectOutput(printed.toFile());
         builder.environment().put("SIGAP_INSTANCE", suite.layout().instance());

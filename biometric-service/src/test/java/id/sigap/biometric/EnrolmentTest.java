@@ -35,7 +35,7 @@ class EnrolmentTest {
     private static final String DIGEST = "a".repeat(64);
 
     @Inject
-    Database database;
+    Rows rows;
 
     @Inject
     TestClock clock;
@@ -55,7 +55,7 @@ class EnrolmentTest {
         UUID bindingId = member.asksForBinding();
         assertEquals("MATCH", member.isJudged(bindingId, Member.SELFIE).getString("outcome"));
         member.isBound(bindingId);
-        await().until(() -> database.count("enrolment where person_id = ? and sealed_face is not null", member.personId) == 1);
+        await().until(() -> rows.count("enrolment where person_id = ? and sealed_face is not null", member.personId) == 1);
         return member;
     }
 
@@ -84,12 +84,12 @@ class EnrolmentTest {
         Member member = Member.known();
         UUID bindingId = UUID.randomUUID();
         member.isBound(bindingId);
-        await().until(() -> database.count("awaited_enrolment where binding_id = ?", bindingId) == 1);
+        await().until(() -> rows.count("awaited_enrolment where binding_id = ?", bindingId) == 1);
 
         TestEvents.publish(new BindingRequested(bindingId, member.accountId, member.nik, Instant.now().plus(Duration.ofMinutes(15))));
 
-        await().until(() -> database.count("enrolment where person_id = ?", member.personId) == 1);
-        assertEquals(0, database.count("awaited_enrolment where binding_id = ?", bindingId));
+        await().until(() -> rows.count("enrolment where person_id = ?", member.personId) == 1);
+        assertEquals(0, rows.count("awaited_enrolment where binding_id = ?", bindingId));
     }
 
     @Test
@@ -109,7 +109,7 @@ class EnrolmentTest {
         UUID claimId = member.claims(DIGEST);
         UUID newAccount = UUID.randomUUID();
         TestEvents.publish(new PersonState(member.personId, newAccount, "SITI RAHMAWATI", LocalDate.of(1990, 6, 15)));
-        await().until(() -> database.count("bound_account where account_id = ?", newAccount) == 1);
+        await().until(() -> rows.count("bound_account where account_id = ?", newAccount) == 1);
 
         member.tries(claimId, Member.SELFIE).statusCode(409).body("type", equalTo("urn:sigap:problem:no-verification-open"));
     }
@@ -118,26 +118,26 @@ class EnrolmentTest {
     void picturesAreDeletedAfterThirtyDaysAndTheEnrolledFaceStays() {
         Member member = enrolled();
         String mine = "picture where owner = ?";
-        assertEquals(2, database.count(mine, member.accountId), "selfie and photograph are kept for now");
+        assertEquals(2, rows.count(mine, member.accountId), "selfie and photograph are kept for now");
 
         clock.advance(Duration.ofDays(29));
-        await().during(Duration.ofSeconds(1)).until(() -> database.count(mine, member.accountId) == 2);
+        await().during(Duration.ofSeconds(1)).until(() -> rows.count(mine, member.accountId) == 2);
         clock.advance(Duration.ofDays(2));
 
-        await().atMost(Duration.ofSeconds(20)).until(() -> database.count(mine, member.accountId) == 0);
-        await().until(() -> database.count("slot where account_id = ? and (sealed_nik is not null or sealed_reference is not null)",
+        await().atMost(Duration.ofSeconds(20)).until(() -> rows.count(mine, member.accountId) == 0);
+        await().until(() -> rows.count("slot where account_id = ? and (sealed_nik is not null or sealed_reference is not null)",
                 member.accountId) == 0);
-        assertEquals(0, database.count("verification where account_id = ? and sealed_face is not null", member.accountId));
-        assertEquals(1, database.count("enrolment where person_id = ? and sealed_face is not null", member.personId));
+        assertEquals(0, rows.count("verification where account_id = ? and sealed_face is not null", member.accountId));
+        assertEquals(1, rows.count("enrolment where person_id = ? and sealed_face is not null", member.personId));
     }
 
     @Test
     void picturesAndNumbersAreUnreadableAtRest() {
         Member member = enrolled();
 
-        byte[] stored = database.bytes("select sealed from picture where owner = ? and kind = 'SELFIE'", member.accountId);
+        byte[] stored = rows.bytes("select sealed from picture where owner = ? and kind = 'SELFIE'", member.accountId);
         assertFalse(new String(stored, StandardCharsets.ISO_8859_1).contains("JFIF"));
-        byte[] nik = database.bytes("select sealed_nik from enrolment where person_id = ?", member.personId);
+        byte[] nik = rows.bytes("select sealed_nik from enrolment where person_id = ?", member.personId);
         assertFalse(new String(nik, StandardCharsets.ISO_8859_1).contains(member.nik.value()));
     }
 }

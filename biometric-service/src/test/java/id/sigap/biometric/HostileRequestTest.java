@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 class HostileRequestTest {
 
     @Inject
-    Database database;
+    Rows rows;
 
     @BeforeEach
     void registryAnswers() {
@@ -75,7 +75,7 @@ class HostileRequestTest {
         member.tries(bindingId, Arrays.copyOf(Member.SELFIE, 5000)).statusCode(422).body("type", equalTo("urn:sigap:problem:picture-damaged"));
         member.tries(bindingId, "{}".getBytes(StandardCharsets.UTF_8), "application/json", UUID.randomUUID().toString()).statusCode(415)
                 .body("type", equalTo("urn:sigap:problem:unsupported-media-type"));
-        assertEquals(0, database.count("verification where operation_id = ?", bindingId), "nothing was kept");
+        assertEquals(0, rows.count("verification where operation_id = ?", bindingId), "nothing was kept");
     }
 
     @Test
@@ -140,13 +140,13 @@ class HostileRequestTest {
         Member member = Member.known();
         UUID bindingId = member.asksForBinding();
         // twenty selfies that another process is reading
-        database.run("insert into face_job (id, kind, subject, queued_at, claimed_until) select gen_random_uuid(), 'SELFIE', gen_random_uuid(), now(), "
+        rows.run("insert into face_job (id, kind, subject, queued_at, claimed_until) select gen_random_uuid(), 'SELFIE', gen_random_uuid(), now(), "
                 + "now() + interval '1 hour' from generate_series(1, 20)");
         try {
             member.tries(bindingId, Member.SELFIE).statusCode(429).body("type", equalTo("urn:sigap:problem:queue-full"))
                     .header("Retry-After", Integer::valueOf, greaterThanOrEqualTo(1));
         } finally {
-            database.run("delete from face_job where claimed_until > now() + interval '30 minutes'");
+            rows.run("delete from face_job where claimed_until > now() + interval '30 minutes'");
         }
         assertEquals("MATCH", member.isJudged(bindingId, Member.SELFIE).getString("outcome"));
     }

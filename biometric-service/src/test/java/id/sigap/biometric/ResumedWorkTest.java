@@ -22,7 +22,7 @@ class ResumedWorkTest {
     SubmitSelfie submitSelfie;
 
     @Inject
-    Database database;
+    Rows rows;
 
     @BeforeEach
     void registryAnswers() {
@@ -33,7 +33,7 @@ class ResumedWorkTest {
     private UUID halfRead(Member member, UUID operationId, byte[] picture, int attempts) {
         return QuarkusTransaction.requiringNew().call(() -> {
             UUID id = submitSelfie.submit(member.accountId, operationId, picture).id();
-            database.run("update face_job set claimed_until = now() + interval '2 seconds', attempts = ? where subject = ?", attempts, id);
+            rows.run("update face_job set claimed_until = now() + interval '2 seconds', attempts = ? where subject = ?", attempts, id);
             return id;
         });
     }
@@ -48,7 +48,7 @@ class ResumedWorkTest {
         Thread.sleep(1_000);
         assertEquals("QUEUED", member.verification(id).getString("state"), "the claim holds for now");
         assertEquals("MATCH", member.awaitState(id, "DONE").getString("outcome"));
-        assertEquals(0, database.count("face_job where subject = ?", id));
+        assertEquals(0, rows.count("face_job where subject = ?", id));
     }
 
     @Test

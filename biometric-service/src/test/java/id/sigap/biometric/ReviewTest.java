@@ -31,7 +31,7 @@ class ReviewTest {
     private static final String REVIEWS = "/biometric/v1/reviews";
 
     @Inject
-    Database database;
+    Rows rows;
 
     private final UUID officerId = UUID.randomUUID();
 
@@ -85,7 +85,7 @@ class ReviewTest {
         assertEquals("OFFICER", member.awaitState(id, "DONE").getString("decidedBy"));
         TestEvents.await(id.toString(), VerificationState.class, told -> told.outcome() == Outcome.MATCH);
         list().body("items.verificationId", not(hasItem(id.toString())));
-        assertEquals(2, database.count("picture_access where verification_id = ? and officer_id = ?", id, officerId));
+        assertEquals(2, rows.count("picture_access where verification_id = ? and officer_id = ?", id, officerId));
     }
 
     @Test
@@ -141,14 +141,14 @@ class ReviewTest {
         UUID bindingId = member.asksForBinding();
         member.isJudged(bindingId, Member.SELFIE);
         member.isBound(bindingId);
-        await().until(() -> database.count("enrolment where person_id = ? and sealed_face is not null", member.personId) == 1);
+        await().until(() -> rows.count("enrolment where person_id = ? and sealed_face is not null", member.personId) == 1);
         UUID claimId = member.claims("b".repeat(64));
         JsonPath refused = member.isJudged(claimId, Member.IMPOSTOR);
         UUID id = UUID.fromString(refused.getString("verificationId"));
 
         askFor(member, id, 202);
 
-        await().until(() -> database.count("picture where subject = ? and kind = 'REFERENCE'", claimId) == 1);
+        await().until(() -> rows.count("picture where subject = ? and kind = 'REFERENCE'", claimId) == 1);
         assertArrayEquals(Member.REGISTRY, opens(id, "reference"));
     }
 

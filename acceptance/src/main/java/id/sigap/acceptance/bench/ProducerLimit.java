@@ -1,6 +1,7 @@
 package id.sigap.acceptance.bench;
 
 import id.sigap.servers.DurableServers;
+import id.sigap.servers.Jdk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,7 +25,7 @@ final class ProducerLimit {
         try {
             Files.writeString(config, servers.kafka().admin().properties().entrySet().stream()
                     .map(e -> e.getKey() + "=" + e.getValue()).collect(Collectors.joining("\n", "", "\nacks=all\nenable.idempotence=true\nbatch.size=131072\n")));
-            Process perf = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-cp",
+            Process perf = new ProcessBuilder(Jdk.java(), "-Xmx256m", "-cp",
                     broker + "/lib/*:" + broker + "/tools/*:" + root.resolve("acceptance/target/lib") + "/*", "org.apache.kafka.tools.ProducerPerformance", "--topic", Probe.TOPIC.topicName(),
                     "--num-records", Integer.toString(records), "--record-size", Integer.toString(bytes), "--throughput", "-1",
                     "--producer.config", config.toString()).redirectErrorStream(true).start();

@@ -71,7 +71,7 @@ public class ReviewResource {
     @Operation(summary = "Claims that wait for officers, oldest first", description = "Cursor pages: pass `next` of a page as `cursor`.")
     public Page<ReviewItem> list(@QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit) {
         reads.record(caller.accountId(), null, "queue");
-        List<ReviewItem> rows = files.inReview(place(cursor), limit).stream().map(ReviewItem::of).toList();
+        List<ReviewItem> rows = files.inReview(Cursor.read(cursor, UUID::fromString).orElse(null), limit).stream().map(ReviewItem::of).toList();
         return Page.of(rows, limit, item -> item.claimId().toString());
     }
 
@@ -124,13 +124,5 @@ public class ReviewResource {
 
     private static Response answer(CaseFile file, String language) {
         return Response.ok(ClaimView.of(file, Languages.of(language))).build();
-    }
-
-    private static UUID place(String cursor) {
-        try {
-            return Cursor.read(cursor).map(UUID::fromString).orElse(null);
-        } catch (IllegalArgumentException notOurs) {
-            throw new ProblemException(CommonProblem.INVALID_REQUEST).field("cursor");
-        }
     }
 }

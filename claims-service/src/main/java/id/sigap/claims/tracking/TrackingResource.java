@@ -4,12 +4,10 @@ import id.sigap.claims.casefile.CaseFile;
 import id.sigap.claims.casefile.CaseFiles;
 import id.sigap.claims.explain.Explanation;
 import id.sigap.claims.explain.ExplanationText;
-import id.sigap.contracts.problem.CommonProblem;
 import id.sigap.platform.api.Refuses;
 import id.sigap.platform.page.Cursor;
 import id.sigap.platform.page.Page;
 import id.sigap.platform.problem.Languages;
-import id.sigap.platform.problem.ProblemException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
@@ -58,7 +56,7 @@ public class TrackingResource {
     @Operation(summary = "My claims, newest first", description = "Cursor pages: pass `next` of a page as `cursor`.")
     public Page<ClaimView> list(@QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit,
             @HeaderParam("Accept-Language") String language) {
-        List<ClaimView> rows = files.ofPerson(own.personId(), place(cursor), limit).stream().map(file -> ClaimView.of(file, Languages.of(language))).toList();
+        List<ClaimView> rows = files.ofPerson(own.personId(), Cursor.read(cursor, UUID::fromString).orElse(null), limit).stream().map(file -> ClaimView.of(file, Languages.of(language))).toList();
         return Page.of(rows, limit, view -> view.claimId().toString());
     }
 
@@ -92,13 +90,5 @@ public class TrackingResource {
     public String explanationText(UUID claimId, @HeaderParam("Accept-Language") String language) {
         CaseFile file = own.own(claimId);
         return ExplanationText.render(files.explanation(file), Languages.of(language));
-    }
-
-    private static UUID place(String cursor) {
-        try {
-            return Cursor.read(cursor).map(UUID::fromString).orElse(null);
-        } catch (IllegalArgumentException notOurs) {
-            throw new ProblemException(CommonProblem.INVALID_REQUEST).field("cursor");
-        }
     }
 }

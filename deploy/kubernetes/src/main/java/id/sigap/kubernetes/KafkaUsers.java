@@ -60,6 +60,7 @@ final class KafkaUsers {
             case READ -> "Read";
             case WRITE -> "Write";
             case DESCRIBE -> "Describe";
+            case DESCRIBE_CONFIGS -> "DescribeConfigs";
             case IDEMPOTENT_WRITE -> "IdempotentWrite";
             default -> throw new IllegalArgumentException("no such right in a KafkaUser: " + operation);
         };

@@ -1,5 +1,6 @@
 package id.sigap.local;
 
+import id.sigap.servers.Jdk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,7 +73,7 @@ final class Acceptance {
             throw new LocalException("the acceptance module is not built: there is no " + context.layout().root().relativize(classes()));
         }
         List<String> line = new ArrayList<>();
-        line.add(Jvm.java());
+        line.add(Jdk.java());
         line.addAll(List.of("-XX:+UseSerialGC", "-Xmx512m", "--enable-native-access=ALL-UNNAMED", "-Dsigap.root=" + context.layout().root(),
                 "-Dsigap.terminal=" + context.terminal(), "-cp", classes() + ":" + classes().resolveSibling("lib") + "/*", type));
         line.addAll(arguments);

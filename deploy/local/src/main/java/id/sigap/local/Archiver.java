@@ -1,6 +1,7 @@
 package id.sigap.local;
 
 import id.sigap.servers.Child;
+import id.sigap.servers.Jdk;
 import id.sigap.servers.Signals;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +34,7 @@ public final class Archiver {
         if (!layout.isDefault() || !needed || processes.running(TITLE).isPresent()) {
             return;
         }
-        List<String> line = List.of("nice", "-n", "19", Jvm.java(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx64m",
+        List<String> line = List.of("nice", "-n", "19", Jdk.java(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx64m",
                 "-Dsigap.root=" + layout.root(), "-cp", System.getProperty("java.class.path"), Archiver.class.getName());
         processes.remember(TITLE, Child.start(TITLE, line, layout.root(), Map.of(), log(layout), false).pid());
     }
@@ -103,7 +104,7 @@ public final class Archiver {
 
     /** The JVM takes an archive only where it is started with the same collector, module options and class path. */
     private static List<String> command(ClassArchive archive, Path list, Path to) {
-        List<String> line = new ArrayList<>(List.of(Jvm.java(), "-Xshare:dump", "-XX:+AOTClassLinking", "-Xlog:cds=error"));
+        List<String> line = new ArrayList<>(List.of(Jdk.java(), "-Xshare:dump", "-XX:+AOTClassLinking", "-Xlog:cds=error"));
         line.addAll(Jvm.size(archive.part()));
         line.addAll(Jvm.ACCESS);
         line.addAll(List.of("-XX:SharedClassListFile=" + list, "-XX:SharedArchiveFile=" + to, "-cp", ClassArchive.JAR));

@@ -1,6 +1,5 @@
 package id.sigap.local;
 
-import java.nio.file.Path;
 import java.util.List;
 
 /** How large the JVMs may grow and how hard they compile: quickly and little by default, fully where a benchmark measures the throughput. */
@@ -10,11 +9,6 @@ final class Jvm {
     static final List<String> ACCESS = List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
 
     private Jvm() {
-    }
-
-    /** The command of the JDK that runs the launcher. */
-    static String java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     /** Pictures being decoded take room that nothing else needs. */

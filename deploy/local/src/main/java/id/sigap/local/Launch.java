@@ -1,6 +1,7 @@
 package id.sigap.local;
 
 import id.sigap.servers.Child;
+import id.sigap.servers.Jdk;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -41,7 +42,7 @@ final class Launch {
 
     private List<String> command(Part part) {
         List<String> line = new ArrayList<>();
-        line.add(Jvm.java());
+        line.add(Jdk.java());
         line.addAll(Jvm.size(part));
         line.addAll(Jvm.flags());
         line.addAll(ClassArchive.of(layout, part).options());

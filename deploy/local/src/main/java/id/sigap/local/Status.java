@@ -2,10 +2,11 @@ package id.sigap.local;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** {@code ./sigap status}: what runs, where, since when, in how much memory. */
+/** {@code ./sigap status}: what runs, where, since when, in how much memory, and what of the outside is away. */
 final class Status {
 
     private static final int NOT_ALL_READY = 3;
@@ -37,7 +38,18 @@ final class Status {
             }
         }
         context.out().printf(Locale.ROOT, "%-22s %52.0f MiB%n", "all", suite.memoryBytes() / MIB);
+        world(suite);
         return ready ? 0 : NOT_ALL_READY;
+    }
+
+    /** Says nothing where all is well. No part of being ready: services go on without the outside. */
+    private void world(Suite suite) {
+        List<Part> services = Arrays.stream(Part.values()).filter(part -> part.service().isPresent() && suite.isRunning(part)).toList();
+        List<World.Away> away = World.ask(suite, services);
+        if (!away.isEmpty()) {
+            context.out().printf("%n%-22s %s%n", "SERVICE", "DOES NOT REACH");
+            away.forEach(each -> context.out().printf("%-22s %-16s %s%n", each.service().title(), each.what(), each.told()));
+        }
     }
 
     private static String state(Suite suite, Part part) {

@@ -81,7 +81,7 @@ public class BillResource {
     @Operation(summary = "The employer's bills, newest first")
     public Page<BillView> list(@PathParam("npp") String npp, @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit) {
-        UUID before = Cursor.read(cursor).map(BillResource::id).orElse(null);
+        UUID before = Cursor.read(cursor, UUID::fromString).orElse(null);
         Page<Bill> page = Page.of(bills.list(own(npp), before, limit + 1), limit, bill -> bill.id().toString());
         return new Page<>(page.items().stream().map(showBill::withoutLines).toList(), page.next());
     }
@@ -115,13 +115,5 @@ public class BillResource {
     private Npp own(String npp) {
         return Npp.read(npp).filter(asked -> caller.npp().filter(asked::equals).isPresent())
                 .orElseThrow(() -> new ProblemException(CommonProblem.FORBIDDEN));
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException notOurs) {
-            throw new ProblemException(CommonProblem.INVALID_REQUEST).field("cursor");
-        }
     }
 }

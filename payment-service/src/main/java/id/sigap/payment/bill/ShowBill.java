@@ -7,8 +7,6 @@ import id.sigap.payment.readmodel.Kpjs;
 import id.sigap.platform.Clocks;
 import id.sigap.platform.page.Cursor;
 import id.sigap.platform.page.Page;
-import id.sigap.platform.problem.ProblemException;
-import id.sigap.contracts.problem.CommonProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -40,11 +38,7 @@ class ShowBill {
 
         static Place read(String text) {
             String[] parts = text.split("/", 2);
-            try {
-                return new Place(UUID.fromString(parts[0]), parts.length == 2 ? parts[1] : "");
-            } catch (IllegalArgumentException notOurs) {
-                throw new ProblemException(CommonProblem.INVALID_REQUEST).field("cursor");
-            }
+            return new Place(UUID.fromString(parts[0]), parts.length == 2 ? parts[1] : "");
         }
 
         static String write(BillLine line) {
@@ -70,7 +64,7 @@ class ShowBill {
     }
 
     Page<BillView.Line> lines(Bill bill, String cursor, int limit) {
-        Place after = Cursor.read(cursor).map(Place::read).orElse(new Place(BEFORE_ALL, ""));
+        Place after = Cursor.read(cursor, Place::read).orElse(new Place(BEFORE_ALL, ""));
         Page<BillLine> page = Page.of(bills.lines(bill.id(), after.membershipId(), after.programme(), limit + 1), limit, Place::write);
         Map<UUID, Kpj> numbers = kpjs.of(page.items().stream().map(BillLine::membershipId).distinct().toList());
         List<BillView.Line> lines = page.items().stream().map(line -> line(line.share(), numbers.get(line.membershipId()))).toList();

@@ -2,8 +2,8 @@ package id.sigap.payment.testing;
 
 import id.sigap.contracts.event.Service;
 import id.sigap.servers.DurableServers;
-import id.sigap.servers.KafkaServer;
 import id.sigap.servers.ServiceProcess;
+import id.sigap.testkit.Infra;
 import id.sigap.testkit.TestSecrets;
 import io.restassured.RestAssured;
 import java.io.IOException;
@@ -22,15 +22,8 @@ public final class Surroundings implements AutoCloseable {
     public Surroundings() throws IOException {
         bank = new FakeBank(TestSecrets.get().folder());
         servers.createDatabase(DATABASE);
-        Map<String, String> environment = servers.environment(Service.PAYMENT, DATABASE);
-        // where the helpers of the tests find all this
+        Infra.use(servers, servers.environment(Service.PAYMENT, DATABASE));
         System.setProperty("sigap.test.bank", bank.url());
-        System.setProperty("sigap.test.kafka.bootstrap", servers.kafka().bootstrapServers());
-        System.setProperty("sigap.test.kafka.user", KafkaServer.ADMIN);
-        System.setProperty("sigap.test.kafka.password", servers.kafka().admin().password());
-        System.setProperty("sigap.test.db.url", environment.get("SIGAP_DB_URL"));
-        System.setProperty("sigap.test.db.user", environment.get("SIGAP_DB_USER"));
-        System.setProperty("sigap.test.db.password", environment.get("SIGAP_DB_PASSWORD"));
     }
 
     /** Starts the service; it waits at the named point, if one is named, until it is killed. */

@@ -37,6 +37,18 @@ class LastCallsTest {
     }
 
     @Test
+    void anOutageIsAsOldAsItsFirstFailure() {
+        calls.failed("no connection");
+        now = now.plusSeconds(60);
+        calls.failed("no answer in time");
+        assertEquals("2026-11-24T03:00:00Z", calls.health().getData().orElseThrow().get("since"));
+        assertEquals("2026-11-24T03:01:00Z", calls.health().getData().orElseThrow().get("failedAt"));
+        now = now.plus(Duration.ofMinutes(11));
+        calls.failed("no connection");
+        assertEquals("2026-11-24T03:12:00Z", calls.health().getData().orElseThrow().get("since"), "what was in between nobody knows");
+    }
+
+    @Test
     void aFailureThatNobodyRepeatedIsForgotten() {
         calls.failed("no connection");
         now = now.plus(Duration.ofMinutes(9));

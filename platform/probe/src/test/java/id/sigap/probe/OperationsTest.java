@@ -1,6 +1,8 @@
 package id.sigap.probe;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -46,8 +48,8 @@ class OperationsTest {
 
     private static final Topic TOPIC = Topic.IDENTITY_CHECK_REQUESTS;
     private static final String LIMIT = "max.message.bytes";
-    /** In bytes, above what the relay puts in one batch. */
-    private static final int TIGHT = 140_000;
+    /** In bytes, far below what the relay would put in one batch. */
+    private static final int TIGHT = 20_000;
     private static final int WIDE = 1_000_000;
     private static final UUID OPERATOR = Ids.next();
 
@@ -97,6 +99,7 @@ class OperationsTest {
             append(key, 3, "third", 0);
             Waiting.until("the large one is parked", () -> count("select count(*) from outbox_parked where aggregateid = ?", key) == 1);
             int seq = listed("outbox", "key", key, "seq");
+            assertThat(listed("outbox", "key", key, "reason"), containsString("larger than the topic takes (max.message.bytes)"));
             operator().post("/internal/outbox/parked/" + seq + "/replay").then().statusCode(204);
             Waiting.until("it is refused again", () -> count("select count(*) from outbox_parked where aggregateid = ? and parked_at > "
                     + "(select max(at) from operator_act where target = ?)", key, "outbox " + seq) == 1);
@@ -108,6 +111,20 @@ class OperationsTest {
             assertEquals(List.of("1", "2", "3"), sent(key));
             assertEquals(2, acts("replay", "outbox " + seq, null));
             operator().post("/internal/outbox/parked/" + seq + "/replay").then().statusCode(404).body("field", equalTo("seq"));
+        } finally {
+            limit(WIDE);
+        }
+    }
+
+    @Test
+    void eventsThatAreSmallPassWhereTheTopicTakesLessThanABatchOfThem() throws Exception {
+        String key = Ids.next().toString();
+        limit(TIGHT);
+        try {
+            QuarkusTransaction.requiringNew().run(() -> IntStream.rangeClosed(1, 30).forEach(n -> insert(key, n, random(TIGHT / 10), 0)));
+            Waiting.until("all are sent", () -> sent(key).size() == 30);
+            assertEquals(IntStream.rangeClosed(1, 30).mapToObj(Integer::toString).toList(), sent(key));
+            assertEquals(0, count("select count(*) from outbox_parked"));
         } finally {
             limit(WIDE);
         }
@@ -165,6 +182,16 @@ class OperationsTest {
     }
 
     @Test
+    void whatWaitsForAnOperatorIsCountedInTheMetrics() {
+        failing();
+        String key = Ids.next().toString();
+        QuarkusTransaction.requiringNew().run(() -> tables.update("""
+                insert into outbox_parked (seq, id, aggregatetype, aggregateid, type, version, payload, occurred_at, lane, reason)
+                select n, gen_random_uuid(), ?, ?, 'x', n, '{}', now(), 0, 'planted' from generate_series(-2, -1) n""", TOPIC.topicName(), key));
+        Waiting.until("both kinds are counted", () -> gauge("outbox_parked_now") == 2 && gauge("timers_parked_now") == 1);
+    }
+
+    @Test
     void onlyOperatorsComeIn() {
         for (String path : new String[] {"/internal/outbox/parked", "/internal/timers/parked", "/internal/events/parked"}) {
             given().get(path).then().statusCode(401);
@@ -181,6 +208,11 @@ class OperationsTest {
                 .path("items.find { it." + by + " == '" + value + "' }." + field);
     }
 
+    private static double gauge(String name) {
+        return given().get("/q/metrics").asString().lines().filter(line -> line.startsWith(name + " ") || line.startsWith(name + "{"))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ')))).findFirst().orElse(Double.NaN);
+    }
+
     private String failing() {
         String key = Ids.next().toString();
         QuarkusTransaction.requiringNew().run(() -> timers.schedule(ProbeTimer.KIND, key, clock.instant(), "fail"));
@@ -189,10 +221,14 @@ class OperationsTest {
     }
 
     private void append(String key, long version, String text, int lane) {
-        QuarkusTransaction.requiringNew().run(() -> tables.update("""
+        QuarkusTransaction.requiringNew().run(() -> insert(key, version, text, lane));
+    }
+
+    private void insert(String key, long version, String text, int lane) {
+        tables.update("""
                 insert into outbox (id, aggregatetype, aggregateid, type, version, payload, occurred_at, lane)
                 values (?, ?, ?, 'sigap.claims.identity-check-requested', ?, ?, now(), ?)""",
-                Ids.next(), TOPIC.topicName(), key, version, "{\"text\":\"" + text + "\"}", lane));
+                Ids.next(), TOPIC.topicName(), key, version, "{\"text\":\"" + text + "\"}", lane);
     }
 
     /** Text that no compression makes small. */

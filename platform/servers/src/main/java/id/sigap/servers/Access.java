@@ -1,6 +1,7 @@
 package id.sigap.servers;
 
 import static org.apache.kafka.common.acl.AclOperation.DESCRIBE;
+import static org.apache.kafka.common.acl.AclOperation.DESCRIBE_CONFIGS;
 import static org.apache.kafka.common.acl.AclOperation.IDEMPOTENT_WRITE;
 import static org.apache.kafka.common.acl.AclOperation.READ;
 import static org.apache.kafka.common.acl.AclOperation.WRITE;
@@ -31,13 +32,13 @@ public final class Access {
         return Stream.concat(Stream.of(Service.values()).flatMap(s -> of(s).stream()), analyst().stream()).toList();
     }
 
-    /** A service writes its own topics, reads those that name it, and commits offsets in groups that bear its name. */
+    /** A service writes its own topics and asks how large messages they take, reads those that name it, and commits offsets in groups that bear its name. */
     public static List<AclBinding> of(Service service) {
         String user = service.serviceName();
         List<AclBinding> access = new ArrayList<>();
         for (Topic topic : Topic.values()) {
             if (topic.owner() == service) {
-                access.addAll(allow(user, literal(ResourceType.TOPIC, topic.topicName()), WRITE, READ, DESCRIBE));
+                access.addAll(allow(user, literal(ResourceType.TOPIC, topic.topicName()), WRITE, READ, DESCRIBE, DESCRIBE_CONFIGS));
             } else if (topic.readers().contains(service)) {
                 access.addAll(allow(user, literal(ResourceType.TOPIC, topic.topicName()), READ, DESCRIBE));
             }

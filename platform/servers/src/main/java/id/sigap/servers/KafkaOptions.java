@@ -63,7 +63,7 @@ public record KafkaOptions(Path distribution, Path data, Path log, int port, boo
 
     List<String> command(int clientPort, int controllerPort) {
         List<String> line = new ArrayList<>();
-        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        line.add(Jdk.java());
         line.addAll(jvm);
         line.addAll(QUIET);
         line.addAll(classArchive());

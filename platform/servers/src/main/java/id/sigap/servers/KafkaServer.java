@@ -13,7 +13,6 @@ public final class KafkaServer implements AutoCloseable {
 
     public static final String ADMIN = "admin";
 
-    private static final int ATTEMPTS = 3;
     private static final Duration START_LIMIT = Duration.ofSeconds(90);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
 
@@ -46,20 +45,17 @@ public final class KafkaServer implements AutoCloseable {
         Path dataParent = options.data().getParent();
         Folders.make(dataParent, DatabaseUser.needed() ? "rwx--x--x" : "rwx------");
         String password = Passwords.kept(options.passwordFile());
-        for (int attempt = 1; ; attempt++) {
-            int port = options.port() == 0 ? Ports.free() : options.port();
-            Child child = Child.start("Kafka", options.command(port, Ports.free()), options.distribution(),
-                    Map.of("SIGAP_KAFKA_ADMIN_PASSWORD", password), options.log(), options.tied());
-            spawned.accept(child.pid());
-            try {
-                child.awaitInLog("READY 127.0.0.1:" + port, START_LIMIT);
-                return new KafkaServer(options, child, port, password);
-            } catch (ServerException failed) {
-                if (attempt == ATTEMPTS || !failed.getMessage().contains("Address already in use")) {
-                    throw failed;
-                }
-            }
-        }
+        // whatever its own port is, the controller's is a free one
+        return Ports.again(() -> startOnce(options, password, spawned));
+    }
+
+    private static KafkaServer startOnce(KafkaOptions options, String password, LongConsumer spawned) {
+        int port = options.port() == 0 ? Ports.free() : options.port();
+        Child child = Child.start("Kafka", options.command(port, Ports.free()), options.distribution(),
+                Map.of("SIGAP_KAFKA_ADMIN_PASSWORD", password), options.log(), options.tied());
+        spawned.accept(child.pid());
+        child.awaitInLog("READY 127.0.0.1:" + port, START_LIMIT);
+        return new KafkaServer(options, child, port, password);
     }
 
     public String bootstrapServers() {

@@ -3,9 +3,12 @@ package id.sigap.servers;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.function.Supplier;
 
 /** Ports of the loopback interface. */
 public final class Ports {
+
+    private static final int ATTEMPTS = 3;
 
     private Ports() {
     }
@@ -16,6 +19,19 @@ public final class Ports {
             return socket.getLocalPort();
         } catch (IOException none) {
             throw new ServerException("no free port on the loopback interface", none);
+        }
+    }
+
+    /** Starts a server anew, up to three times, where somebody took its free port in between. {@code start} looks for a port each time. */
+    static <T> T again(Supplier<T> start) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return start.get();
+            } catch (ServerException failed) {
+                if (attempt == ATTEMPTS || !failed.getMessage().contains("Address already in use")) {
+                    throw failed;
+                }
+            }
         }
     }
 

@@ -15,7 +15,6 @@ import java.util.function.LongConsumer;
 public final class PostgresServer implements AutoCloseable {
 
     private static final String READY = "database system is ready to accept connections";
-    private static final int ATTEMPTS = 3;
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
     private static final Path ROOT = Path.of("/");
@@ -46,20 +45,15 @@ public final class PostgresServer implements AutoCloseable {
         if (!Files.exists(options.data().resolve("PG_VERSION"))) {
             initialise(options, binaries, password);
         }
-        for (int attempt = 1; ; attempt++) {
-            int port = options.port() == 0 ? Ports.free() : options.port();
-            Child child = Child.start("PostgreSQL", PostgresCommands.serve(binaries, options, port), ROOT, Map.of(),
-                    options.log(), options.tied());
-            spawned.accept(child.pid());
-            try {
-                child.awaitInLog(READY, START_LIMIT);
-                return new PostgresServer(options, child, new PostgresAccess(port, password));
-            } catch (ServerException failed) {
-                if (options.port() != 0 || attempt == ATTEMPTS || !failed.getMessage().contains("Address already in use")) {
-                    throw failed;
-                }
-            }
-        }
+        return options.port() == 0 ? Ports.again(() -> serve(options, binaries, Ports.free(), password, spawned))
+                : serve(options, binaries, options.port(), password, spawned);
+    }
+
+    private static PostgresServer serve(PostgresOptions options, Path binaries, int port, String password, LongConsumer spawned) {
+        Child child = Child.start("PostgreSQL", PostgresCommands.serve(binaries, options, port), ROOT, Map.of(), options.log(), options.tied());
+        spawned.accept(child.pid());
+        child.awaitInLog(READY, START_LIMIT);
+        return new PostgresServer(options, child, new PostgresAccess(port, password));
     }
 
     /** Under another name until it is complete: a killed initialisation leaves nothing that looks like a database. */

@@ -69,7 +69,7 @@ public final class ServiceProcess implements AutoCloseable {
         String name = UUID.randomUUID().toString();
         Path log = target.resolve("processes").resolve(name + ".log");
         Path reached = log.resolveSibling(name + ".reached");
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        List<String> command = new ArrayList<>(List.of(Jdk.java()));
         command.addAll(plan.jvm());
         if (plan.crashPoint() != null) {
             command.add("-Dsigap.crash-point=" + plan.crashPoint() + ":" + reached);

@@ -3,6 +3,7 @@ package id.sigap.servers;
 import static id.sigap.servers.Clients.read;
 import static id.sigap.servers.Clients.write;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.config.ConfigResource;
@@ -88,6 +90,13 @@ class KafkaServerTest {
     }
 
     @Test
+    void aServiceIsToldHowLargeMessagesItsOwnTopicsTakeAndOfNoOther() throws Exception {
+        assertEquals(Integer.toString(TopicSettings.LARGEST_MESSAGE_BYTES), setting(as("claims-service"), Topic.CLAIM_FACTS, "max.message.bytes"));
+        var refused = assertThrows(ExecutionException.class, () -> setting(as("claims-service"), Topic.BALANCE_STATE, "max.message.bytes"));
+        assertInstanceOf(TopicAuthorizationException.class, refused.getCause());
+    }
+
+    @Test
     void topicsAreKeptByTheirKindAndMayBePreparedAgain() throws Exception {
         server.createTopics(EnumSet.allOf(Topic.class));
         server.grantAccess();
@@ -114,8 +123,12 @@ class KafkaServerTest {
     }
 
     private static String setting(Topic topic, String name) throws Exception {
+        return setting(server.admin(), topic, name);
+    }
+
+    private static String setting(KafkaLogin login, Topic topic, String name) throws Exception {
         var resource = new ConfigResource(ConfigResource.Type.TOPIC, topic.topicName());
-        try (Admin admin = Admin.create(server.admin().properties())) {
+        try (Admin admin = Admin.create(login.properties())) {
             return admin.describeConfigs(List.of(resource)).all().get().get(resource).get(name).value();
         }
     }

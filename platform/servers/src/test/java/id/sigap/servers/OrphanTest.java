@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,7 @@ class OrphanTest {
 
     @Test
     void noServerOutlivesAKilledParent() throws Exception {
-        Process parent = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        Process parent = new ProcessBuilder(Jdk.java(),
                 "-Dsigap.root=" + Home.root(), "-cp", System.getProperty("java.class.path"), Parent.class.getName())
                 .redirectError(ProcessBuilder.Redirect.INHERIT).start();
         List<ProcessHandle> servers;

@@ -30,10 +30,11 @@ final class ContainerServers implements TestServers {
 
     ContainerServers() {
         Startables.deepStart(postgres, kafka).join();
-        try (KafkaSetup setup = new KafkaSetup(new KafkaLogin(kafka.getBootstrapServers(), null, null))) {
+        KafkaLogin anybody = new KafkaLogin(kafka.getBootstrapServers(), null, null);
+        try (KafkaSetup setup = new KafkaSetup(anybody)) {
             setup.createTopics(EnumSet.allOf(Topic.class));
         }
-        TestState.set("kafka.bootstrap", kafka.getBootstrapServers());
+        TestState.kafka(anybody);
         TestState.set("postgres.url", postgres.getJdbcUrl());
         TestState.set("postgres.password", postgres.getPassword());
     }

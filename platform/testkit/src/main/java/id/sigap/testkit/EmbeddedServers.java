@@ -38,9 +38,7 @@ final class EmbeddedServers implements TestServers {
         users.put(Access.ANALYST, PASSWORD);
         kafka.createUsers(users);
         kafka.grantAccess();
-        TestState.set("kafka.bootstrap", kafka.bootstrapServers());
-        TestState.set("kafka.user", KafkaServer.ADMIN);
-        TestState.set("kafka.password", kafka.admin().password());
+        TestState.kafka(kafka.admin());
         TestState.set("kafka.pid", Long.toString(kafka.pid()));
         TestState.set("postgres.pid", Long.toString(postgres.pid()));
         TestState.set("postgres.url", postgres.url("postgres"));

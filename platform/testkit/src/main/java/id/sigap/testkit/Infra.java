@@ -1,5 +1,6 @@
 package id.sigap.testkit;
 
+import id.sigap.servers.DurableServers;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,11 +29,20 @@ public class Infra implements QuarkusTestResourceLifecycleManager {
         config.put("quarkus.datasource.username", database.user());
         config.put("quarkus.datasource.password", database.password());
         config.putAll(servers.kafkaConfig(service));
-        TestState.set("db.url", database.url());
-        TestState.set("db.user", database.user());
-        TestState.set("db.password", database.password());
+        TestState.database(database.url(), database.user(), database.password());
         System.out.printf("[test servers] %s: %s%n", service, servers.describe());
         return config;
+    }
+
+    /**
+     * For tests whose service runs in a process of its own: lets {@link TestEvents}, {@link TestTokens} and the like find the servers
+     * that it is given.
+     *
+     * @param environment what the service finds them by, see {@link DurableServers#environment}
+     */
+    public static void use(DurableServers servers, Map<String, String> environment) {
+        TestState.kafka(servers.kafka().admin());
+        TestState.database(environment.get("SIGAP_DB_URL"), environment.get("SIGAP_DB_USER"), environment.get("SIGAP_DB_PASSWORD"));
     }
 
     @Override

@@ -8,10 +8,10 @@ import id.sigap.local.ClassArchive;
 import id.sigap.local.Layout;
 import id.sigap.local.Part;
 import id.sigap.servers.DurableServers;
+import id.sigap.servers.Jdk;
 import id.sigap.servers.Ports;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -61,7 +61,7 @@ final class AuthService implements Contender {
         int port = Ports.free();
         base = URI.create("http://127.0.0.1:" + port);
         long begin = System.nanoTime();
-        List<String> line = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m", "-XX:+UseSerialGC",
+        List<String> line = new ArrayList<>(List.of(Jdk.java(), "-Xmx128m", "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
         line.addAll(archive.options());
         line.addAll(List.of("-Dquarkus.http.host=127.0.0.1", "-Dquarkus.http.port=" + port, "-jar", "quarkus-run.jar"));

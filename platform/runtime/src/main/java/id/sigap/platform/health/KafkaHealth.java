@@ -28,12 +28,9 @@ public class KafkaHealth implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         var response = HealthCheckResponse.named("kafka");
-        var properties = settings.consumer("health");
-        properties.put("default.api.timeout.ms", "2000");
-        properties.put("request.timeout.ms", "2000");
         Admin admin = null;
         try {
-            admin = Admin.create(properties);
+            admin = Admin.create(settings.admin("health", PATIENCE));
             admin.describeCluster().clusterId().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
             return response.up().build();
         } catch (InterruptedException e) {

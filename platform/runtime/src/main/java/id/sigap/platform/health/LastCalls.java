@@ -13,12 +13,16 @@ public final class LastCalls {
 
     private static final Duration REMEMBERED = Duration.ofMinutes(10);
 
-    private record Seen(Instant answeredAt, Instant failedAt, String why) {
+    private record Seen(Instant answeredAt, Instant since, Instant failedAt, String why) {
+
+        boolean failing(Instant now) {
+            return failedAt != null && now.isBefore(failedAt.plus(REMEMBERED));
+        }
     }
 
     private final String system;
     private final Clock clock;
-    private volatile Seen seen = new Seen(null, null, null);
+    private volatile Seen seen = new Seen(null, null, null, null);
 
     /** @param system its name in the answer, for example {@code bank} */
     public LastCalls(String system, Clock clock) {
@@ -28,23 +32,24 @@ public final class LastCalls {
 
     /** The system answered, whatever it said. */
     public synchronized void answered() {
-        seen = new Seen(clock.instant(), null, null);
+        seen = new Seen(clock.instant(), null, null, null);
     }
 
     /** @param why a word on the kind of failure; no address, no personal data */
     public synchronized void failed(String why) {
-        seen = new Seen(seen.answeredAt, clock.instant(), why);
+        Instant now = clock.instant();
+        seen = new Seen(seen.answeredAt, seen.failing(now) ? seen.since : now, now, why);
     }
 
     public HealthCheckResponse health() {
-        Seen now = seen;
-        boolean failing = now.failedAt != null && clock.instant().isBefore(now.failedAt.plus(REMEMBERED));
+        Seen last = seen;
+        boolean failing = last.failing(clock.instant());
         var response = HealthCheckResponse.named(system).status(!failing);
-        if (now.answeredAt != null) {
-            response.withData("answeredAt", now.answeredAt.toString());
+        if (last.answeredAt != null) {
+            response.withData("answeredAt", last.answeredAt.toString());
         }
         if (failing) {
-            response.withData("failedAt", now.failedAt.toString()).withData("reason", now.why);
+            response.withData("since", last.since.toString()).withData("failedAt", last.failedAt.toString()).withData("reason", last.why);
         }
         return response.build();
     }

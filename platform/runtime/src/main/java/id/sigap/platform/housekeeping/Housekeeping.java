@@ -34,6 +34,7 @@ public class Housekeeping {
     private final Revocations revocations;
     private final AtomicLong outboxPending = new AtomicLong();
     private final AtomicLong outboxAgeSeconds = new AtomicLong();
+    private final AtomicLong outboxParked = new AtomicLong();
     private final AtomicLong parkedKeys = new AtomicLong();
     private final AtomicLong parkedTimers = new AtomicLong();
     private ScheduledExecutorService clock;
@@ -45,6 +46,7 @@ public class Housekeeping {
         this.revocations = revocations;
         metrics.gauge("outbox.pending", outboxPending);
         metrics.gauge("outbox.oldest.age.seconds", outboxAgeSeconds);
+        metrics.gauge("outbox.parked.now", outboxParked);
         metrics.gauge("events.parked.keys", parkedKeys);
         metrics.gauge("timers.parked.now", parkedTimers);
     }
@@ -72,6 +74,7 @@ public class Housekeeping {
     private void measure() {
         outboxPending.set(figure("select count(*) from outbox"));
         outboxAgeSeconds.set(figure("select coalesce(extract(epoch from now() - min(occurred_at)), 0)::bigint from outbox"));
+        outboxParked.set(figure("select count(*) from outbox_parked"));
         parkedKeys.set(figure("select count(*) from (select distinct consumer, topic, key from parked_event) k"));
         parkedTimers.set(figure("select count(*) from timer where parked_at is not null"));
     }

@@ -2,8 +2,10 @@ package id.sigap.platform.kafka;
 
 import id.sigap.platform.PlatformConfig;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Properties;
 import org.apache.kafka.clients.CommonClientConfigs;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.config.SaslConfigs;
@@ -14,6 +16,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class KafkaSettings {
 
+    private static final int BATCH_BYTES = 128 * 1024;
+
     private final PlatformConfig config;
     private final String bootstrapServers;
 
@@ -22,7 +26,11 @@ public class KafkaSettings {
         this.bootstrapServers = bootstrapServers;
     }
 
-    public Properties relayProducer() {
+    /**
+     * @param messageLimit what each topic takes in one message, in bytes. No batch is larger: one that the broker refuses for its size
+     *                     the producer cuts into batches of the same size, and sends them again without end
+     */
+    public Properties relayProducer(int messageLimit) {
         Properties p = common();
         p.put(ProducerConfig.CLIENT_ID_CONFIG, config.service() + "-relay");
         // one for all replicas of the service: who starts last fences the others
@@ -31,7 +39,7 @@ public class KafkaSettings {
         p.put(ProducerConfig.LINGER_MS_CONFIG, "0");
         // the next transaction is refused until the markers of the last are written: milliseconds, not the default 100
         p.put(ProducerConfig.RETRY_BACKOFF_MS_CONFIG, "5");
-        p.put(ProducerConfig.BATCH_SIZE_CONFIG, "131072");
+        p.put(ProducerConfig.BATCH_SIZE_CONFIG, Integer.toString(Math.min(BATCH_BYTES, messageLimit)));
         p.put(ProducerConfig.BUFFER_MEMORY_CONFIG, "16777216");
         p.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, "5000");
         p.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, "5000");
@@ -57,6 +65,16 @@ public class KafkaSettings {
         p.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, "8388608");
         p.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, "10000");
         p.put(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, "10000");
+        return p;
+    }
+
+    /** A client for questions to the broker, each answered within {@code patience} or not at all. */
+    public Properties admin(String purpose, Duration patience) {
+        Properties p = common();
+        String millis = Long.toString(patience.toMillis());
+        p.put(AdminClientConfig.CLIENT_ID_CONFIG, config.service() + "-" + purpose);
+        p.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, millis);
+        p.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, millis);
         return p;
     }
 

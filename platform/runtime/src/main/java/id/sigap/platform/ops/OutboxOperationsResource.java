@@ -1,11 +1,9 @@
 package id.sigap.platform.ops;
 
-import id.sigap.contracts.problem.CommonProblem;
 import id.sigap.platform.outbox.Outbox;
 import id.sigap.platform.outbox.ParkedRows;
 import id.sigap.platform.page.Cursor;
 import id.sigap.platform.page.Page;
-import id.sigap.platform.problem.ProblemException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -49,7 +47,7 @@ public class OutboxOperationsResource {
     @Operation(summary = "Events that the broker refused, oldest first")
     public Page<ParkedRows.ParkedRow> list(@QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("" + Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MOST) int limit) {
-        long after = Cursor.read(cursor).map(OutboxOperationsResource::seq).orElse(Long.MIN_VALUE);
+        long after = Cursor.read(cursor, Long::valueOf).orElse(Long.MIN_VALUE);
         return Page.of(parked.list(after, limit + 1), limit, row -> Long.toString(row.seq()));
     }
 
@@ -57,7 +55,7 @@ public class OutboxOperationsResource {
     @Path("/{seq}/replay")
     @Operation(summary = "Send an event again, before the later ones of its key", description = "One that is refused again is parked again.")
     public void replay(@PathParam("seq") long seq) {
-        require(parked.putBack(seq));
+        Require.found(parked.putBack(seq), "seq");
         acts.record("replay", "outbox " + seq, null);
         outbox.wakeAfterCommit();
     }
@@ -66,22 +64,8 @@ public class OutboxOperationsResource {
     @Path("/{seq}/skip")
     @Operation(summary = "Give up an event", description = "It is never sent; the later ones of its key are.")
     public void skip(@PathParam("seq") long seq, @Valid @NotNull SkipRequest request) {
-        require(parked.drop(seq));
+        Require.found(parked.drop(seq), "seq");
         acts.record("skip", "outbox " + seq, request.reason());
         outbox.wakeAfterCommit();
-    }
-
-    private static void require(boolean found) {
-        if (!found) {
-            throw new ProblemException(CommonProblem.NOT_FOUND).field("seq");
-        }
-    }
-
-    private static long seq(String place) {
-        try {
-            return Long.parseLong(place);
-        } catch (NumberFormatException notOurs) {
-            throw new ProblemException(CommonProblem.INVALID_REQUEST).field("cursor");
-        }
     }
 }

@@ -1,9 +1,7 @@
 package id.sigap.platform.ops;
 
-import id.sigap.contracts.problem.CommonProblem;
 import id.sigap.platform.page.Cursor;
 import id.sigap.platform.page.Page;
-import id.sigap.platform.problem.ProblemException;
 import id.sigap.platform.timer.ParkedTimers;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -47,7 +45,7 @@ public class TimerOperationsResource {
     @Operation(summary = "Timers that were set aside, oldest first")
     public Page<ParkedTimers.ParkedTimer> list(@QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("" + Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MOST) int limit) {
-        UUID after = Cursor.read(cursor).map(TimerOperationsResource::id).orElse(ParkedTimers.FIRST);
+        UUID after = Cursor.read(cursor, UUID::fromString).orElse(ParkedTimers.FIRST);
         return Page.of(parked.list(after, limit + 1), limit, timer -> timer.id().toString());
     }
 
@@ -55,7 +53,7 @@ public class TimerOperationsResource {
     @Path("/{id}/replay")
     @Operation(summary = "Let a timer fire again", description = "One that goes on failing is set aside again.")
     public void replay(@PathParam("id") UUID id) {
-        require(parked.putBack(id));
+        Require.found(parked.putBack(id), "id");
         acts.record("replay", "timer " + id, null);
     }
 
@@ -63,21 +61,7 @@ public class TimerOperationsResource {
     @Path("/{id}/skip")
     @Operation(summary = "Give up a timer", description = "What it was for is not done.")
     public void skip(@PathParam("id") UUID id, @Valid @NotNull SkipRequest request) {
-        require(parked.drop(id));
+        Require.found(parked.drop(id), "id");
         acts.record("skip", "timer " + id, request.reason());
-    }
-
-    private static void require(boolean found) {
-        if (!found) {
-            throw new ProblemException(CommonProblem.NOT_FOUND).field("id");
-        }
-    }
-
-    private static UUID id(String place) {
-        try {
-            return UUID.fromString(place);
-        } catch (IllegalArgumentException notOurs) {
-            throw new ProblemException(CommonProblem.INVALID_REQUEST).field("cursor");
-        }
     }
 }

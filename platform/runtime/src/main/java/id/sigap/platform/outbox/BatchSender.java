@@ -35,19 +35,25 @@ final class BatchSender implements AutoCloseable {
         final transient OutboxRow row;
 
         Refused(Fault fault, OutboxRow row, Throwable cause) {
-            super(cause.getClass().getSimpleName(), cause);
+            super(reason(row, cause), cause);
             this.fault = fault;
             this.row = row;
+        }
+
+        private static String reason(OutboxRow row, Throwable cause) {
+            String kind = cause.getClass().getSimpleName();
+            return cause instanceof RecordTooLargeException
+                    ? kind + ": with " + row.bytes() + " bytes it is larger than the topic takes (max.message.bytes)" : kind;
         }
     }
 
     private final Producer<String, byte[]> producer;
     private final String source;
 
-    /** Starting it fences any other sender of the same service. */
-    BatchSender(KafkaSettings settings, String source) {
+    /** Starting it fences any other sender of the same service. It keeps to the topics' limits of this moment. */
+    BatchSender(KafkaSettings settings, String source) throws InterruptedException {
         this.source = source;
-        this.producer = new KafkaProducer<>(settings.relayProducer(), new StringSerializer(), new ByteArraySerializer());
+        this.producer = new KafkaProducer<>(settings.relayProducer(TopicLimits.least(settings, source)), new StringSerializer(), new ByteArraySerializer());
         try {
             producer.initTransactions();
         } catch (RuntimeException e) {

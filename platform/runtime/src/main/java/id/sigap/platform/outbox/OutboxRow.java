@@ -20,6 +20,10 @@ record OutboxRow(long seq, UUID id, String topic, String key, String type, long 
                 row.getLong(6), row.getString(7), row.getObject(8, OffsetDateTime.class), row.getString(9), row.getInt(10));
     }
 
+    int bytes() {
+        return payload.getBytes(StandardCharsets.UTF_8).length;
+    }
+
     ProducerRecord<String, byte[]> toRecord(String source) {
         ProducerRecord<String, byte[]> message = new ProducerRecord<>(topic, key, payload.getBytes(StandardCharsets.UTF_8));
         header(message, Headers.SPEC_VERSION, "1.0");
