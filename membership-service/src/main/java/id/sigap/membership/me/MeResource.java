@@ -1,6 +1,10 @@
 package id.sigap.membership.me;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.sigap.contracts.type.Nik;
+import id.sigap.contracts.type.Passport;
 import id.sigap.contracts.type.Sex;
+import id.sigap.membership.identity.Identity;
 import id.sigap.membership.identity.Person;
 import id.sigap.membership.people.People;
 import id.sigap.platform.api.Refuses;
@@ -36,8 +40,11 @@ public class MeResource {
     }
 
     /** A member's own data. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "Me")
-    public record Me(UUID personId, @Schema(examples = "************0001") String nikMasked, @Schema(examples = "SITI RAHMAWATI") String legalName,
+    public record Me(UUID personId, @Schema(description = "Of a citizen", examples = "************0001") String nikMasked,
+            @Schema(description = "Of a foreigner, who has no NIK: the country and the passport's number", examples = "IND *****567") String passportMasked,
+            @Schema(examples = "SITI RAHMAWATI") String legalName,
             @Schema(examples = "1990-08-17") LocalDate birthDate, Sex sex) {
 
         @Override
@@ -48,12 +55,19 @@ public class MeResource {
 
     @GET
     @Transactional
-    @Operation(summary = "The member's own data", description = "As the civil registry has them; the NIK is masked.")
+    @Operation(summary = "The member's own data", description = "As the civil registry has them, of a foreigner the immigration office; NIK or passport is masked.")
     @APIResponse(responseCode = "200", description = "The data", content = @Content(schema = @Schema(implementation = Me.class)))
     @Refuses("not-bound-yet")
     public Me me() {
         Person person = bound.get();
-        return new Me(person.id(), people.nikOf(person.id()).masked(), person.identity().name().value(), person.identity().birthDate(),
-                person.identity().sex());
+        return switch (people.numberOf(person.id())) {
+            case Nik nik -> of(person, nik.masked(), null);
+            case Passport passport -> of(person, null, passport.masked());
+        };
+    }
+
+    private static Me of(Person person, String nikMasked, String passportMasked) {
+        Identity identity = person.identity();
+        return new Me(person.id(), nikMasked, passportMasked, identity.name().value(), identity.birthDate(), identity.sex());
     }
 }
