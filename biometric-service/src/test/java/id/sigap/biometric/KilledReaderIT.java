@@ -70,7 +70,7 @@ class KilledReaderIT {
         try (ServiceProcess second = ServiceProcess.start(servers, registryUrl, null)) {
             RestAssured.port = second.port();
             assertEquals("MATCH", member.isJudged(bindingId, Member.SELFIE).getString("outcome"));
-            assertEquals(1, CivilRegistryServer.asked(member.nik.value()), "the registry is not asked again");
+            assertEquals(1, CivilRegistryServer.asked(member.nik), "the registry is not asked again");
         }
     }
 }
