@@ -62,7 +62,7 @@ public class BindingsResource {
     @Schema(name = "BindingRequest")
     public record BindingRequest(
             @Size(max = 40) @Schema(description = "Of a citizen; null of a foreigner", examples = "3273014107900003") String nik,
-            @Valid PassportRequest passport,
+            @Valid @Schema(description = "Of a foreigner, who has no NIK; null of a citizen") PassportRequest passport,
             @NotBlank @Size(max = 100) @Schema(examples = "Sri Wahyuni") String fullName,
             @NotNull @Schema(examples = "1990-07-01") LocalDate birthDate) {
         @Override

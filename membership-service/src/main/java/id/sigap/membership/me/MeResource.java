@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -56,7 +57,13 @@ public class MeResource {
     @GET
     @Transactional
     @Operation(summary = "The member's own data", description = "As the civil registry has them, of a foreigner the immigration office; NIK or passport is masked.")
-    @APIResponse(responseCode = "200", description = "The data", content = @Content(schema = @Schema(implementation = Me.class)))
+    @APIResponse(responseCode = "200", description = "The data", content = @Content(schema = @Schema(implementation = Me.class), examples = {
+        @ExampleObject(name = "citizen", value = """
+                {"personId": "019324a1-7c1e-7a52-b1f0-2f6d8e0c9a11", "nikMasked": "************0001", "legalName": "SITI RAHMAWATI",
+                 "birthDate": "1990-08-17", "sex": "FEMALE"}"""),
+        @ExampleObject(name = "foreigner", value = """
+                {"personId": "019324a1-7c1e-7a52-b1f0-2f6d8e0c9a11", "passportMasked": "IND *****567", "legalName": "PRIYA RAMAN",
+                 "birthDate": "1991-02-03", "sex": "FEMALE"}""")}))
     @Refuses("not-bound-yet")
     public Me me() {
         Person person = bound.get();

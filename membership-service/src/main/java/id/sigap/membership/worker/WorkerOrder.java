@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "WorkerOrder")
 public record WorkerOrder(
         @Schema(description = "Of a citizen, 16 digits; null of a foreigner", examples = "3171015708900001") @Size(max = 40) String nik,
-        @Valid PassportRequest passport,
+        @Schema(description = "Of a foreigner, who has no NIK; null of a citizen") @Valid PassportRequest passport,
         @Schema(examples = "Siti Rahmawati") @NotBlank @Size(max = 200) String fullName,
         @Schema(examples = "1990-08-17") @NotNull LocalDate birthDate,
         @Schema(description = "Of a foreigner, as in the passport; of a citizen the NIK tells it") Sex sex,

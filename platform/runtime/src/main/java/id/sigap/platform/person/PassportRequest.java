@@ -4,8 +4,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A passport as a request names it. */
-@Schema(name = "Passport", description = "Of a foreigner, who has no NIK")
+/**
+ * A passport as a request names it. (No schema annotation on the type: it would put the schema into every service's description, used or
+ * not.)
+ */
 public record PassportRequest(
         @Schema(description = "Up to 9 letters and digits, as in the machine-readable zone; spaces, dashes and small letters do not matter", examples = "Z1234567")
         @NotBlank @Size(max = 40) String number,
