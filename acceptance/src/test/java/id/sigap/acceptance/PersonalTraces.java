@@ -20,7 +20,9 @@ final class PersonalTraces {
     /** The traces of everybody whom this suite has met so far. */
     static PersonalTraces of(Suite suite) {
         PersonalTraces all = new PersonalTraces();
-        all.read(suite, "sandbox", "select nik, full_name, birth_date::text from person");
+        all.read(suite, "sandbox", "select number, full_name, birth_date::text from person");
+        // a foreigner's number there is country and passport
+        all.read(suite, "sandbox", "select substr(number, 4) from person where number !~ '^[0-9]'");
         all.read(suite, "sandbox", "select account_no, holder_name from account");
         all.read(suite, "sandbox", "select recipient from message");
         all.read(suite, "membership", "select id::text, account_id::text from person");

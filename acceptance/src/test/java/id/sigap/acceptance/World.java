@@ -28,6 +28,13 @@ record World(Suite suite, Api gateway, Outside outside) {
         return new Member(gateway, outside, Citizen.fresh(RANDOM));
     }
 
+    /** A foreigner whom the immigration office knows, and the suite does not. */
+    Member foreigner() {
+        Member foreigner = new Member(gateway, outside, Citizen.foreign(RANDOM));
+        outside.register(foreigner.citizen(), Faces.registry());
+        return foreigner;
+    }
+
     /** Somebody whom the civil registry and a bank know, and the suite does not. */
     Member newcomer() {
         Member newcomer = unknown();

@@ -22,7 +22,11 @@ public interface AuthConfig {
 
     Key key();
 
+    /** The civil registry. */
     Registry registry();
+
+    /** The immigration office, which knows foreigners by their passports. */
+    Registry immigration();
 
     Binding binding();
 
@@ -131,7 +135,7 @@ public interface AuthConfig {
     }
 
     interface Registry {
-        /** Base address of the civil registry's partner interface. */
+        /** Base address of its partner interface. */
         URI url();
 
         @WithDefault("3s")
@@ -143,7 +147,7 @@ public interface AuthConfig {
         @Max(100)
         int nameScore();
 
-        /** How long to wait before a registry that did not answer is asked again. */
+        /** How long to wait before it is asked again that did not answer. */
         @WithDefault("5s")
         Duration again();
     }

@@ -17,7 +17,11 @@ public interface BiometricConfig {
 
     Limits limits();
 
+    /** The civil registry. */
     Registry registry();
+
+    /** The immigration office, which has the photographs of foreigners. */
+    Registry immigration();
 
     /** How long pictures are kept after the decision on them. */
     @WithDefault("30d")
@@ -76,7 +80,7 @@ public interface BiometricConfig {
     }
 
     interface Registry {
-        /** The civil registry's base address. */
+        /** Its base address. */
         URI url();
 
         /** For a whole call, connecting and body included. */
@@ -87,7 +91,7 @@ public interface BiometricConfig {
         @Min(1)
         int concurrentCalls();
 
-        /** Failures in a row after which the registry is left alone for a while. */
+        /** Failures in a row after which it is left alone for a while. */
         @WithDefault("5")
         @Min(1)
         int breakerFailures();

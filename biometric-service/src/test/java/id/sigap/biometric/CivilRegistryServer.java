@@ -2,10 +2,13 @@ package id.sigap.biometric;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import id.sigap.contracts.type.PersonNumber;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -13,13 +16,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * A civil registry on a port of its own, which tests can let fail. Its state consists of the JDK's types only and is shared
+ * The civil registry and the immigration office on a port of their own; tests can let each fail. Their state consists of the JDK's types only and is shared
  * through the system properties, since resources and tests live in different class loaders.
  */
 public class CivilRegistryServer implements QuarkusTestResourceLifecycleManager {
 
     private static final String PHOTOS = "sigap.test.registry.photos";
     private static final String MODE = "sigap.test.registry.mode";
+    private static final String IMMIGRATION_MODE = "sigap.test.immigration.mode";
     private static final String ASKED = "sigap.test.registry.asked";
 
     private HttpServer server;
@@ -34,16 +38,19 @@ public class CivilRegistryServer implements QuarkusTestResourceLifecycleManager 
         }
         threads = Executors.newCachedThreadPool();
         server.setExecutor(threads);
-        server.createContext("/registry/v1/persons/", this::answer);
+        server.createContext("/registry/v1/persons/", exchange -> answer(exchange, mode(), 1));
+        server.createContext("/immigration/v1/passports/", exchange -> answer(exchange, immigrationMode(), 2));
         server.start();
-        return Map.of("sigap.biometric.registry.url", "http://127.0.0.1:" + server.getAddress().getPort() + "/registry",
-                "sigap.biometric.registry.timeout", "500ms",
-                "sigap.biometric.registry.breaker-failures", "2",
-                "sigap.biometric.registry.breaker-open", "500ms",
-                "sigap.biometric.registry.longest-wait", "500ms",
-                "sigap.biometric.limits.comparisons-per-account", "3",
+        Map<String, String> settings = new HashMap<>(Map.of("sigap.biometric.limits.comparisons-per-account", "3",
                 "sigap.biometric.limits.pictures-per-account", "6",
-                "sigap.biometric.work.queue-limit", "20");
+                "sigap.biometric.work.queue-limit", "20"));
+        for (String office : List.of("registry", "immigration")) {
+            String prefix = "sigap.biometric." + office;
+            settings.putAll(Map.of(prefix + ".url", "http://127.0.0.1:" + server.getAddress().getPort() + "/" + office,
+                    prefix + ".timeout", "500ms", prefix + ".breaker-failures", "2", prefix + ".breaker-open", "500ms",
+                    prefix + ".longest-wait", "500ms"));
+        }
+        return settings;
     }
 
     @Override
@@ -55,17 +62,18 @@ public class CivilRegistryServer implements QuarkusTestResourceLifecycleManager 
         threads.shutdownNow();
     }
 
-    private void answer(HttpExchange exchange) throws IOException {
+    /** @param parts how many parts of the path make up the number: a NIK is one, country and passport are two */
+    private void answer(HttpExchange exchange, AtomicReference<String> mode, int parts) throws IOException {
         try (exchange) {
-            String[] path = exchange.getRequestURI().getPath().split("/");
-            String nik = path[path.length - 2];
-            asked().merge(nik, 1, Integer::sum);
-            byte[] photo = photos().get(nik);
+            List<String> path = List.of(exchange.getRequestURI().getPath().split("/"));
+            String number = String.join("", path.subList(path.size() - 1 - parts, path.size() - 1));
+            asked().merge(number, 1, Integer::sum);
+            byte[] photo = photos().get(number);
             if (exchange.getRequestHeaders().getFirst("X-Api-Key") == null) {
                 exchange.sendResponseHeaders(401, -1);
-            } else if ("DOWN".equals(mode().get())) {
+            } else if ("DOWN".equals(mode.get())) {
                 exchange.sendResponseHeaders(503, -1);
-            } else if ("STUCK".equals(mode().get())) {
+            } else if ("STUCK".equals(mode.get())) {
                 exchange.sendResponseHeaders(200, 100);
                 exchange.getResponseBody().write(1);
                 exchange.getResponseBody().flush();
@@ -82,13 +90,24 @@ public class CivilRegistryServer implements QuarkusTestResourceLifecycleManager 
         }
     }
 
-    /** The registry has this photograph from now on. */
-    static void photograph(String nik, byte[] file) {
-        photos().put(nik, file);
+    /** The office that knows this number has this photograph from now on. */
+    static void photograph(PersonNumber number, byte[] file) {
+        photos().put(number.canonical(), file);
     }
 
     static void up() {
         mode().set("UP");
+        immigrationMode().set("UP");
+    }
+
+    /** The immigration office alone refuses every call. */
+    static void immigrationDown() {
+        immigrationMode().set("DOWN");
+    }
+
+    /** The immigration office alone begins to answer and never ends. */
+    static void immigrationStuck() {
+        immigrationMode().set("STUCK");
     }
 
     /** It refuses every call. */
@@ -101,8 +120,8 @@ public class CivilRegistryServer implements QuarkusTestResourceLifecycleManager 
         mode().set("STUCK");
     }
 
-    static int asked(String nik) {
-        return asked().getOrDefault(nik, 0);
+    static int asked(PersonNumber number) {
+        return asked().getOrDefault(number.canonical(), 0);
     }
 
     @SuppressWarnings("unchecked")
@@ -113,6 +132,11 @@ public class CivilRegistryServer implements QuarkusTestResourceLifecycleManager 
     @SuppressWarnings("unchecked")
     private static Map<String, Integer> asked() {
         return (Map<String, Integer>) System.getProperties().computeIfAbsent(ASKED, name -> new ConcurrentHashMap<String, Integer>());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static AtomicReference<String> immigrationMode() {
+        return (AtomicReference<String>) System.getProperties().computeIfAbsent(IMMIGRATION_MODE, name -> new AtomicReference<>("UP"));
     }
 
     @SuppressWarnings("unchecked")

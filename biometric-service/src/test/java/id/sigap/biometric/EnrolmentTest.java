@@ -62,7 +62,7 @@ class EnrolmentTest {
     @Test
     void aClaimIsComparedWithTheEnrolledFaceWithoutTheRegistry() {
         Member member = enrolled();
-        int asked = CivilRegistryServer.asked(member.nik.value());
+        int asked = CivilRegistryServer.asked(member.nik);
         CivilRegistryServer.down();
 
         UUID claimId = member.claims(DIGEST);
@@ -76,7 +76,7 @@ class EnrolmentTest {
         assertEquals(Outcome.MATCH, told.outcome());
         assertEquals(claimId, told.operationId());
         assertEquals(DIGEST, told.operationDigest());
-        assertEquals(asked, CivilRegistryServer.asked(member.nik.value()));
+        assertEquals(asked, CivilRegistryServer.asked(member.nik));
     }
 
     @Test

@@ -85,7 +85,7 @@ class KilledReaderIT {
         try (ServiceProcess second = plan.start()) {
             RestAssured.port = second.port();
             assertEquals("MATCH", member.isJudged(bindingId, Member.SELFIE).getString("outcome"));
-            assertEquals(1, CivilRegistryServer.asked(member.nik.value()), "the registry is not asked again");
+            assertEquals(1, CivilRegistryServer.asked(member.nik), "the registry is not asked again");
         }
     }
 }

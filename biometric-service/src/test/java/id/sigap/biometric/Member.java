@@ -5,9 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import id.sigap.biometric.engine.Faces;
 import id.sigap.contracts.auth.BindingRequested;
+import id.sigap.contracts.auth.ForeignBindingRequested;
 import id.sigap.contracts.claims.IdentityCheckRequested;
 import id.sigap.contracts.membership.BindingDecided;
 import id.sigap.contracts.type.Nik;
+import id.sigap.contracts.type.Passport;
 import id.sigap.testkit.TestEvents;
 import id.sigap.testkit.TestTokens;
 import io.restassured.path.json.JsonPath;
@@ -32,17 +34,43 @@ final class Member {
     final UUID accountId = UUID.randomUUID();
     final UUID personId = UUID.randomUUID();
     final Nik nik = new Nik("317101150690%04d".formatted(SERIAL.getAndIncrement()));
+    /** Of a foreigner, who has no NIK. */
+    final Passport passport;
     final String token = TestTokens.member(accountId, personId);
+
+    private Member(Passport passport) {
+        this.passport = passport;
+    }
 
     /** Somebody of whom the registry has the photograph. */
     static Member known() {
-        Member member = new Member();
-        CivilRegistryServer.photograph(member.nik.value(), REGISTRY);
+        Member member = new Member(null);
+        CivilRegistryServer.photograph(member.nik, REGISTRY);
         return member;
     }
 
     static Member unknownToTheRegistry() {
-        return new Member();
+        return new Member(null);
+    }
+
+    /** Somebody of whom the immigration office has the photograph. */
+    static Member foreigner() {
+        Member member = strangerToTheImmigrationOffice();
+        CivilRegistryServer.photograph(member.passport, REGISTRY);
+        return member;
+    }
+
+    static Member strangerToTheImmigrationOffice() {
+        return holding(new Passport("Z%07d".formatted(SERIAL.getAndIncrement()), "IND"));
+    }
+
+    static Member holding(Passport passport) {
+        return new Member(passport);
+    }
+
+    /** Another account that names the same passport. */
+    Member claimedByAnother() {
+        return holding(passport);
     }
 
     /** auth-service says that this account names this person; returns once the slot is there. */
@@ -52,7 +80,8 @@ final class Member {
 
     UUID asksForBinding(Instant expiresAt) {
         UUID bindingId = UUID.randomUUID();
-        TestEvents.publish(new BindingRequested(bindingId, accountId, nik, expiresAt));
+        TestEvents.publish(passport == null ? new BindingRequested(bindingId, accountId, nik, expiresAt)
+                : new ForeignBindingRequested(bindingId, accountId, passport, expiresAt));
         awaitSlot(bindingId);
         return bindingId;
     }

@@ -40,7 +40,7 @@ class RegistryOutageTest {
         Thread.sleep(2_000);
         assertEquals("WAITING", member.verification(id).getString("state"), "it never passes unseen");
         assertEquals(List.of(), TestEvents.all(id.toString(), VerificationState.class));
-        int asked = CivilRegistryServer.asked(member.nik.value());
+        int asked = CivilRegistryServer.asked(member.nik);
         assertTrue(asked >= 1 && asked <= 10, "asked with patience: " + asked);
         assertEquals("DOWN", registryHealth());
         RestAssured.get("/q/health/ready").then().statusCode(200);
@@ -91,7 +91,7 @@ class RegistryOutageTest {
     @Test
     void aPhotographWithoutAFaceIsNoReference() {
         Member member = Member.unknownToTheRegistry();
-        CivilRegistryServer.photograph(member.nik.value(), Faces.encode(Faces.blank(300, 300), "jpg"));
+        CivilRegistryServer.photograph(member.nik, Faces.encode(Faces.blank(300, 300), "jpg"));
         UUID bindingId = member.asksForBinding();
 
         member.awaitNext(bindingId, "USE_ANOTHER_PROOF");

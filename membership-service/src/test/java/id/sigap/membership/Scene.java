@@ -3,8 +3,11 @@ package id.sigap.membership;
 import static io.restassured.RestAssured.given;
 
 import id.sigap.contracts.auth.BindingProved;
+import id.sigap.contracts.auth.ForeignBindingProved;
+import id.sigap.contracts.event.Event;
 import id.sigap.contracts.membership.BindingDecided;
 import id.sigap.contracts.type.Nik;
+import id.sigap.contracts.type.Passport;
 import id.sigap.contracts.type.Sex;
 import id.sigap.testkit.TestEvents;
 import id.sigap.testkit.TestTokens;
@@ -30,6 +33,11 @@ public final class Scene {
     /** A woman born on 17 August 1990 whom no other test knows. */
     public static Nik nik() {
         return new Nik("317101570890%04d".formatted(SERIAL.incrementAndGet()));
+    }
+
+    /** A foreigner's whom no other test knows. */
+    public static Passport passport() {
+        return new Passport("Z%07d".formatted(SERIAL.incrementAndGet()), "IND");
     }
 
     public static String npp() {
@@ -88,6 +96,21 @@ public final class Scene {
                 "startedOn", "2024-03-01"));
     }
 
+    public static Map<String, Object> order(Passport passport) {
+        return new LinkedHashMap<>(Map.of("passport", Map.of("number", passport.number(), "country", passport.country()), "fullName", "Priya Raman",
+                "birthDate", BORN.toString(), "sex", "FEMALE", "monthlyWage", 6_500_000, "startedOn", "2024-03-01"));
+    }
+
+    public static ForeignBindingProved proved(UUID accountId, Passport passport) {
+        return new ForeignBindingProved(UUID.randomUUID(), accountId, passport, "PRIYA RAMAN", BORN, Sex.FEMALE,
+                BindingProved.Proof.SELFIE_AND_REGISTRY, Instant.now());
+    }
+
+    /** The same for a foreigner. */
+    public static BindingDecided bind(UUID accountId, Passport passport) {
+        return decided(proved(accountId, passport));
+    }
+
     public static BindingProved proved(UUID accountId, Nik nik) {
         return proved(UUID.randomUUID(), accountId, nik);
     }
@@ -99,9 +122,12 @@ public final class Scene {
 
     /** Plays auth-service proving an account, and waits for the decision. */
     public static BindingDecided bind(UUID accountId, Nik nik) {
-        BindingProved proved = proved(accountId, nik);
+        return decided(proved(accountId, nik));
+    }
+
+    private static BindingDecided decided(Event proved) {
         TestEvents.publish(proved);
-        return TestEvents.await(proved.bindingId().toString(), BindingDecided.class);
+        return TestEvents.await(proved.aggregateId(), BindingDecided.class);
     }
 
     public static io.restassured.path.json.JsonPath home(String token) {

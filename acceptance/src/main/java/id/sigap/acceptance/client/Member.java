@@ -1,6 +1,7 @@
 package id.sigap.acceptance.client;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 
 /** A worker with the app: registers, signs in, proves who she is. Every call goes through the gateway. */
@@ -32,8 +33,11 @@ public final class Member {
 
     /** Registers, and answers the masked place that the code was sent to. */
     public Api.Answer register() {
-        return gateway.post("/auth/v1/accounts", Map.of("email", citizen.email(), "phone", citizen.phone(), "password", PASSWORD, "locale", "id"))
-                .expect(202);
+        Map<String, Object> order = new HashMap<>(Map.of("email", citizen.email(), "password", PASSWORD, "locale", "id"));
+        if (citizen.phone() != null) {
+            order.put("phone", citizen.phone());
+        }
+        return gateway.post("/auth/v1/accounts", order).expect(202);
     }
 
     public void verify(String registrationId, String code) {
@@ -69,8 +73,10 @@ public final class Member {
 
     /** Asks to be bound to the person; answers the operation that the selfie is for. */
     public String askForBinding() {
-        String binding = signedIn.post("/auth/v1/bindings", Map.of("nik", citizen.nik(), "fullName", citizen.fullName(),
-                "birthDate", citizen.birthDate().toString())).expect(202).text("/bindingId");
+        Map<String, Object> order = new HashMap<>(citizen.number());
+        order.put("fullName", citizen.fullName());
+        order.put("birthDate", citizen.birthDate().toString());
+        String binding = signedIn.post("/auth/v1/bindings", order).expect(202).text("/bindingId");
         awaitBinding(binding, "AWAITING_FACE");
         return binding;
     }

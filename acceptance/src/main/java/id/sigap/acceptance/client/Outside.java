@@ -20,11 +20,12 @@ public final class Outside {
         this.sandbox = Api.at(sandbox);
     }
 
-    /** The civil registry knows a person, with a photograph. */
+    /** The civil registry, or of a foreigner the immigration office, knows a person, with a photograph. */
     public void register(Citizen citizen, byte[] photo) {
-        expectDone(sandbox.put("/registry/admin/persons/" + citizen.nik(),
-                Map.of("fullName", citizen.fullName(), "birthDate", citizen.birthDate().toString(), "sex", "FEMALE")));
-        expectDone(sandbox.putBytes("/registry/admin/persons/" + citizen.nik() + "/photo", "image/jpeg", photo));
+        String place = citizen.passport() == null ? "/registry/admin/persons/" + citizen.nik()
+                : "/immigration/admin/passports/" + citizen.passport().country() + "/" + citizen.passport().number();
+        expectDone(sandbox.put(place, Map.of("fullName", citizen.fullName(), "birthDate", citizen.birthDate().toString(), "sex", "FEMALE")));
+        expectDone(sandbox.putBytes(place + "/photo", "image/jpeg", photo));
     }
 
     public void openAccount(Citizen citizen, String bankCode) {

@@ -5,6 +5,7 @@ import id.sigap.acceptance.client.Citizen;
 import id.sigap.acceptance.client.Outside;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.Map;
 
 /** The employer of the demo, through the public API. */
@@ -30,8 +31,10 @@ public final class Employer {
 
     /** Registers a worker; answers membership id and KPJ. */
     public Api.Answer hire(Citizen citizen, long wage, LocalDate startedOn) {
-        return api.post("/membership/v1/employers/" + npp + "/workers", Map.of("nik", citizen.nik(), "fullName", citizen.fullName(),
-                "birthDate", citizen.birthDate().toString(), "monthlyWage", wage, "startedOn", startedOn.toString())).expect(201);
+        Map<String, Object> order = new HashMap<>(citizen.number());
+        order.putAll(Map.of("fullName", citizen.fullName(), "birthDate", citizen.birthDate().toString(), "sex", "FEMALE",
+                "monthlyWage", wage, "startedOn", startedOn.toString()));
+        return api.post("/membership/v1/employers/" + npp + "/workers", order).expect(201);
     }
 
     public void end(String membershipId, LocalDate letterDate, LocalDate lastDay) {

@@ -4,6 +4,11 @@ import id.sigap.auth.AuthConfig;
 import id.sigap.auth.binding.rule.BindingState;
 import id.sigap.auth.binding.rule.RegistryAnswer;
 import id.sigap.contracts.auth.BindingRequested;
+import id.sigap.contracts.auth.ForeignBindingRequested;
+import id.sigap.contracts.event.Event;
+import id.sigap.contracts.type.Nik;
+import id.sigap.contracts.type.Passport;
+import id.sigap.contracts.type.PersonNumber;
 import id.sigap.platform.outbox.Outbox;
 import id.sigap.platform.timer.Timer;
 import id.sigap.platform.timer.TimerHandler;
@@ -17,7 +22,10 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jboss.logging.Logger;
 
-/** Asks the civil registry about an open binding, outside of any transaction. While the registry is away, nothing passes. */
+/**
+ * Asks the office that knows the claimed number about an open binding, outside of any transaction. While that office is away, nothing
+ * passes.
+ */
 @ApplicationScoped
 class AskRegistry implements TimerHandler {
 
@@ -28,7 +36,7 @@ class AskRegistry implements TimerHandler {
     private final ClaimedSeal seal;
     private final Registry registry;
     private final Outbox outbox;
-    private final AuthConfig.Registry config;
+    private final AuthConfig config;
     private final Clock clock;
     private final MeterRegistry metrics;
 
@@ -37,7 +45,7 @@ class AskRegistry implements TimerHandler {
         this.seal = seal;
         this.registry = registry;
         this.outbox = outbox;
-        this.config = config.registry();
+        this.config = config;
         this.clock = clock;
         this.metrics = metrics;
     }
@@ -55,30 +63,38 @@ class AskRegistry implements TimerHandler {
         if (claimed.isEmpty()) {
             return Outcome.done();
         }
+        Office office = Office.of(claimed.get().number());
         RegistryAnswer answer;
         try {
             answer = registry.check(claimed.get());
         } catch (RegistryAwayException away) {
-            metrics.counter("registry.away").increment();
-            LOG.warnf("the civil registry is asked again later: %s", away.getMessage());
-            return Outcome.again(soon());
+            metrics.counter("registry.away", "registry", office.title()).increment();
+            LOG.warnf("%s is asked again later: %s", office.title(), away.getMessage());
+            return Outcome.again(soon(office.settings(config).again()));
         }
-        QuarkusTransaction.requiringNew().run(() -> bindings.locked(bindingId).ifPresent(binding -> answered(binding, answer)));
+        QuarkusTransaction.requiringNew().run(() -> bindings.locked(bindingId).ifPresent(binding ->
+                answered(binding, answer.confirms(office.settings(config).nameScore()), answer)));
         return Outcome.done();
     }
 
-    private void answered(Binding binding, RegistryAnswer answer) {
-        boolean confirmed = answer.confirms(config.nameScore());
+    private void answered(Binding binding, boolean confirmed, RegistryAnswer answer) {
         boolean changed = binding.become(binding.state().afterRegistry(confirmed), clock.instant());
         if (changed && confirmed) {
             Claimed person = seal.open(binding).confirmed(answer.legalName(), answer.sex());
             binding.claimed(seal.seal(binding.accountId(), person));
-            outbox.append(new BindingRequested(binding.id(), binding.accountId(), person.nik(), binding.expiresAt()));
+            outbox.append(requested(binding, person.number()));
         }
     }
 
-    private Duration soon() {
-        long millis = config.again().toMillis();
+    private static Event requested(Binding binding, PersonNumber number) {
+        return switch (number) {
+            case Nik nik -> new BindingRequested(binding.id(), binding.accountId(), nik, binding.expiresAt());
+            case Passport passport -> new ForeignBindingRequested(binding.id(), binding.accountId(), passport, binding.expiresAt());
+        };
+    }
+
+    private static Duration soon(Duration again) {
+        long millis = again.toMillis();
         return Duration.ofMillis(millis / 2 + ThreadLocalRandom.current().nextLong(millis / 2 + 1));
     }
 }

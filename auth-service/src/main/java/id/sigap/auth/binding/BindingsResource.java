@@ -3,11 +3,12 @@ package id.sigap.auth.binding;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.sigap.contracts.biometric.Outcome;
 import id.sigap.contracts.problem.CommonProblem;
-import id.sigap.contracts.problem.MembershipProblem;
-import id.sigap.contracts.type.Nik;
+import id.sigap.contracts.type.PersonNumber;
 import id.sigap.platform.Clocks;
 import id.sigap.platform.api.Refuses;
 import id.sigap.platform.idempotency.Idempotent;
+import id.sigap.platform.person.PassportRequest;
+import id.sigap.platform.person.PersonNumbers;
 import id.sigap.platform.problem.ProblemException;
 import id.sigap.platform.security.Caller;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -32,7 +33,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -58,7 +61,8 @@ public class BindingsResource {
 
     @Schema(name = "BindingRequest")
     public record BindingRequest(
-            @NotNull @Size(max = 40) @Schema(examples = "3273014107900003") String nik,
+            @Size(max = 40) @Schema(description = "Of a citizen; null of a foreigner", examples = "3273014107900003") String nik,
+            @Valid @Schema(description = "Of a foreigner, who has no NIK; null of a citizen") PassportRequest passport,
             @NotBlank @Size(max = 100) @Schema(examples = "Sri Wahyuni") String fullName,
             @NotNull @Schema(examples = "1990-07-01") LocalDate birthDate) {
         @Override
@@ -85,21 +89,23 @@ public class BindingsResource {
     @Transactional
     @Idempotent
     @Operation(summary = "Say whom this account is", description = """
-            The civil registry is asked in the background; then a selfie is matched with its photograph. Answers the same whether
-            the NIK is known or not.""")
+            The civil registry, or of a foreigner the immigration office, is asked in the background; then a selfie is matched with its
+            photograph. Give the NIK of a citizen or the passport of a foreigner, not both. Answers the same whether it is known or not.""")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = BindingRequest.class), examples = {
+        @ExampleObject(name = "citizen", value = """
+                {"nik": "3273014107900003", "fullName": "Sri Wahyuni", "birthDate": "1990-07-01"}"""),
+        @ExampleObject(name = "foreigner", value = """
+                {"passport": {"number": "Z1234567", "country": "IND"}, "fullName": "Priya Raman", "birthDate": "1990-07-01"}""")}))
     @APIResponse(responseCode = "202", description = "Being checked; Location leads to its state", content = @Content(schema = @Schema(implementation = BindingView.class)))
     @APIResponse(responseCode = "429", description = "See Retry-After")
-    @Refuses({"already-bound", "nik-invalid", "binding-limit"})
+    @Refuses({"already-bound", "person-number-required", "nik-invalid", "passport-invalid", "nik-required", "binding-limit"})
     public Response open(@NotNull @Valid BindingRequest request) {
         LocalDate today = LocalDate.now(clock.withZone(Clocks.JAKARTA));
-        Nik nik = switch (Nik.read(request.nik(), today)) {
-            case Nik.Reading.Good(Nik good) -> good;
-            case Nik.Reading.Bad(Nik.Defect defect) -> throw new ProblemException(MembershipProblem.NIK_INVALID, defect).field("nik").with("defect", defect);
-        };
+        PersonNumber number = PersonNumbers.read(request.nik(), request.passport(), today);
         if (request.birthDate().isAfter(today)) {
             throw new ProblemException(CommonProblem.INVALID_REQUEST).field("birthDate");
         }
-        Binding binding = open.open(caller.accountId(), new Claimed(nik, request.fullName().strip(), request.birthDate(), null, null));
+        Binding binding = open.open(caller.accountId(), new Claimed(number, request.fullName().strip(), request.birthDate(), null, null));
         return Response.accepted(BindingView.of(binding)).location(URI.create("/auth/v1/bindings/" + binding.id())).build();
     }
 

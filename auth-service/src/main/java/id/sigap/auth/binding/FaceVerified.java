@@ -2,10 +2,15 @@ package id.sigap.auth.binding;
 
 import id.sigap.auth.binding.rule.BindingState;
 import id.sigap.contracts.auth.BindingProved;
+import id.sigap.contracts.auth.BindingProved.Proof;
+import id.sigap.contracts.auth.ForeignBindingProved;
 import id.sigap.contracts.biometric.Outcome;
 import id.sigap.contracts.biometric.Purpose;
 import id.sigap.contracts.biometric.VerificationState;
+import id.sigap.contracts.event.Event;
 import id.sigap.contracts.event.Topic;
+import id.sigap.contracts.type.Nik;
+import id.sigap.contracts.type.Passport;
 import id.sigap.platform.inbox.EventHandler;
 import id.sigap.platform.inbox.Kind;
 import id.sigap.platform.inbox.Received;
@@ -65,8 +70,16 @@ class FaceVerified implements EventHandler {
         }
         if (verification.outcome() == Outcome.MATCH && binding.become(binding.state().afterMatch(verification.verificationId()), now)) {
             Claimed person = seal.open(binding);
-            outbox.append(new BindingProved(binding.id(), binding.accountId(), person.nik(), person.legalName(), person.birthDate(),
-                    person.sex(), BindingProved.Proof.SELFIE_AND_REGISTRY, now));
+            outbox.append(proved(binding, person, now));
         }
+    }
+
+    private static Event proved(Binding binding, Claimed person, Instant now) {
+        return switch (person.number()) {
+            case Nik nik -> new BindingProved(binding.id(), binding.accountId(), nik, person.legalName(), person.birthDate(), person.sex(),
+                    Proof.SELFIE_AND_REGISTRY, now);
+            case Passport passport -> new ForeignBindingProved(binding.id(), binding.accountId(), passport, person.legalName(),
+                    person.birthDate(), person.sex(), Proof.SELFIE_AND_REGISTRY, now);
+        };
     }
 }

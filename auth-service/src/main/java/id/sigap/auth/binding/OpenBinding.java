@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Opens a binding. Any account may name any NIK, and any number of accounts the same: naming one gives nothing, keeps nobody
- * out, and is answered the same whether the NIK is known or not.
+ * Opens a binding. Any account may name any NIK or passport, and any number of accounts the same: naming one gives nothing, keeps
+ * nobody out, and is answered the same whether it is known or not.
  */
 @ApplicationScoped
 class OpenBinding {

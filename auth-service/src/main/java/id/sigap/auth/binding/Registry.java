@@ -8,7 +8,7 @@ import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 
-/** The door to the civil registry: whatever keeps us from an answer is "away". */
+/** The door to the offices that know persons: whatever keeps us from an answer is "away". */
 @ApplicationScoped
 class Registry {
 
@@ -21,7 +21,10 @@ class Registry {
     /** @throws RegistryAwayException if there is no answer now */
     RegistryAnswer check(Claimed claimed) {
         try {
-            return guarded.check(claimed);
+            return switch (Office.of(claimed.number())) {
+                case CIVIL_REGISTRY -> guarded.civilRegistry(claimed);
+                case IMMIGRATION -> guarded.immigration(claimed);
+            };
         } catch (BulkheadException busy) {
             throw new RegistryAwayException("enough questions are under way", busy);
         } catch (CircuitBreakerOpenException open) {
@@ -30,22 +33,29 @@ class Registry {
     }
 
     /**
-     * Two calls at once, so that a registry that hangs leaves threads for other timers; after failures in a row it is left
-     * alone for five seconds.
+     * Two calls at once to each office, so that one that hangs leaves threads for other timers; after failures in a row it is left
+     * alone for five seconds. A method for each, since bulkhead and breaker are a method's own: one office away leaves the other's
+     * way open.
      */
     @ApplicationScoped
     static class Guarded {
 
-        private final RegistryCall call;
+        private final RegistryCalls calls;
 
-        Guarded(RegistryCall call) {
-            this.call = call;
+        Guarded(RegistryCalls calls) {
+            this.calls = calls;
         }
 
         @Bulkhead(2)
         @CircuitBreaker(requestVolumeThreshold = 4, failureRatio = 0.75, delay = 5, delayUnit = ChronoUnit.SECONDS, failOn = RegistryAwayException.class)
-        RegistryAnswer check(Claimed claimed) {
-            return call.check(claimed);
+        RegistryAnswer civilRegistry(Claimed claimed) {
+            return calls.to(Office.CIVIL_REGISTRY).check(claimed);
+        }
+
+        @Bulkhead(2)
+        @CircuitBreaker(requestVolumeThreshold = 4, failureRatio = 0.75, delay = 5, delayUnit = ChronoUnit.SECONDS, failOn = RegistryAwayException.class)
+        RegistryAnswer immigration(Claimed claimed) {
+            return calls.to(Office.IMMIGRATION).check(claimed);
         }
     }
 }

@@ -1,6 +1,6 @@
 package id.sigap.auth.binding;
 
-/** The civil registry gave no answer that says anything about the person. */
+/** The office that was asked gave no answer that says anything about the person. */
 class RegistryAwayException extends RuntimeException {
 
     RegistryAwayException(String message, Throwable cause) {

@@ -6,10 +6,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.sigap.auth.AuthConfig;
 import id.sigap.auth.binding.rule.RegistryAnswer;
 import id.sigap.contracts.type.Nik;
+import id.sigap.contracts.type.Passport;
 import id.sigap.contracts.type.Sex;
 import id.sigap.platform.crypto.Secrets;
 import id.sigap.platform.health.LastCalls;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -22,13 +22,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** One question to the civil registry over HTTP, answered within the timeout, body and all, or not at all. */
-@ApplicationScoped
-class RegistryCall {
+/** One question to an office over HTTP, answered within the timeout, body and all, or not at all. */
+final class RegistryCall {
 
     private static final int OK = 200;
     private static final int LONGEST_ANSWER = 64 * 1024;
 
+    private final Office office;
     private final Secrets secrets;
     private final ObjectMapper json;
     private final URI address;
@@ -36,25 +36,43 @@ class RegistryCall {
     private final HttpClient http;
     private final LastCalls last;
 
-    RegistryCall(Secrets secrets, ObjectMapper json, AuthConfig config, Clock clock) {
+    RegistryCall(Office office, AuthConfig.Registry settings, Secrets secrets, ObjectMapper json, Clock clock) {
+        this.office = office;
         this.secrets = secrets;
         this.json = json;
-        this.address = URI.create(config.registry().url() + "/v1/persons/check");
-        this.timeout = config.registry().timeout();
+        this.address = URI.create(settings.url() + office.path());
+        this.timeout = settings.timeout();
         this.http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(timeout).build();
-        this.last = new LastCalls("civil-registry", clock);
+        this.last = new LastCalls(office.title(), clock);
     }
 
-    /** The question. */
-    record Question(Nik nik, String fullName, LocalDate birthDate) {
-        @Override
-        public String toString() {
-            return "Question[***]";
+    /** The question on the wire. */
+    sealed interface Question {
+
+        static Question about(Claimed claimed) {
+            return switch (claimed.number()) {
+                case Nik nik -> new OfCitizen(nik, claimed.fullName(), claimed.birthDate());
+                case Passport passport -> new OfForeigner(passport.number(), passport.country(), claimed.fullName(), claimed.birthDate());
+            };
+        }
+
+        record OfCitizen(Nik nik, String fullName, LocalDate birthDate) implements Question {
+            @Override
+            public String toString() {
+                return "OfCitizen[***]";
+            }
+        }
+
+        record OfForeigner(String number, String country, String fullName, LocalDate birthDate) implements Question {
+            @Override
+            public String toString() {
+                return "OfForeigner[***]";
+            }
         }
     }
 
     /** The answer on the wire. */
-    record Answer(@JsonAlias("nikFound") Boolean found, Integer nameScore, @JsonAlias("birthDateMatch") Boolean birthDateMatches,
+    record Answer(@JsonAlias({"nikFound", "passportFound"}) Boolean found, Integer nameScore, @JsonAlias("birthDateMatch") Boolean birthDateMatches,
             String legalName, Sex sex) {
         @Override
         public String toString() {
@@ -88,9 +106,9 @@ class RegistryCall {
 
     private HttpRequest request(Claimed claimed) {
         try {
-            byte[] body = json.writeValueAsBytes(new Question(claimed.nik(), claimed.fullName(), claimed.birthDate()));
+            byte[] body = json.writeValueAsBytes(Question.about(claimed));
             return HttpRequest.newBuilder(address).timeout(timeout).header("Content-Type", "application/json")
-                    .header("Accept", "application/json").header("X-Api-Key", secrets.text("registry-key"))
+                    .header("Accept", "application/json").header("X-Api-Key", secrets.text(office.secret()))
                     .POST(HttpRequest.BodyPublishers.ofByteArray(body)).build();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a question is writable", e);

@@ -10,14 +10,14 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 @ApplicationScoped
 public class RegistryHealth implements HealthCheck {
 
-    private final RegistryCall call;
+    private final RegistryCalls calls;
 
-    RegistryHealth(RegistryCall call) {
-        this.call = call;
+    RegistryHealth(RegistryCalls calls) {
+        this.calls = calls;
     }
 
     @Override
     public HealthCheckResponse call() {
-        return call.last().health();
+        return calls.to(Office.CIVIL_REGISTRY).last().health();
     }
 }

@@ -6,6 +6,7 @@ import id.sigap.biometric.verification.Slot;
 import id.sigap.biometric.verification.Slots;
 import id.sigap.biometric.verification.Verification;
 import id.sigap.biometric.verification.Verifications;
+import id.sigap.contracts.type.PersonNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
@@ -44,11 +45,11 @@ public class EnrolPerson {
 
     private void enrol(Slot slot, UUID personId) {
         byte[] key = slot.personKey().orElseThrow();
-        String nik = faces.openNik(slot.accountId(), slot.sealedNik().orElseThrow());
+        PersonNumber number = faces.open(slot.accountId(), slot.sealedNumber().orElseThrow());
         byte[] face = slot.matchedBy().flatMap(id -> verifications.findByIdOptional(id)).flatMap(this::face)
                 .map(found -> faces.seal(personId, found)).orElse(null);
         Enrolment enrolment = enrolments.findByIdOptional(personId).orElseGet(() -> new Enrolment(personId));
-        enrolment.bind(slot.accountId(), slot.operationId(), key, faces.sealNik(personId, nik), face, clock.instant());
+        enrolment.bind(slot.accountId(), slot.operationId(), key, faces.seal(personId, number), face, clock.instant());
         enrolments.persist(enrolment);
     }
 

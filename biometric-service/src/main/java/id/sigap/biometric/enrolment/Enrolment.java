@@ -1,6 +1,8 @@
 package id.sigap.biometric.enrolment;
 
+import id.sigap.biometric.verification.SealedNumber;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -26,8 +28,8 @@ public class Enrolment {
     @Column(name = "person_key")
     private byte[] personKey;
 
-    @Column(name = "sealed_nik")
-    private byte[] sealedNik;
+    @Embedded
+    private SealedNumber sealedNumber;
 
     @Column(name = "sealed_face")
     private byte[] sealedFace;
@@ -43,11 +45,11 @@ public class Enrolment {
     }
 
     /** @param face null where the binding was proved by other means: the one from before stays, if there is one */
-    void bind(UUID account, UUID binding, byte[] key, byte[] nik, byte[] face, Instant now) {
+    void bind(UUID account, UUID binding, byte[] key, SealedNumber number, byte[] face, Instant now) {
         this.accountId = account;
         this.bindingId = binding;
         this.personKey = key;
-        this.sealedNik = nik;
+        this.sealedNumber = number;
         if (face != null) {
             this.sealedFace = face;
         }
@@ -62,8 +64,8 @@ public class Enrolment {
         return personKey;
     }
 
-    public byte[] sealedNik() {
-        return sealedNik;
+    public SealedNumber sealedNumber() {
+        return sealedNumber;
     }
 
     public Optional<byte[]> sealedFace() {

@@ -7,7 +7,12 @@ import id.sigap.biometric.verification.Slot;
 import id.sigap.biometric.verification.Slots;
 import id.sigap.biometric.verification.WantReference;
 import id.sigap.contracts.auth.BindingRequested;
+import id.sigap.contracts.auth.ForeignBindingRequested;
+import id.sigap.contracts.auth.RequestedBinding;
 import id.sigap.contracts.event.Topic;
+import id.sigap.contracts.type.Nik;
+import id.sigap.contracts.type.Passport;
+import id.sigap.contracts.type.PersonNumber;
 import id.sigap.platform.crypto.BlindIndex;
 import id.sigap.platform.inbox.EventHandler;
 import id.sigap.platform.inbox.Kind;
@@ -58,19 +63,28 @@ public class BindingRequests implements EventHandler {
     public void on(Received event) {
         if (event.is(BindingRequested.class)) {
             open(event.as(BindingRequested.class));
+        } else if (event.is(ForeignBindingRequested.class)) {
+            open(event.as(ForeignBindingRequested.class));
         }
     }
 
-    private void open(BindingRequested request) {
+    private void open(RequestedBinding request) {
         if (slots.findByIdOptional(request.bindingId()).isPresent()) {
             return;
         }
-        String nik = request.nik().value();
-        Slot slot = Slot.forBinding(request.bindingId(), request.accountId(), blindIndex.of("person.nik", nik),
-                faces.sealNik(request.accountId(), nik), clock.instant(), request.expiresAt());
+        Slot slot = Slot.forBinding(request.bindingId(), request.accountId(), keyOf(request.number()),
+                faces.seal(request.accountId(), request.number()), clock.instant(), request.expiresAt());
         slots.persist(slot);
         wantReference.of(slot);
         forgetSlot.plan(slot);
         enrolPerson.requested(slot);
+    }
+
+    /** A label for each kind, so that a passport is never taken for a NIK. */
+    private byte[] keyOf(PersonNumber number) {
+        return switch (number) {
+            case Nik nik -> blindIndex.of("person.nik", nik.canonical());
+            case Passport passport -> blindIndex.of("person.passport", passport.canonical());
+        };
     }
 }

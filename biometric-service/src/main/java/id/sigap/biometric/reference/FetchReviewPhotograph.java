@@ -1,6 +1,6 @@
 package id.sigap.biometric.reference;
 
-import id.sigap.biometric.registry.CivilRegistry.Answer;
+import id.sigap.biometric.registry.PersonRegistry.Answer;
 import id.sigap.biometric.vault.PictureKind;
 import id.sigap.biometric.vault.PictureVault;
 import id.sigap.biometric.verification.HandToOfficer;
@@ -52,7 +52,7 @@ public class FetchReviewPhotograph implements TimerHandler {
                     yield Outcome.done();
                 }
                 case Answer.NoPhotograph none -> Outcome.done();
-                case Answer.Unavailable away -> Outcome.again(photographs.waitAfterFailure(operationId));
+                case Answer.Unavailable away -> Outcome.again(photographs.waitAfterFailure(operationId, answered.longestWait()));
             };
         };
     }

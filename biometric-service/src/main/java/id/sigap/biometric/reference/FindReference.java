@@ -4,7 +4,7 @@ import id.sigap.biometric.engine.FaceEngine;
 import id.sigap.biometric.engine.embed.Embedding;
 import id.sigap.biometric.enrolment.Enrolment;
 import id.sigap.biometric.enrolment.Enrolments;
-import id.sigap.biometric.registry.CivilRegistry.Answer;
+import id.sigap.biometric.registry.PersonRegistry.Answer;
 import id.sigap.biometric.vault.PictureKind;
 import id.sigap.biometric.vault.PictureVault;
 import id.sigap.biometric.verification.ReferenceState;
@@ -74,7 +74,7 @@ public class FindReference implements TimerHandler {
                     QuarkusTransaction.requiringNew().run(() -> concludeReference.conclude(operationId, Optional.empty()));
                     yield Outcome.done();
                 }
-                case Answer.Unavailable away -> Outcome.again(photographs.waitAfterFailure(operationId));
+                case Answer.Unavailable away -> Outcome.again(photographs.waitAfterFailure(operationId, answered.longestWait()));
             };
         };
     }

@@ -1,12 +1,11 @@
 package id.sigap.biometric.reference;
 
-import id.sigap.biometric.BiometricConfig;
 import id.sigap.biometric.enrolment.Enrolments;
-import id.sigap.biometric.registry.CivilRegistry;
+import id.sigap.biometric.registry.PersonRegistry;
 import id.sigap.biometric.verification.SealedFaces;
 import id.sigap.biometric.verification.Slot;
 import id.sigap.biometric.verification.Slots;
-import id.sigap.contracts.type.Nik;
+import id.sigap.contracts.type.PersonNumber;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -24,19 +23,18 @@ class Photographs {
     private final Slots slots;
     private final Enrolments enrolments;
     private final SealedFaces faces;
-    private final CivilRegistry registry;
-    private final Duration longestWait;
+    private final PersonRegistry registry;
 
-    Photographs(Slots slots, Enrolments enrolments, SealedFaces faces, CivilRegistry registry, BiometricConfig config) {
+    Photographs(Slots slots, Enrolments enrolments, SealedFaces faces, PersonRegistry registry) {
         this.slots = slots;
         this.enrolments = enrolments;
         this.faces = faces;
         this.registry = registry;
-        this.longestWait = config.registry().longestWait();
     }
 
     sealed interface Asked {
-        record Answered(CivilRegistry.Answer answer) implements Asked {
+        /** @param longestWait before it is asked again, where it is away */
+        record Answered(PersonRegistry.Answer answer, Duration longestWait) implements Asked {
         }
 
         /** Whom to ask for is not known yet: the enrolment is still on its way. */
@@ -44,26 +42,27 @@ class Photographs {
         }
     }
 
-    private record Question(Nik nik, boolean repeated) {
+    private record Question(PersonNumber number, boolean repeated) {
     }
 
     Asked ask(UUID operationId) {
         Optional<Question> question = QuarkusTransaction.requiringNew().call(() -> question(slots.findById(operationId)));
-        return question.<Asked>map(ready -> new Asked.Answered(registry.photograph(ready.nik(), ready.repeated())))
+        return question.<Asked>map(ready -> new Asked.Answered(registry.photograph(ready.number(), ready.repeated()),
+                registry.longestWait(ready.number())))
                 .orElseGet(() -> new Asked.NotYet(ENROLMENT_COMES));
     }
 
     /** Counts a failure; doubles the wait from each to the next, with jitter. */
-    Duration waitAfterFailure(UUID operationId) {
+    Duration waitAfterFailure(UUID operationId, Duration longestWait) {
         int failures = QuarkusTransaction.requiringNew().call(() -> slots.lock(operationId).orElseThrow().referenceFailed());
         long millis = Math.min(longestWait.toMillis(), FIRST_WAIT.toMillis() << Math.min(failures - 1, 20));
         return Duration.ofMillis(millis / 2 + ThreadLocalRandom.current().nextLong(millis / 2 + 1));
     }
 
     private Optional<Question> question(Slot slot) {
-        Optional<String> ofBinding = slot.sealedNik().map(sealed -> faces.openNik(slot.accountId(), sealed));
-        Optional<String> nik = ofBinding.or(() -> Optional.ofNullable(slot.personId()).flatMap(enrolments::findByIdOptional)
-                .map(enrolment -> faces.openNik(enrolment.personId(), enrolment.sealedNik())));
-        return nik.map(value -> new Question(new Nik(value), slot.referenceAttempts() > 0));
+        Optional<PersonNumber> ofBinding = slot.sealedNumber().map(sealed -> faces.open(slot.accountId(), sealed));
+        Optional<PersonNumber> number = ofBinding.or(() -> Optional.ofNullable(slot.personId()).flatMap(enrolments::findByIdOptional)
+                .map(enrolment -> faces.open(enrolment.personId(), enrolment.sealedNumber())));
+        return number.map(known -> new Question(known, slot.referenceAttempts() > 0));
     }
 }

@@ -10,14 +10,14 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 @ApplicationScoped
 public class RegistryHealth implements HealthCheck {
 
-    private final HttpCivilRegistry registry;
+    private final HttpRegistries registries;
 
-    RegistryHealth(HttpCivilRegistry registry) {
-        this.registry = registry;
+    RegistryHealth(HttpRegistries registries) {
+        this.registries = registries;
     }
 
     @Override
     public HealthCheckResponse call() {
-        return registry.last().health();
+        return registries.lastOfCivilRegistry().health();
     }
 }

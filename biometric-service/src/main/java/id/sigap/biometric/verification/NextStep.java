@@ -7,14 +7,14 @@ import id.sigap.contracts.problem.ProblemType.Text;
 public enum NextStep {
     SEND_PICTURE("Ambil swafoto dan kirim.", "Take a selfie and send it."),
     WAIT("Swafoto sedang diperiksa.", "The selfie is being checked."),
-    WAIT_FOR_REGISTRY("Swafoto diterima. Dukcapil belum menjawab; kami terus mencoba.",
-            "The selfie was taken. The civil registry has not answered yet; we keep trying."),
+    WAIT_FOR_REGISTRY("Swafoto diterima. Dukcapil (atau Imigrasi, untuk warga negara asing) belum menjawab; kami terus mencoba.",
+            "The selfie was taken. The civil registry (for foreigners the immigration office) has not answered yet; we keep trying."),
     RETAKE("Perbaiki hal yang disebut, lalu ambil swafoto lagi.", "Mend what is named and take another selfie."),
     RETAKE_OR_ASK_OFFICER("Ambil swafoto lagi, atau minta petugas membandingkannya.",
             "Take another selfie, or ask for an officer to compare it."),
     WAIT_FOR_OFFICER("Petugas akan membandingkan swafoto ini dengan foto Anda.", "An officer will compare this selfie with your photograph."),
-    USE_ANOTHER_PROOF("Dukcapil tidak memiliki foto Anda yang dapat dipakai. Pakai cara pembuktian lain.",
-            "The civil registry has no usable photograph of you. Use another proof."),
+    USE_ANOTHER_PROOF("Dukcapil (atau Imigrasi, untuk warga negara asing) tidak memiliki foto Anda yang dapat dipakai. Pakai cara pembuktian lain.",
+            "The civil registry (for foreigners the immigration office) has no usable photograph of you. Use another proof."),
     START_AGAIN("Waktunya habis. Mulai lagi tindakan yang membutuhkan swafoto.", "Time ran out. Start again the act that needs the selfie."),
     CONTINUE("Wajah Anda cocok. Lanjutkan.", "Your face matched. Go on.");
 

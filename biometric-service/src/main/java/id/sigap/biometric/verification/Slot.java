@@ -2,6 +2,7 @@ package id.sigap.biometric.verification;
 
 import id.sigap.contracts.biometric.Purpose;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -35,8 +36,8 @@ public class Slot {
     @Column(name = "person_key")
     private byte[] personKey;
 
-    @Column(name = "sealed_nik")
-    private byte[] sealedNik;
+    @Embedded
+    private SealedNumber sealedNumber;
 
     @Enumerated(EnumType.STRING)
     private ReferenceState reference;
@@ -71,10 +72,10 @@ public class Slot {
         this.reference = ReferenceState.WANTED;
     }
 
-    public static Slot forBinding(UUID bindingId, UUID accountId, byte[] personKey, byte[] sealedNik, Instant now, Instant expiresAt) {
+    public static Slot forBinding(UUID bindingId, UUID accountId, byte[] personKey, SealedNumber number, Instant now, Instant expiresAt) {
         Slot slot = new Slot(bindingId, Purpose.BINDING, accountId, now, expiresAt);
         slot.personKey = personKey;
-        slot.sealedNik = sealedNik;
+        slot.sealedNumber = number;
         return slot;
     }
 
@@ -144,7 +145,7 @@ public class Slot {
 
     /** Drops what is of no use once pictures are deleted. */
     public void forget() {
-        this.sealedNik = null;
+        this.sealedNumber = null;
         this.sealedReference = null;
     }
 
@@ -173,8 +174,8 @@ public class Slot {
         return Optional.ofNullable(personKey);
     }
 
-    public Optional<byte[]> sealedNik() {
-        return Optional.ofNullable(sealedNik);
+    public Optional<SealedNumber> sealedNumber() {
+        return Optional.ofNullable(sealedNumber);
     }
 
     public ReferenceState reference() {

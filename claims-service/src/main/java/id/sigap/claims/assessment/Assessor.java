@@ -23,7 +23,10 @@ import java.util.UUID;
 @ApplicationScoped
 public class Assessor {
 
-    /** A valid NIK counts as NPWP (domain reference, open question 17), and nobody is bound without one. */
+    /**
+     * A valid NIK counts as NPWP (domain reference, open question 17). A foreigner has none and may be without an NPWP: who is one is not
+     * known here, so all count as having it.
+     */
     private static final boolean HAS_NPWP = true;
     private static final LocalDate EVER = LocalDate.of(1978, 1, 1);
 

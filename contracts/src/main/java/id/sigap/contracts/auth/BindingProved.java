@@ -16,7 +16,7 @@ import java.util.UUID;
  */
 @EventType(value = "sigap.auth.binding-proved", topic = Topic.BINDING_REQUESTS)
 public record BindingProved(UUID bindingId, UUID accountId, Nik nik, String legalName, LocalDate birthDate, Sex sex, Proof proof,
-        Instant provedAt) implements Event {
+        Instant provedAt) implements Event, ProvedBinding {
 
     public enum Proof {
         SELFIE_AND_REGISTRY, CODE_TO_CONTACT_ON_RECORD, OFFICER
@@ -25,6 +25,11 @@ public record BindingProved(UUID bindingId, UUID accountId, Nik nik, String lega
     @Override
     public String aggregateId() {
         return bindingId.toString();
+    }
+
+    @Override
+    public Nik number() {
+        return nik;
     }
 
     @Override

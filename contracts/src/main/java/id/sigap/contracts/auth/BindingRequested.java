@@ -12,9 +12,14 @@ import java.util.UUID;
  * registry's photograph. Opens a verification (purpose BINDING, operation id = binding id) at biometric-service.
  */
 @EventType(value = "sigap.auth.binding-requested", topic = Topic.BINDING_REQUESTS)
-public record BindingRequested(UUID bindingId, UUID accountId, Nik nik, Instant expiresAt) implements Event {
+public record BindingRequested(UUID bindingId, UUID accountId, Nik nik, Instant expiresAt) implements Event, RequestedBinding {
     @Override
     public String aggregateId() {
         return bindingId.toString();
+    }
+
+    @Override
+    public Nik number() {
+        return nik;
     }
 }

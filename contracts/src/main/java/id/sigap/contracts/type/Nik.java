@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * a possible birth date, a serial. Whether the registry knows it is another question. The region is that of the first
  * registration, not an address; the number survives a corrected birth date, so a date that differs calls for a review only.
  */
-public record Nik(String value) {
+public record Nik(String value) implements PersonNumber {
 
     private static final Pattern FORM = Pattern.compile("[0-9]{16}");
     private static final Set<Integer> PROVINCES = Set.of(
@@ -82,7 +82,13 @@ public record Nik(String value) {
         return dates(value).contains(birthDate);
     }
 
+    @Override
+    public String canonical() {
+        return value;
+    }
+
     /** The number with only its last four digits shown. */
+    @Override
     public String masked() {
         return "*".repeat(12) + value.substring(12);
     }

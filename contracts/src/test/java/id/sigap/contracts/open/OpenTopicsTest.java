@@ -9,6 +9,7 @@ import id.sigap.contracts.event.Matches;
 import id.sigap.contracts.membership.Segment;
 import id.sigap.contracts.type.Kpj;
 import id.sigap.contracts.type.Nik;
+import id.sigap.contracts.type.Passport;
 import id.sigap.contracts.type.Pseudonym;
 import id.sigap.contracts.type.Rupiah;
 import java.time.Instant;
@@ -42,7 +43,7 @@ class OpenTopicsTest {
         assertEquals(List.of(), OpenFields.faultsOf(Harmless.class));
     }
 
-    private record Leaking(String name, Nik nik, Kpj kpj, UUID personId, UUID accountId, Object anything, Map<String, String> map, Set<String> texts,
+    private record Leaking(String name, Nik nik, Passport passport, Kpj kpj, UUID personId, UUID accountId, Object anything, Map<String, String> map, Set<String> texts,
             List<Nik> niks, double score, byte[] picture, @Matches(".*") String any, @Matches("[A-Z ]+") String letters,
             @Matches("[0-9]{11}") String digits, LeakingBelow below) {
     }
@@ -55,7 +56,7 @@ class OpenTopicsTest {
         List<String> faults = OpenFields.faultsOf(Leaking.class);
 
         List<String> named = faults.stream().map(fault -> fault.substring(0, fault.indexOf(' '))).toList();
-        assertEquals(List.of("Leaking.name", "Leaking.nik", "Leaking.kpj", "Leaking.personId", "Leaking.accountId", "Leaking.anything",
+        assertEquals(List.of("Leaking.name", "Leaking.nik", "Leaking.passport", "Leaking.kpj", "Leaking.personId", "Leaking.accountId", "Leaking.anything",
                 "Leaking.map", "Leaking.texts", "Leaking.niks", "Leaking.score", "Leaking.picture", "Leaking.any", "Leaking.letters",
                 "Leaking.digits", "LeakingBelow.remark"), named);
     }

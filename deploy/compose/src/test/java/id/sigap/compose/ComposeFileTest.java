@@ -46,8 +46,8 @@ class ComposeFileTest {
         JsonNode environment = services.get(service.serviceName()).get("environment");
 
         for (String name : List.of("QUARKUS_HTTP_PORT", "SIGAP_DB_URL", "SIGAP_DB_USER", "SIGAP_DB_PASSWORD", "KAFKA_BOOTSTRAP_SERVERS", "SIGAP_KAFKA_USER",
-                "SIGAP_KAFKA_PASSWORD", "SIGAP_KAFKA_SECURITY_PROTOCOL", "SIGAP_SECRETS_DIR", "SIGAP_PUBLIC_URL", "SIGAP_REGISTRY_URL", "SIGAP_BANK_URL", "SIGAP_SMTP_HOST",
-                "SIGAP_SMTP_PORT", "SIGAP_SMS_URL")) {
+                "SIGAP_KAFKA_PASSWORD", "SIGAP_KAFKA_SECURITY_PROTOCOL", "SIGAP_SECRETS_DIR", "SIGAP_PUBLIC_URL", "SIGAP_REGISTRY_URL", "SIGAP_IMMIGRATION_URL", "SIGAP_BANK_URL",
+                "SIGAP_SMTP_HOST", "SIGAP_SMTP_PORT", "SIGAP_SMS_URL")) {
             assertTrue(environment.hasNonNull(name), name);
         }
         assertEquals(service.serviceName(), environment.get("SIGAP_DB_USER").asText());

@@ -76,6 +76,7 @@ final class Environment {
     private void outside(Map<String, String> variables) {
         String sandbox = "http://" + HOST + ":" + ports.of(Part.SANDBOX);
         variables.put("SIGAP_REGISTRY_URL", sandbox + "/registry");
+        variables.put("SIGAP_IMMIGRATION_URL", sandbox + "/immigration");
         variables.put("SIGAP_BANK_URL", sandbox + "/bank");
         variables.put("SIGAP_SMS_URL", sandbox + "/sms");
     }

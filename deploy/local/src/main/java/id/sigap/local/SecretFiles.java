@@ -31,9 +31,11 @@ public final class SecretFiles {
             Folders.make(layout.secrets(part), "rwx------");
         }
         String pseudonym = shared("pseudonym", () -> base64(key()));
-        String registry = shared("registry-key", () -> hex(KEY_BYTES));
-        for (Part part : List.of(Part.AUTH, Part.BIOMETRIC, Part.SANDBOX)) {
-            once(part, "registry-key", () -> registry);
+        for (String office : List.of("registry-key", "immigration-key")) {
+            String key = shared(office, () -> hex(KEY_BYTES));
+            for (Part part : List.of(Part.AUTH, Part.BIOMETRIC, Part.SANDBOX)) {
+                once(part, office, () -> key);
+            }
         }
         for (Part part : Part.values()) {
             part.service().ifPresent(service -> {

@@ -1,6 +1,6 @@
 package id.sigap.membership.binding;
 
-import id.sigap.contracts.auth.BindingProved;
+import id.sigap.contracts.auth.ProvedBinding;
 import id.sigap.contracts.membership.BindingDecided;
 import id.sigap.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,7 +20,7 @@ class Bindings {
         return db.first("select 1 from binding where binding_id = ?", row -> true, bindingId).isPresent();
     }
 
-    void keep(BindingProved proved, BindingDecided decided) {
+    void keep(ProvedBinding proved, BindingDecided decided) {
         db.update("insert into binding (binding_id, account_id, decision, person_id, proof, decided_at) values (?, ?, ?, ?, ?, ?)",
                 decided.bindingId(), decided.accountId(), decided.decision(), decided.personId(), proved.proof(), decided.decidedAt());
     }

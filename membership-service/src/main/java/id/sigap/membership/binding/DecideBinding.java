@@ -1,6 +1,8 @@
 package id.sigap.membership.binding;
 
 import id.sigap.contracts.auth.BindingProved;
+import id.sigap.contracts.auth.ForeignBindingProved;
+import id.sigap.contracts.auth.ProvedBinding;
 import id.sigap.contracts.event.Topic;
 import id.sigap.contracts.membership.BindingDecided;
 import id.sigap.contracts.membership.BindingDecided.Decision;
@@ -62,17 +64,19 @@ public class DecideBinding implements EventHandler {
     public void on(Received event) {
         if (event.is(BindingProved.class)) {
             decide(event.as(BindingProved.class));
+        } else if (event.is(ForeignBindingProved.class)) {
+            decide(event.as(ForeignBindingProved.class));
         }
     }
 
-    private void decide(BindingProved proved) {
-        people.lock(proved.nik());
+    private void decide(ProvedBinding proved) {
+        people.lock(proved.number());
         people.lockAccount(proved.accountId());
         if (bindings.isDecided(proved.bindingId())) {
             return;
         }
         Identity registry = new Identity(new PersonName(proved.legalName()), proved.birthDate(), proved.sex(), Identity.Source.REGISTRY);
-        BindingOutcome outcome = BindingRules.decide(new BindingClaim(proved.accountId(), registry), people.byNik(proved.nik()),
+        BindingOutcome outcome = BindingRules.decide(new BindingClaim(proved.accountId(), registry), people.byNumber(proved.number()),
                 people.byAccount(proved.accountId()));
         BindingDecided decided = carryOut(proved, outcome);
         bindings.keep(proved, decided);
@@ -80,11 +84,11 @@ public class DecideBinding implements EventHandler {
         metrics.counter("bindings.decided", "decision", decided.decision().name()).increment();
     }
 
-    private BindingDecided carryOut(BindingProved proved, BindingOutcome outcome) {
+    private BindingDecided carryOut(ProvedBinding proved, BindingOutcome outcome) {
         String source = "binding:" + proved.bindingId();
         return switch (outcome) {
             case BindingOutcome.NewPerson made -> {
-                UUID personId = people.create(proved.nik(), made.identity(), proved.accountId()).id();
+                UUID personId = people.create(proved.number(), made.identity(), proved.accountId()).id();
                 yield decided(proved, Decision.BOUND, personId, null);
             }
             case BindingOutcome.Bound bound -> {
@@ -100,7 +104,7 @@ public class DecideBinding implements EventHandler {
         };
     }
 
-    private BindingDecided decided(BindingProved proved, Decision decision, UUID personId, UUID heldByAccountId) {
+    private BindingDecided decided(ProvedBinding proved, Decision decision, UUID personId, UUID heldByAccountId) {
         return new BindingDecided(proved.bindingId(), proved.accountId(), decision, personId, clock.instant(), heldByAccountId);
     }
 }

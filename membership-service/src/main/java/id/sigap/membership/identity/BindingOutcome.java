@@ -5,7 +5,7 @@ import java.util.List;
 /** What becomes of a proved claim. */
 public sealed interface BindingOutcome {
 
-    /** Nobody had this NIK: a person is made from the registry's data, bound to the account. */
+    /** Nobody had this number: a person is made from the registry's data, bound to the account. */
     record NewPerson(Identity identity) implements BindingOutcome {
     }
 

@@ -12,7 +12,7 @@ public final class BindingRules {
     /**
      * Decides a proved claim.
      *
-     * @param known        the person of the claimed NIK, if we have one
+     * @param known        the person of the claimed number, if we have one
      * @param ofTheAccount the person whom the account is bound to, if any
      */
     public static BindingOutcome decide(BindingClaim claim, Optional<Person> known, Optional<Person> ofTheAccount) {

@@ -12,7 +12,7 @@ public record Identity(PersonName name, LocalDate birthDate, Sex sex, Source sou
     public enum Source {
         /** An employer's word, until the registry's is known. */
         EMPLOYER,
-        /** The civil registry, confirmed in a proved binding. It stands. */
+        /** The civil registry, of a foreigner the immigration office, confirmed in a proved binding. It stands. */
         REGISTRY
     }
 

@@ -3,7 +3,7 @@ package id.sigap.membership.identity;
 import java.util.UUID;
 
 /**
- * A person, found by NIK.
+ * A person, found by NIK, or of a foreigner by passport.
  *
  * @param accountId the bound account; null while none is bound
  */

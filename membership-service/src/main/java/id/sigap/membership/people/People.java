@@ -2,6 +2,8 @@ package id.sigap.membership.people;
 
 import id.sigap.contracts.membership.PersonState;
 import id.sigap.contracts.type.Nik;
+import id.sigap.contracts.type.Passport;
+import id.sigap.contracts.type.PersonNumber;
 import id.sigap.membership.identity.Identity;
 import id.sigap.membership.identity.Person;
 import id.sigap.platform.Ids;
@@ -15,7 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Keeps persons, one per NIK, and tells the other services of each change. In the caller's transaction. */
+/** Keeps persons, one per NIK or passport, and tells the other services of each change. In the caller's transaction. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class People {
@@ -35,14 +37,14 @@ public class People {
     }
 
     /**
-     * Lets one transaction at a time deal with a NIK: two that come at once find one person, not two. The unique index would
+     * Lets one transaction at a time deal with a NIK or passport: two that come at once find one person, not two. The unique index would
      * refuse the second; the lock lets it find the first.
      */
-    public void lock(Nik nik) {
-        lock(ByteBuffer.wrap(seals.indexOf(nik)).getLong());
+    public void lock(PersonNumber number) {
+        lock(ByteBuffer.wrap(seals.indexOf(number)).getLong());
     }
 
-    /** Lets one transaction at a time bind an account. To be taken after the lock of the NIK. */
+    /** Lets one transaction at a time bind an account. To be taken after the lock of the number. */
     public void lockAccount(UUID accountId) {
         lock(accountId.getLeastSignificantBits());
     }
@@ -51,25 +53,30 @@ public class People {
         db.call("select pg_advisory_xact_lock(?)", key);
     }
 
-    public Optional<Person> byNik(Nik nik) {
-        return rows.byNik(seals.indexOf(nik)).map(seals::open);
+    public Optional<Person> byNumber(PersonNumber number) {
+        byte[] index = seals.indexOf(number);
+        Optional<PersonEntity> row = switch (number) {
+            case Nik nik -> rows.byNik(index);
+            case Passport passport -> rows.byPassport(index);
+        };
+        return row.map(seals::open);
     }
 
     public Optional<Person> byAccount(UUID accountId) {
         return rows.byAccount(accountId).map(seals::open);
     }
 
-    /** The NIK of a person, to show it masked to its owner. */
-    public Nik nikOf(UUID personId) {
-        return seals.openNik(rows.findById(personId));
+    /** The NIK or passport of a person, to show it masked to its owner. */
+    public PersonNumber numberOf(UUID personId) {
+        return seals.openNumber(rows.findById(personId));
     }
 
     /** @param accountId the account to bind; null if none is proved yet */
-    public Person create(Nik nik, Identity identity, UUID accountId) {
+    public Person create(PersonNumber number, Identity identity, UUID accountId) {
         PersonEntity row = new PersonEntity();
         row.id = Ids.next();
         row.createdAt = clock.instant();
-        seals.seal(row, nik);
+        seals.seal(row, number);
         Person person = new Person(row.id, identity, accountId);
         take(row, person);
         rows.persistAndFlush(row);

@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The row of a person. NIK, name and birth date are sealed with the person's key. */
+/** The row of a person. Number, name and birth date are sealed with the person's key. A citizen has a NIK, a foreigner a passport. */
 @Entity
 @Table(name = "person")
 class PersonEntity {
@@ -22,6 +22,10 @@ class PersonEntity {
     byte[] nikIndex;
     @Column(name = "nik_sealed", updatable = false)
     byte[] nikSealed;
+    @Column(name = "passport_index", updatable = false)
+    byte[] passportIndex;
+    @Column(name = "passport_sealed", updatable = false)
+    byte[] passportSealed;
     @Column(name = "legal_name_sealed")
     byte[] legalNameSealed;
     @Column(name = "birth_date_sealed")

@@ -12,6 +12,10 @@ class PersonRepository implements PanacheRepositoryBase<PersonEntity, UUID> {
         return find("nikIndex", (Object) nikIndex).firstResultOptional();
     }
 
+    Optional<PersonEntity> byPassport(byte[] passportIndex) {
+        return find("passportIndex", (Object) passportIndex).firstResultOptional();
+    }
+
     Optional<PersonEntity> byAccount(UUID accountId) {
         return find("accountId", accountId).firstResultOptional();
     }

@@ -1,6 +1,8 @@
 package id.sigap.membership.people;
 
 import id.sigap.contracts.type.Nik;
+import id.sigap.contracts.type.Passport;
+import id.sigap.contracts.type.PersonNumber;
 import id.sigap.membership.identity.Identity;
 import id.sigap.membership.identity.Person;
 import id.sigap.membership.identity.PersonName;
@@ -14,6 +16,7 @@ import java.time.LocalDate;
 class PersonSeals {
 
     private static final String NIK = "person.nik";
+    private static final String PASSPORT = "person.passport";
     private static final String LEGAL_NAME = "person.legal-name";
     private static final String BIRTH_DATE = "person.birth-date";
 
@@ -25,13 +28,25 @@ class PersonSeals {
         this.index = index;
     }
 
-    byte[] indexOf(Nik nik) {
-        return index.of(NIK, nik.value());
+    /** A label for each kind, so that a passport is never taken for a NIK. */
+    byte[] indexOf(PersonNumber number) {
+        return switch (number) {
+            case Nik nik -> index.of(NIK, nik.canonical());
+            case Passport passport -> index.of(PASSPORT, passport.canonical());
+        };
     }
 
-    void seal(PersonEntity row, Nik nik) {
-        row.nikIndex = indexOf(nik);
-        row.nikSealed = personal.seal(row.id, NIK, nik.value());
+    void seal(PersonEntity row, PersonNumber number) {
+        switch (number) {
+            case Nik nik -> {
+                row.nikIndex = indexOf(nik);
+                row.nikSealed = personal.seal(row.id, NIK, nik.canonical());
+            }
+            case Passport passport -> {
+                row.passportIndex = indexOf(passport);
+                row.passportSealed = personal.seal(row.id, PASSPORT, passport.canonical());
+            }
+        }
     }
 
     void seal(PersonEntity row, Identity identity) {
@@ -47,7 +62,8 @@ class PersonSeals {
         return new Person(row.id, new Identity(name, birthDate, row.sex, row.identitySource), row.accountId);
     }
 
-    Nik openNik(PersonEntity row) {
-        return new Nik(personal.open(row.id, NIK, row.nikSealed));
+    PersonNumber openNumber(PersonEntity row) {
+        return row.nikSealed == null ? Passport.ofCanonical(personal.open(row.id, PASSPORT, row.passportSealed))
+                : new Nik(personal.open(row.id, NIK, row.nikSealed));
     }
 }

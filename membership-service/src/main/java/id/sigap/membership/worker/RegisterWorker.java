@@ -2,6 +2,9 @@ package id.sigap.membership.worker;
 
 import id.sigap.contracts.problem.MembershipProblem;
 import id.sigap.contracts.type.Nik;
+import id.sigap.contracts.type.Passport;
+import id.sigap.contracts.type.PersonNumber;
+import id.sigap.contracts.type.Sex;
 import id.sigap.membership.employer.Employer;
 import id.sigap.membership.employment.StartRules;
 import id.sigap.membership.identity.Identity;
@@ -11,6 +14,7 @@ import id.sigap.membership.identity.ReviewKind;
 import id.sigap.membership.people.People;
 import id.sigap.membership.people.Reviews;
 import id.sigap.membership.setup.LegalDays;
+import id.sigap.platform.person.PersonNumbers;
 import id.sigap.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -18,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Gives a worker a membership with a number of its own; finds the person by NIK or makes one. In the caller's transaction. */
+/** Gives a worker a membership with a number of its own; finds the person by NIK or passport, or makes one. In the caller's transaction. */
 @ApplicationScoped
 public class RegisterWorker {
 
@@ -43,16 +47,16 @@ public class RegisterWorker {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public RegisteredWorker register(Employer employer, WorkerOrder order) {
-        Nik nik = nik(order);
+        PersonNumber number = PersonNumbers.read(order.nik(), order.passport(), days.today());
         PersonName name = PersonName.read(order.fullName())
                 .orElseThrow(() -> new ProblemException(MembershipProblem.WORKER_NAME_INVALID).field("fullName"));
         StartRules.check(order.birthDate(), order.startedOn(), days.today()).ifPresent(Refused::because);
-        Identity stated = new Identity(name, order.birthDate(), nik.sex(), Identity.Source.EMPLOYER);
+        Identity stated = new Identity(name, order.birthDate(), sexOf(number, order), Identity.Source.EMPLOYER);
 
-        people.lock(nik);
-        Person person = findOrCreate(nik, stated, employer);
-        refuseSecond(employer, person);
-        boolean dateDiffers = !nik.agreesWith(order.birthDate());
+        people.lock(number);
+        Person person = findOrCreate(number, stated, employer);
+        refuseSecond(employer, person, number);
+        boolean dateDiffers = number instanceof Nik nik && !nik.agreesWith(order.birthDate());
         if (dateDiffers) {
             reviews.raise(person.id(), ReviewKind.NIK_DOB_MISMATCH, raisedBy(employer), Map.of("stated", order.birthDate().toString()));
         }
@@ -60,23 +64,27 @@ public class RegisterWorker {
         return new RegisteredWorker(membership.id, membership.kpj, dateDiffers ? List.of(ReviewKind.NIK_DOB_MISMATCH.name()) : List.of());
     }
 
-    private Nik nik(WorkerOrder order) {
-        return switch (Nik.read(order.nik(), days.today())) {
-            case Nik.Reading.Good good -> good.nik();
-            case Nik.Reading.Bad bad -> throw new ProblemException(MembershipProblem.NIK_INVALID, bad.defect().name()).field("nik")
-                    .with("defect", bad.defect().name());
+    private static Sex sexOf(PersonNumber number, WorkerOrder order) {
+        return switch (number) {
+            case Nik nik -> nik.sex();
+            case Passport passport -> Optional.ofNullable(order.sex())
+                    .orElseThrow(() -> new ProblemException(MembershipProblem.WORKER_SEX_REQUIRED).field("sex"));
         };
     }
 
-    private Person findOrCreate(Nik nik, Identity stated, Employer employer) {
-        Optional<Person> found = people.byNik(nik);
+    private Person findOrCreate(PersonNumber number, Identity stated, Employer employer) {
+        Optional<Person> found = people.byNumber(number);
         found.ifPresent(person -> reviews.raise(person.id(), person.identity().differencesFrom(stated), raisedBy(employer)));
-        return found.orElseGet(() -> people.create(nik, stated, null));
+        return found.orElseGet(() -> people.create(number, stated, null));
     }
 
-    private void refuseSecond(Employer employer, Person person) {
+    private void refuseSecond(Employer employer, Person person, PersonNumber number) {
+        String field = switch (number) {
+            case Nik nik -> "nik";
+            case Passport passport -> "passport.number";
+        };
         memberships.activeAt(employer.id(), person.id()).ifPresent(active -> {
-            throw new ProblemException(MembershipProblem.WORKER_ALREADY_REGISTERED).field("nik").with("membershipId", active.id);
+            throw new ProblemException(MembershipProblem.WORKER_ALREADY_REGISTERED).field(field).with("membershipId", active.id);
         });
     }
 

@@ -29,7 +29,9 @@ import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -78,9 +80,17 @@ public class WorkerResource {
     @POST
     @Transactional
     @Idempotent
-    @Operation(summary = "Register a worker", description = "Issues a KPJ. A birth date that is not the one in the NIK is taken and reviewed.")
+    @Operation(summary = "Register a worker", description = """
+            Issues a KPJ. Give the NIK of a citizen, or passport and sex of a foreigner. A birth date that is not the one in the NIK is
+            taken and reviewed.""")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = WorkerOrder.class), examples = {
+        @ExampleObject(name = "citizen", value = """
+                {"nik": "3171015708900001", "fullName": "Siti Rahmawati", "birthDate": "1990-08-17", "monthlyWage": 6500000, "startedOn": "2024-03-01"}"""),
+        @ExampleObject(name = "foreigner", value = """
+                {"passport": {"number": "Z1234567", "country": "IND"}, "fullName": "Priya Raman", "birthDate": "1991-02-03", "sex": "FEMALE",
+                 "monthlyWage": 6500000, "startedOn": "2024-03-01"}""")}))
     @APIResponse(responseCode = "201", description = "Registered", content = @Content(schema = @Schema(implementation = RegisteredWorker.class)))
-    @Refuses({"worker-already-registered", "nik-invalid", "worker-name-invalid", "worker-birth-date-impossible", "start-in-future", "start-before-birth"})
+    @Refuses({"worker-already-registered", "person-number-required", "nik-invalid", "passport-invalid", "nik-required", "worker-sex-required", "worker-name-invalid", "worker-birth-date-impossible", "start-in-future", "start-before-birth"})
     public Response register(@PathParam("npp") String npp, @Valid @NotNull WorkerOrder order) {
         Employer employer = own.registered(npp);
         RegisteredWorker registered = registerWorker.register(employer, order);

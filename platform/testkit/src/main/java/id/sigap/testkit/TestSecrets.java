@@ -51,6 +51,7 @@ public final class TestSecrets {
                 write(name, random32());
             }
             write("registry-key", random32());
+            write("immigration-key", random32());
             EllipticCurveJsonWebKey key = EcJwkGenerator.generateJwk(EllipticCurves.P256);
             key.setKeyId("notification-1");
             write("notification-private.jwk", key.toJson(JsonWebKey.OutputControlLevel.INCLUDE_PRIVATE));

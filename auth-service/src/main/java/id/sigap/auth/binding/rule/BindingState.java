@@ -5,11 +5,11 @@ import java.util.UUID;
 /** Where a binding of an account to a person is. */
 public sealed interface BindingState {
 
-    /** The civil registry is to be asked; while it does not answer, this goes on. */
+    /** The civil registry, or of a foreigner the immigration office, is to be asked; while it does not answer, this goes on. */
     record CheckingRegistry() implements BindingState {
     }
 
-    /** NIK, name and birth date were confirmed; the owner of the account has to show that it is them. */
+    /** Number, name and birth date were confirmed; the owner of the account has to show that it is them. */
     record AwaitingFace() implements BindingState {
     }
 

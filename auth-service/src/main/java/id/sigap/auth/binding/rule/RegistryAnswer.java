@@ -3,7 +3,7 @@ package id.sigap.auth.binding.rule;
 import id.sigap.contracts.type.Sex;
 
 /**
- * What the civil registry says to a NIK, a name and a birth date.
+ * What the office that knows a number says to it, a name and a birth date.
  *
  * @param nameScore how near the name is to the registered one, 0 to 100
  * @param legalName as registered; null unless confirmed

@@ -6,11 +6,11 @@ import java.util.Set;
 public enum FaultKind {
 
     /** Answers 503 before anything is looked at. */
-    OUTAGE(World.BANK, World.REGISTRY),
+    OUTAGE(World.BANK, World.REGISTRY, World.IMMIGRATION),
     /** Waits before acting. */
-    DELAY(World.BANK, World.REGISTRY),
+    DELAY(World.BANK, World.REGISTRY, World.IMMIGRATION),
     /** Answers 500. */
-    ERROR(World.REGISTRY),
+    ERROR(World.REGISTRY, World.IMMIGRATION),
     /** A transfer is carried out, then the connection is closed without an answer. */
     DROP_ANSWER_AFTER_ACTING(World.BANK),
     /** The payment of a virtual account is reported twice. */

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Orders faults, for tests and rehearsals. */
-@Path("/{world:bank|registry}/admin/faults")
+@Path("/{world:bank|registry|immigration}/admin/faults")
 @RunOnVirtualThread
 public class FaultResource {
 

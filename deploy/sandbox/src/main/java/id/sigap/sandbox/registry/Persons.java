@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Optional;
 
+/** All whom the civil registry and the immigration office know. */
 @Singleton
 class Persons {
 
@@ -16,23 +17,23 @@ class Persons {
 
     void save(Person person) {
         sql.update("""
-                insert into person (nik, full_name, birth_date, sex) values (?, ?, ?, ?)
-                on conflict (nik) do update
+                insert into person (number, full_name, birth_date, sex) values (?, ?, ?, ?)
+                on conflict (number) do update
                 set full_name = excluded.full_name, birth_date = excluded.birth_date, sex = excluded.sex""",
-                person.nik(), person.fullName(), person.birthDate(), person.sex());
+                person.number(), person.fullName(), person.birthDate(), person.sex());
     }
 
-    Optional<Person> find(String nik) {
-        return sql.first("select nik, full_name, birth_date, sex from person where nik = ?",
+    Optional<Person> find(String number) {
+        return sql.first("select number, full_name, birth_date, sex from person where number = ?",
                 row -> new Person(row.getString(1), row.getString(2), row.getObject(3, LocalDate.class),
-                        Sex.valueOf(row.getString(4))), nik);
+                        Sex.valueOf(row.getString(4))), number);
     }
 
-    void savePhoto(String nik, byte[] jpeg) {
-        sql.update("insert into photo (nik, jpeg) values (?, ?) on conflict (nik) do update set jpeg = excluded.jpeg", nik, jpeg);
+    void savePhoto(String number, byte[] jpeg) {
+        sql.update("insert into photo (number, jpeg) values (?, ?) on conflict (number) do update set jpeg = excluded.jpeg", number, jpeg);
     }
 
-    Optional<byte[]> photo(String nik) {
-        return sql.first("select jpeg from photo where nik = ?", row -> row.getBytes(1), nik);
+    Optional<byte[]> photo(String number) {
+        return sql.first("select jpeg from photo where number = ?", row -> row.getBytes(1), number);
     }
 }

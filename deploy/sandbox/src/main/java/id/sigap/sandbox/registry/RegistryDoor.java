@@ -6,30 +6,31 @@ import id.sigap.sandbox.fault.Faults;
 import id.sigap.sandbox.fault.World;
 import id.sigap.sandbox.web.Refusal;
 import jakarta.inject.Singleton;
-import java.security.MessageDigest;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Map;
 
-/** Ordered faults, then the API key. */
+/** The way into an office: ordered faults, then the API key that it gave us. */
 @Singleton
 class RegistryDoor {
 
-    private final byte[] key;
+    private final Map<World, byte[]> keys;
     private final Faults faults;
 
     RegistryDoor(Secrets secrets, Faults faults) {
-        this.key = secrets.bytes("registry-key");
+        this.keys = Map.of(World.REGISTRY, secrets.bytes("registry-key"), World.IMMIGRATION, secrets.bytes("immigration-key"));
         this.faults = faults;
     }
 
-    void enter(String givenKey) {
-        if (faults.strikes(World.REGISTRY, FaultKind.OUTAGE)) {
-            throw new Refusal(503, "outage", "The registry is out of service.");
+    void enter(World office, String givenKey) {
+        if (faults.strikes(office, FaultKind.OUTAGE)) {
+            throw new Refusal(503, "outage", "The office is out of service.");
         }
-        faults.delay(World.REGISTRY);
-        if (faults.strikes(World.REGISTRY, FaultKind.ERROR)) {
-            throw new Refusal(500, "error", "The registry failed.");
+        faults.delay(office);
+        if (faults.strikes(office, FaultKind.ERROR)) {
+            throw new Refusal(500, "error", "The office failed.");
         }
-        if (givenKey == null || !MessageDigest.isEqual(key, givenKey.getBytes(StandardCharsets.UTF_8))) {
+        if (givenKey == null || !MessageDigest.isEqual(keys.get(office), givenKey.getBytes(StandardCharsets.UTF_8))) {
             throw new Refusal(401, "key-wrong", "X-Api-Key is missing or wrong.");
         }
     }

@@ -1,5 +1,6 @@
 package id.sigap.sandbox.registry;
 
+import id.sigap.sandbox.fault.World;
 import id.sigap.sandbox.web.Refusal;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
@@ -39,7 +40,7 @@ public class RegistryResource {
     @POST
     @Path("/check")
     public Check check(@HeaderParam("X-Api-Key") String key, @NotNull @Valid Claimed claimed) {
-        door.enter(key);
+        door.enter(World.REGISTRY, key);
         return Check.of(persons.find(claimed.nik()), claimed.fullName(), claimed.birthDate());
     }
 
@@ -47,7 +48,7 @@ public class RegistryResource {
     @Path("/{nik}/photo")
     @Produces("image/jpeg")
     public byte[] photo(@HeaderParam("X-Api-Key") String key, @PathParam("nik") String nik) {
-        door.enter(key);
+        door.enter(World.REGISTRY, key);
         return persons.photo(nik).orElseThrow(() -> new Refusal(404, "photo-unknown", "The registry has no photograph."));
     }
 }

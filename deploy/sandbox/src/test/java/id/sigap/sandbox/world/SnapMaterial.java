@@ -18,6 +18,7 @@ public final class SnapMaterial {
     public static final String BANK_ID = "sandbox-bank";
     public static final byte[] BANK_SECRET = "bank secret 2".getBytes(StandardCharsets.UTF_8);
     public static final String REGISTRY_KEY = "registry key 3";
+    public static final String IMMIGRATION_KEY = "immigration key 4";
     public static final KeyPair CLIENT_KEYS = keys();
     public static final KeyPair BANK_KEYS = keys();
 
@@ -34,6 +35,7 @@ public final class SnapMaterial {
             Files.write(folder.resolve("snap-bank-secret"), BANK_SECRET);
             Files.writeString(folder.resolve("snap-bank-private.pem"), pem("PRIVATE KEY", BANK_KEYS.getPrivate().getEncoded()));
             Files.writeString(folder.resolve("registry-key"), REGISTRY_KEY);
+            Files.writeString(folder.resolve("immigration-key"), IMMIGRATION_KEY);
             return folder;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

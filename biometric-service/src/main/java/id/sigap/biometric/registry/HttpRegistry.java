@@ -2,13 +2,9 @@ package id.sigap.biometric.registry;
 
 import id.sigap.biometric.BiometricConfig;
 import id.sigap.biometric.engine.picture.PictureLimits;
-import id.sigap.contracts.type.Nik;
-import id.sigap.platform.crypto.Secrets;
+import id.sigap.biometric.registry.PersonRegistry.Answer;
 import id.sigap.platform.health.LastCalls;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.runtime.ShutdownEvent;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -21,24 +17,24 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
- * Asks the registry over HTTP: a few calls at once at most, each with a deadline for the whole of it, behind a circuit breaker and a
+ * Asks one registry over HTTP: a few calls at once at most, each with a deadline for the whole of it, behind a circuit breaker and a
  * retry budget. The number stands in the address, so addresses are never logged.
  */
-@ApplicationScoped
-public class HttpCivilRegistry implements CivilRegistry {
+final class HttpRegistry {
 
-    private static final Logger LOG = Logger.getLogger(HttpCivilRegistry.class);
+    private static final Logger LOG = Logger.getLogger(HttpRegistry.class);
     private static final String KEY_HEADER = "X-Api-Key";
-    private static final String KEY_SECRET = "registry-key";
     private static final Duration CONNECT = Duration.ofSeconds(2);
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
 
+    private final String title;
     private final BiometricConfig.Registry config;
-    private final Secrets secrets;
+    private final Supplier<String> key;
     private final MeterRegistry metrics;
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(CONNECT)
             .followRedirects(HttpClient.Redirect.NEVER).build();
@@ -47,22 +43,27 @@ public class HttpCivilRegistry implements CivilRegistry {
     private final RetryBudget retries;
     private final LastCalls last;
 
-    HttpCivilRegistry(BiometricConfig config, Secrets secrets, MeterRegistry metrics, Clock clock) {
-        this.config = config.registry();
-        this.secrets = secrets;
+    /**
+     * @param title its name in health, metrics and logs
+     * @param key   our key to it
+     */
+    HttpRegistry(String title, BiometricConfig.Registry config, Supplier<String> key, MeterRegistry metrics, Clock clock) {
+        this.title = title;
+        this.config = config;
+        this.key = key;
         this.metrics = metrics;
-        this.calls = new Semaphore(this.config.concurrentCalls());
-        this.breaker = new CircuitBreaker(clock, this.config.breakerFailures(), this.config.breakerOpen());
+        this.calls = new Semaphore(config.concurrentCalls());
+        this.breaker = new CircuitBreaker(clock, config.breakerFailures(), config.breakerOpen());
         this.retries = new RetryBudget(clock);
-        this.last = new LastCalls("civil-registry", clock);
+        this.last = new LastCalls(title, clock);
     }
 
-    void stop(@Observes ShutdownEvent event) {
+    void stop() {
         client.shutdownNow();
     }
 
-    @Override
-    public Answer photograph(Nik nik, boolean repeated) {
+    /** @param path of the photograph, after the base address */
+    Answer photograph(String path, boolean repeated) {
         if (!calls.tryAcquire()) {
             return counted(new Answer.Unavailable("enough calls under way"));
         }
@@ -73,7 +74,7 @@ public class HttpCivilRegistry implements CivilRegistry {
             if (!breaker.tryPass()) {
                 return counted(new Answer.Unavailable("circuit open"));
             }
-            return counted(judged(call(nik)));
+            return counted(judged(call(path)));
         } finally {
             calls.release();
         }
@@ -83,9 +84,9 @@ public class HttpCivilRegistry implements CivilRegistry {
         return last;
     }
 
-    private Answer call(Nik nik) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(config.url() + "/v1/persons/" + nik.value() + "/photo"))
-                .header(KEY_HEADER, secrets.text(KEY_SECRET)).header("Accept", "image/jpeg, image/png").timeout(config.timeout()).GET().build();
+    private Answer call(String path) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(config.url() + path))
+                .header(KEY_HEADER, key.get()).header("Accept", "image/jpeg, image/png").timeout(config.timeout()).GET().build();
         CompletableFuture<HttpResponse<byte[]>> answer =
                 client.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), PictureLimits.DEFAULT.bytes()));
         try {
@@ -113,7 +114,7 @@ public class HttpCivilRegistry implements CivilRegistry {
             case Answer.Found found -> answered();
             case Answer.NoPhotograph none -> answered();
             case Answer.Unavailable away -> {
-                LOG.warnf("the civil registry does not answer: %s", away.why());
+                LOG.warnf("%s does not answer: %s", title, away.why());
                 breaker.failed();
                 last.failed(away.why());
             }
@@ -128,7 +129,7 @@ public class HttpCivilRegistry implements CivilRegistry {
     }
 
     private Answer counted(Answer answer) {
-        metrics.counter("registry.photographs", "answer", answer.getClass().getSimpleName()).increment();
+        metrics.counter("registry.photographs", "registry", title, "answer", answer.getClass().getSimpleName()).increment();
         return answer;
     }
 }
