@@ -144,6 +144,10 @@ public class SignIn {
         Optional<Account> account = Contact.read(attempt.identifier()).map(contacts::indexOf).flatMap(accounts::byContact)
                 .filter(Account::isActive);
         UUID subject = account.map(Account::id).orElseGet(() -> standIn(attempt.identifier()));
+        if (account.isEmpty()) {
+            // as many questions to the database as for an account that there is
+            accounts.findByIdOptional(subject);
+        }
         Optional<UUID> device = devices.known(subject, attempt.device().secret()).map(Device::id);
         Counters counters = attempts.counters(Contact.countable(attempt.identifier()), attempt.device().address(), device);
         Duration wait = attempts.begin(counters);

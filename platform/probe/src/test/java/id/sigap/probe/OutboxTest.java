@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sigap.contracts.auth.ActiveUsersCounted;
 import id.sigap.contracts.claims.HoldRequested;
 import id.sigap.contracts.event.Topic;
 import id.sigap.platform.Ids;
@@ -18,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -134,6 +136,20 @@ class OutboxTest {
     }
 
     @Test
+    void whatOnlyAnalystsReadGoesInTheLaneOfThoseWhoCanWait() {
+        UUID claim = Ids.next();
+        // one is of another service's topic: neither must go out
+        QuarkusTransaction.begin();
+        try {
+            outbox.append(event(claim, 1));
+            outbox.append(new ActiveUsersCounted(LocalDate.of(2026, 11, 29), 7));
+            assertEquals(List.of(0L, 1L), List.of(laneOf(Topic.SETTLEMENT_REQUESTS), laneOf(Topic.ACTIVE_USERS)));
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
+    @Test
     void anInteractiveEventDoesNotOvertakeBulkOnesOfItsAggregate() {
         UUID claim = Ids.next();
         QuarkusTransaction.requiringNew().run(() -> {
@@ -163,6 +179,10 @@ class OutboxTest {
         String huge = "x".repeat(Outbox.MAX_PAYLOAD_BYTES);
         assertThrows(IllegalArgumentException.class, () -> QuarkusTransaction.requiringNew()
                 .run(() -> outbox.append(new id.sigap.contracts.auth.SigningKeyState("k", huge, Instant.EPOCH, null))));
+    }
+
+    private long laneOf(Topic topic) {
+        return tables.count("select max(lane) from outbox where aggregatetype = '" + topic.topicName() + "'");
     }
 
     private static CompletableFuture<Void> onItsOwnThread(Runnable work) {

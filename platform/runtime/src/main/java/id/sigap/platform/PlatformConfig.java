@@ -71,6 +71,10 @@ public interface PlatformConfig {
         @WithDefault("20ms")
         Duration pace();
 
+        /** The same while only events of the bulk lane come, which nobody waits for. */
+        @WithDefault("250ms")
+        Duration bulkPace();
+
         /** Rows of one lane that are sent in one Kafka transaction at most. */
         @WithDefault("1000")
         @Min(1)

@@ -52,10 +52,10 @@ public class Outbox {
         this.signal = signal;
     }
 
-    /** Appends an event that somebody waits for. Fails without a transaction. */
+    /** Appends an event in the lane of its readers: services go first, analysts alone can wait. Fails without a transaction. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(Event event) {
-        append(event, Lane.INTERACTIVE);
+        append(event, typeOf(event).topic().readers().isEmpty() ? Lane.BULK : Lane.INTERACTIVE);
     }
 
     /**
@@ -65,13 +65,20 @@ public class Outbox {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(Event event, Lane lane) {
+        EventType type = typeOf(event);
+        String payload = write(event);
+        insert(type, event.aggregateId(), payload, lane);
+        if (lane == Lane.INTERACTIVE) {
+            signal.afterCommit(transactions);
+        }
+    }
+
+    private static EventType typeOf(Event event) {
         EventType type = event.getClass().getAnnotation(EventType.class);
         if (type == null) {
             throw new IllegalArgumentException(event.getClass() + " carries no @EventType");
         }
-        String payload = write(event);
-        insert(type, event.aggregateId(), payload, lane);
-        signal.afterCommit(transactions);
+        return type;
     }
 
     /** Rows were put back or set free: the relay is to look once this transaction has committed. */

@@ -121,11 +121,20 @@ public class OutboxRelay {
                 } else {
                     send(session, sender, rows, held);
                     if (rows.size() < config.outbox().batch()) {
-                        Thread.sleep(config.outbox().pace().minusNanos(System.nanoTime() - begun));
+                        pause(rows, System.nanoTime() - begun);
                     }
                 }
                 backoff.reset();
             }
+        }
+    }
+
+    /** After a batch that was not full: what nobody waits for gathers for longer, unless something comes that somebody waits for. */
+    private void pause(List<OutboxRow> sent, long takenNanos) throws InterruptedException {
+        if (sent.stream().allMatch(row -> row.lane() == Lane.BULK.code())) {
+            signal.await(config.outbox().bulkPace().minusNanos(takenNanos));
+        } else {
+            Thread.sleep(config.outbox().pace().minusNanos(takenNanos));
         }
     }
 
