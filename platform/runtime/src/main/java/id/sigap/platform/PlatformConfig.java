@@ -24,6 +24,10 @@ public interface PlatformConfig {
     @WithDefault("http://localhost:8080")
     String publicUrl();
 
+    /** Whether the service pays, or promises a payment, and so keeps the holds that auth-service places on payouts. No operator's choice. */
+    @WithDefault("false")
+    boolean payoutHolds();
+
     Kafka kafka();
 
     Outbox outbox();
