@@ -3,12 +3,9 @@ package id.sigap.acceptance;
 import id.sigap.local.Layout;
 import id.sigap.local.Suite;
 import id.sigap.servers.Ports;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -36,18 +33,18 @@ final class SuiteUnderTest implements ParameterResolver {
                 .computeIfAbsent(SuiteUnderTest.class, first -> Running.begin(), Running.class).world;
     }
 
-    private record Running(World world, Path started) implements AutoCloseable {
+    private record Running(World world, Layout started) implements AutoCloseable {
 
         static Running begin() {
             String attach = System.getProperty("sigap.attach");
             if (attach != null) {
                 return new Running(World.of(Suite.attach(Path.of(attach))), null);
             }
-            Path root = Path.of(System.getProperty("sigap.root"));
+            Layout layout = new Layout(Path.of(System.getProperty("sigap.root")), INSTANCE);
             // what an interrupted run may have left
-            sigap(root, DOWN, "reset");
-            sigap(root, UP, "up");
-            return new Running(World.of(Suite.attach(new Layout(root, INSTANCE))), root);
+            sigap(layout, DOWN, "reset");
+            sigap(layout, UP, "up");
+            return new Running(World.of(Suite.attach(layout)), layout);
         }
 
         @Override
@@ -60,31 +57,15 @@ final class SuiteUnderTest implements ParameterResolver {
     }
 
     /** Runs a command of the instance to its end; what it printed is shown where it fails. */
-    private static void sigap(Path root, Duration atMost, String command) {
-        try {
-            Path printed = Files.createDirectories(root.resolve("acceptance/target")).resolve("sigap-" + command + ".log");
-            ProcessBuilder builder = new ProcessBuilder(root.resolve("sigap").toString(), command).directory(root.toFile())
-                    .redirectErrorStream(true).redirectOutput(printed.toFile());
-            builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-            builder.environment().put("SIGAP_INSTANCE", INSTANCE);
-            // The build that runs these tests has packaged everything.
-            builder.environment().put("SIGAP_NO_BUILD", "1");
-            builder.environment().put("SIGAP_PORT", Integer.toString(Ports.free()));
-            // One address stands for all clients.
-            builder.environment().put("SIGAP_GATEWAY_RATE_FACTOR", "1000");
-            Process process = builder.start();
-            if (!process.waitFor(atMost.toSeconds(), TimeUnit.SECONDS)) {
-                process.destroy();
-                throw new IllegalStateException("./sigap " + command + " took more than " + atMost.toSeconds() + " s: " + Files.readString(printed));
-            }
-            if (process.exitValue() != 0) {
-                throw new IllegalStateException("./sigap " + command + " ended with " + process.exitValue() + ": " + Files.readString(printed));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
+    private static void sigap(Layout layout, Duration atMost, String command) {
+        Sigap.Outcome outcome = new Sigap(layout).run(atMost, Map.of(
+                // The build that runs these tests has packaged everything.
+                "SIGAP_NO_BUILD", "1",
+                "SIGAP_PORT", Integer.toString(Ports.free()),
+                // One address stands for all clients.
+                "SIGAP_GATEWAY_RATE_FACTOR", "1000"), command);
+        if (outcome.status() != 0) {
+            throw new IllegalStateException("./sigap " + command + " ended with " + outcome.status() + ": " + outcome.printed());
         }
     }
 }

@@ -38,7 +38,7 @@ class ForeignerTest {
     private static final String DIGEST = "b".repeat(64);
 
     @Inject
-    Database database;
+    Rows rows;
 
     @BeforeEach
     void officesAnswer() {
@@ -155,7 +155,7 @@ class ForeignerTest {
         Member member = Member.foreigner();
         UUID bindingId = UUID.randomUUID();
         member.isBound(bindingId);
-        await().until(() -> database.count("awaited_enrolment where binding_id = ?", bindingId) == 1);
+        await().until(() -> rows.count("awaited_enrolment where binding_id = ?", bindingId) == 1);
 
         TestEvents.publish(new ForeignBindingRequested(bindingId, member.accountId, member.passport, Instant.now().plus(Duration.ofMinutes(15))));
 
@@ -175,7 +175,7 @@ class ForeignerTest {
     }
 
     private byte[] keyOf(UUID bindingId) {
-        return database.bytes("select person_key from slot where operation_id = ?", bindingId);
+        return rows.bytes("select person_key from slot where operation_id = ?", bindingId);
     }
 
     @Test
@@ -185,14 +185,14 @@ class ForeignerTest {
         member.isBound(bindingId);
         awaitEnrolment(member);
 
-        byte[] asked = database.bytes("select sealed_passport from slot where operation_id = ?", bindingId);
-        byte[] enrolled = database.bytes("select sealed_passport from enrolment where person_id = ?", member.personId);
+        byte[] asked = rows.bytes("select sealed_passport from slot where operation_id = ?", bindingId);
+        byte[] enrolled = rows.bytes("select sealed_passport from enrolment where person_id = ?", member.personId);
         assertFalse(new String(asked, StandardCharsets.ISO_8859_1).contains(member.passport.number()));
         assertFalse(new String(enrolled, StandardCharsets.ISO_8859_1).contains(member.passport.number()));
-        assertNull(database.bytes("select sealed_nik from enrolment where person_id = ?", member.personId));
+        assertNull(rows.bytes("select sealed_nik from enrolment where person_id = ?", member.personId));
     }
 
     private void awaitEnrolment(Member member) {
-        await().atMost(Duration.ofSeconds(20)).until(() -> database.count("enrolment where person_id = ?", member.personId) == 1);
+        await().atMost(Duration.ofSeconds(20)).until(() -> rows.count("enrolment where person_id = ?", member.personId) == 1);
     }
 }

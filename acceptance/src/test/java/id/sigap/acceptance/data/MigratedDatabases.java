@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** A real server with databases that the services' own migrations made, and secrets for each service. */
 final class MigratedDatabases implements AutoCloseable {
@@ -37,10 +38,15 @@ final class MigratedDatabases implements AutoCloseable {
     Database fresh(Store store, String set) {
         String name = set + "_" + store.name().toLowerCase(Locale.ROOT);
         server.createDatabase(name, name, PASSWORD);
-        Path root = Path.of(System.getProperty("sigap.root"));
-        Flyway.configure().dataSource(server.url(name), name, PASSWORD).outOfOrder(true)
-                .locations("classpath:db/platform", "filesystem:" + root.resolve(store.part().title()).resolve("src/main/resources/db/migration")).load().migrate();
+        migrations(server, name, PASSWORD, store.part().title()).load().migrate();
         return new Database(server.url(name), name, PASSWORD, folder.resolve(store.name()));
+    }
+
+    /** A service's migrations, set up as in the service. */
+    static FluentConfiguration migrations(PostgresServer server, String database, String password, String service) {
+        Path root = Path.of(System.getProperty("sigap.root"));
+        return Flyway.configure().dataSource(server.url(database), database, password).outOfOrder(true)
+                .locations("classpath:db/platform", "filesystem:" + root.resolve(service).resolve("src/main/resources/db/migration"));
     }
 
     static long number(Database database, String query) throws SQLException {

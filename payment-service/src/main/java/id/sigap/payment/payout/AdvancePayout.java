@@ -11,6 +11,7 @@ import id.sigap.payment.payout.Payout.Stuck;
 import id.sigap.payment.payout.Payout.Unknown;
 import id.sigap.payment.payout.Payouts.Kept;
 import id.sigap.platform.crash.CrashPoints;
+import id.sigap.platform.safety.PayoutHolds;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;

@@ -65,7 +65,7 @@ class PayoutTest {
         Instant until = Instant.now().plusSeconds(5);
         TestEvents.publish(new PayoutHoldPlaced(Ids.next(), claim.personId, PayoutHoldPlaced.Reason.CONTACTS_REPLACED, Instant.now(), until),
                 new PayoutHoldPlaced(Ids.next(), claim.personId, PayoutHoldPlaced.Reason.ACCOUNT_RECOVERED, Instant.now(), until.minusSeconds(4)));
-        World.until("the hold is known", () -> Sql.one("select held_until from payout_hold where person_id = ?", claim.personId) != null);
+        World.until("the hold is known", () -> Sql.one("select held_until from payout_held where person_id = ?", claim.personId) != null);
 
         claim.payTo(account);
         claim.await(Status.PAYING);

@@ -28,6 +28,10 @@ public interface PlatformConfig {
     @WithDefault("5s")
     Duration nativeEcdsaAfter();
 
+    /** Whether the service pays, or promises a payment, and so keeps the holds that auth-service places on payouts. No operator's choice. */
+    @WithDefault("false")
+    boolean payoutHolds();
+
     Kafka kafka();
 
     Outbox outbox();

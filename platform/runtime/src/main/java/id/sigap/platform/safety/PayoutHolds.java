@@ -1,7 +1,8 @@
-package id.sigap.claims.readmodel;
+package id.sigap.platform.safety;
 
 import id.sigap.contracts.auth.PayoutHoldPlaced;
 import id.sigap.contracts.event.Topic;
+import id.sigap.platform.PlatformConfig;
 import id.sigap.platform.inbox.EventHandler;
 import id.sigap.platform.inbox.Kind;
 import id.sigap.platform.inbox.Received;
@@ -15,8 +16,9 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Persons to whom nothing is to be paid for a while, since access to their account has changed. payment-service keeps the money back by itself; here
- * it is known so that the member is told.
+ * Persons to whom nothing is to be paid for a while, whatever is asked: access to their account has changed, and somebody else may have
+ * got hold of it. payment-service keeps the money back; claims-service knows of it so that the member is told. Kept where the service's
+ * {@code sigap.payout-holds} says so.
  *
  * <p>A reaction, not a projection: a rebuild must not lose a hold for the time that it takes.
  */
@@ -25,10 +27,12 @@ public class PayoutHolds implements EventHandler {
 
     private final Database db;
     private final Clock clock;
+    private final boolean kept;
 
-    PayoutHolds(Database db, Clock clock) {
+    PayoutHolds(Database db, Clock clock, PlatformConfig config) {
         this.db = db;
         this.clock = clock;
+        this.kept = config.payoutHolds();
     }
 
     @Override
@@ -43,7 +47,7 @@ public class PayoutHolds implements EventHandler {
 
     @Override
     public Set<Topic> topics() {
-        return Set.of(Topic.ACCOUNT_SAFETY);
+        return kept ? Set.of(Topic.ACCOUNT_SAFETY) : Set.of();
     }
 
     @Override
@@ -52,8 +56,8 @@ public class PayoutHolds implements EventHandler {
             PayoutHoldPlaced hold = event.as(PayoutHoldPlaced.class);
             if (hold.personId() != null) {
                 db.update("""
-                        insert into payout_hold (person_id, held_until) values (?, ?)
-                        on conflict (person_id) do update set held_until = greatest(payout_hold.held_until, excluded.held_until)""",
+                        insert into payout_held (person_id, held_until) values (?, ?)
+                        on conflict (person_id) do update set held_until = greatest(payout_held.held_until, excluded.held_until)""",
                         hold.personId(), hold.until());
             }
         }
@@ -62,7 +66,10 @@ public class PayoutHolds implements EventHandler {
     /** The end of the hold that stands now; empty where none does. */
     @Transactional
     public Optional<Instant> until(UUID personId) {
-        return db.first("select held_until from payout_hold where person_id = ? and held_until > ?", row -> row.instant("held_until"),
+        if (!kept) {
+            throw new IllegalStateException("this service keeps no holds: sigap.payout-holds is not set");
+        }
+        return db.first("select held_until from payout_held where person_id = ? and held_until > ?", row -> row.instant("held_until"),
                 personId, clock.instant());
     }
 }
