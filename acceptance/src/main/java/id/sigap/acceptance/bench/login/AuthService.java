@@ -5,6 +5,7 @@ import id.sigap.acceptance.data.Population;
 import id.sigap.contracts.event.Service;
 import id.sigap.local.Archiver;
 import id.sigap.local.ClassArchive;
+import id.sigap.local.Jvm;
 import id.sigap.local.Layout;
 import id.sigap.local.Part;
 import id.sigap.servers.DurableServers;
@@ -61,7 +62,7 @@ final class AuthService implements Contender {
         int port = Ports.free();
         base = URI.create("http://127.0.0.1:" + port);
         long begin = System.nanoTime();
-        List<String> line = new ArrayList<>(List.of(Jdk.java(), "-Xmx128m", "-XX:+UseSerialGC",
+        List<String> line = new ArrayList<>(List.of(Jdk.java(), "-Xmx128m", "-XX:+UseSerialGC", Jvm.TRIM,
                 "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
         line.addAll(archive.options());
         line.addAll(List.of("-Dquarkus.http.host=127.0.0.1", "-Dquarkus.http.port=" + port, "-jar", "quarkus-run.jar"));
