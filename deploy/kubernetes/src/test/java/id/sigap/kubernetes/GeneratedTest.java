@@ -49,7 +49,7 @@ class GeneratedTest {
             for (Topic topic : Topic.values()) {
                 if (topic.owner() == service) {
                     allowed.add("Write topic literal " + topic.topicName());
-                    allowed.add("Describe topic literal " + topic.topicName());
+                    allowed.add("DescribeConfigs topic literal " + topic.topicName());
                 }
                 if (topic.owner() == service || topic.readers().contains(service)) {
                     allowed.add("Read topic literal " + topic.topicName());
