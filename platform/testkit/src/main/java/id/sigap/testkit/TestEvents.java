@@ -19,55 +19,47 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** Speaks for the other services: publishes their events, and reads what the service under test says. */
 public final class TestEvents {
 
     private static final ObjectMapper JSON = JsonSetup.standalone();
+    private static final Map<String, KafkaProducer<String, byte[]>> PRODUCERS = new ConcurrentHashMap<>();
     private static final Map<String, Long> VERSIONS = new ConcurrentHashMap<>();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
 
     private TestEvents() {
     }
 
     /** Publishes events in order, each with the next version of its aggregate; returns when the broker has them. */
     public static void publish(Event... events) {
-        try (KafkaProducer<String, byte[]> producer = producer()) {
-            for (Event event : events) {
-                Topic topic = event.getClass().getAnnotation(EventType.class).topic();
-                long version = VERSIONS.merge(topic.topicName() + "/" + event.aggregateId(), 1L, Long::sum);
-                send(producer, record(event, version, Ids.next().toString()));
-            }
+        for (Event event : events) {
+            Topic topic = event.getClass().getAnnotation(EventType.class).topic();
+            long version = VERSIONS.merge(topic.topicName() + "/" + event.aggregateId(), 1L, Long::sum);
+            send(record(event, version, Ids.next().toString()));
         }
     }
 
     /** Publishes one event with a version and id of your own, to play duplicates and events out of order. */
     public static void publish(Event event, long version, String eventId) {
-        try (KafkaProducer<String, byte[]> producer = producer()) {
-            send(producer, record(event, version, eventId));
-        }
+        send(record(event, version, eventId));
     }
 
     /** Publishes a body that is no event at all. */
     public static void publishRaw(Topic topic, String key, String type, byte[] body) {
-        try (KafkaProducer<String, byte[]> producer = producer()) {
-            long version = VERSIONS.merge(topic.topicName() + "/" + key, 1L, Long::sum);
-            send(producer, record(topic, key, type, version, Ids.next().toString(), body));
-        }
+        long version = VERSIONS.merge(topic.topicName() + "/" + key, 1L, Long::sum);
+        send(record(topic, key, type, version, Ids.next().toString(), body));
     }
 
     /** The first event of a type and key on a topic; waits up to 20 s for it. */
@@ -86,6 +78,7 @@ public final class TestEvents {
                     return event;
                 }
             }
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         }
         throw new AssertionError("no " + type.getSimpleName() + " of " + key + " as expected; seen: " + seen);
     }
@@ -105,18 +98,7 @@ public final class TestEvents {
 
     /** Everything that is on a topic now, each partition in order; committed records only. */
     public static List<ConsumerRecord<String, byte[]>> records(Topic topic) {
-        List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
-        try (KafkaConsumer<String, byte[]> consumer = consumer()) {
-            List<TopicPartition> partitions = consumer.partitionsFor(topic.topicName(), Duration.ofSeconds(10)).stream()
-                    .map(info -> new TopicPartition(info.topic(), info.partition())).toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions, Duration.ofSeconds(10));
-            while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
-                consumer.poll(Duration.ofMillis(100)).forEach(records::add);
-            }
-        }
-        return records;
+        return TopicReader.of(login(), topic).untilNow();
     }
 
     private static <T extends Event> T read(byte[] body, Class<T> type) {
@@ -144,9 +126,10 @@ public final class TestEvents {
         return record;
     }
 
-    private static void send(KafkaProducer<String, byte[]> producer, ProducerRecord<String, byte[]> record) {
+    private static void send(ProducerRecord<String, byte[]> record) {
+        KafkaLogin login = login();
         try {
-            producer.send(record).get(10, TimeUnit.SECONDS);
+            PRODUCERS.computeIfAbsent(login.bootstrapServers(), server -> producer(login)).send(record).get(10, TimeUnit.SECONDS);
         } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
             throw new IllegalStateException("could not publish", e);
         } catch (InterruptedException e) {
@@ -160,18 +143,11 @@ public final class TestEvents {
         return Admin.create(new HashMap<>(login().properties()));
     }
 
-    private static KafkaProducer<String, byte[]> producer() {
-        Map<String, Object> properties = new HashMap<>(login().properties());
+    private static KafkaProducer<String, byte[]> producer(KafkaLogin login) {
+        Map<String, Object> properties = new HashMap<>(login.properties());
         properties.put(ProducerConfig.ACKS_CONFIG, "all");
         properties.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         return new KafkaProducer<>(properties, new StringSerializer(), new ByteArraySerializer());
-    }
-
-    private static KafkaConsumer<String, byte[]> consumer() {
-        Map<String, Object> properties = new HashMap<>(login().properties());
-        properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-        properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        return new KafkaConsumer<>(properties, new StringDeserializer(), new ByteArrayDeserializer());
     }
 
     private static KafkaLogin login() {
