@@ -1,10 +1,8 @@
 package id.sigap.auth.audit;
 
 import id.sigap.contracts.auth.AccountHappened.What;
-import id.sigap.contracts.problem.CommonProblem;
 import id.sigap.platform.page.Cursor;
 import id.sigap.platform.page.Page;
-import id.sigap.platform.problem.ProblemException;
 import id.sigap.platform.security.Caller;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -62,16 +60,8 @@ public class SafetyLogResource {
     }
 
     private Page<EntryView> page(UUID accountId, String cursor, int limit) {
-        Page<SafetyLog.Entry> page = Page.of(log.of(accountId, before(cursor), limit + 1), limit, entry -> entry.id().toString());
+        Page<SafetyLog.Entry> page = Page.of(log.of(accountId, Cursor.read(cursor, UUID::fromString).orElse(null), limit + 1), limit, entry -> entry.id().toString());
         return new Page<>(page.items().stream()
                 .map(entry -> new EntryView(entry.what(), entry.firstAt(), entry.lastAt(), entry.times(), entry.knownDevice())).toList(), page.next());
-    }
-
-    private static UUID before(String cursor) {
-        try {
-            return Cursor.read(cursor).map(UUID::fromString).orElse(null);
-        } catch (IllegalArgumentException notOurs) {
-            throw new ProblemException(CommonProblem.INVALID_REQUEST).field("cursor");
-        }
     }
 }

@@ -119,7 +119,7 @@ public class RecoveriesResource {
     @Transactional
     @Operation(summary = "Recoveries that wait for an officer, the oldest first")
     public Page<CaseView> list(@QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit) {
-        return Page.of(recoveries.asked(after(cursor), limit + 1).stream()
+        return Page.of(recoveries.asked(Cursor.read(cursor, UUID::fromString).orElse(null), limit + 1).stream()
                 .map(recovery -> new CaseView(recovery.id(), recovery.claimant(), recovery.held(), recovery.askedAt())).toList(), limit,
                 view -> view.recoveryId().toString());
     }
@@ -136,13 +136,5 @@ public class RecoveriesResource {
     public Response decide(@PathParam("recoveryId") UUID recoveryId, @NotNull @Valid DecisionRequest request, @Context HttpServerRequest http) {
         boolean approve = request.decision() == DecisionRequest.Decision.APPROVE;
         return Response.ok(RecoveryView.of(decide.decide(recoveryId, approve, caller.accountId(), Where.of(http)))).build();
-    }
-
-    private static UUID after(String cursor) {
-        try {
-            return Cursor.read(cursor).map(UUID::fromString).orElse(null);
-        } catch (IllegalArgumentException notOurs) {
-            throw new ProblemException(CommonProblem.INVALID_REQUEST).field("cursor");
-        }
     }
 }

@@ -63,7 +63,7 @@ public class ReviewResource {
     @Operation(summary = "Selfies that wait for an officer, oldest first")
     public Page<ReviewView> list(@QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit) {
-        return reviews.list(Cursor.read(cursor).map(ReviewResource::id), limit);
+        return reviews.list(Cursor.read(cursor, UUID::fromString), limit);
     }
 
     @GET
@@ -91,14 +91,6 @@ public class ReviewResource {
     public Response decide(@PathParam("verificationId") UUID verificationId, @Valid @NotNull Decision decision) {
         reviews.decide(caller.accountId(), verificationId, decision.decision() == Judgement.SAME_PERSON);
         return Response.noContent().build();
-    }
-
-    private static UUID id(String key) {
-        try {
-            return UUID.fromString(key);
-        } catch (IllegalArgumentException notOurs) {
-            throw new ProblemException(CommonProblem.INVALID_REQUEST).field("cursor");
-        }
     }
 
     private static PictureKind kind(String name) {

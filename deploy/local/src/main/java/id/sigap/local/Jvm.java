@@ -6,16 +6,16 @@ import java.util.List;
 public final class Jvm {
 
     /** What the JDK asks to be told before it lets native code and Netty's buffers work without a warning. */
-    static final List<String> ACCESS = List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
+    public static final List<String> ACCESS = List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
 
     /** Gives back to the system, every ten seconds, what the compiler and native libraries have freed: glibc would keep it. */
-    public static final String TRIM = "-XX:TrimNativeHeapInterval=10000";
+    private static final String TRIM = "-XX:TrimNativeHeapInterval=10000";
 
     private Jvm() {
     }
 
     /** Pictures being decoded take room that nothing else needs. */
-    static List<String> size(Part part) {
+    public static List<String> size(Part part) {
         return List.of(part == Part.BIOMETRIC ? "-Xmx256m" : "-Xmx128m", "-XX:+UseSerialGC", TRIM);
     }
 

@@ -65,7 +65,7 @@ public class WorkerResource {
     public Page<WorkerView> list(@PathParam("npp") String npp, @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit) {
         Employer employer = own.registered(npp);
-        return Page.of(workers.page(employer.id(), Cursor.read(cursor).map(WorkerResource::place), limit), limit,
+        return Page.of(workers.page(employer.id(), Cursor.read(cursor, UUID::fromString), limit), limit,
                 worker -> worker.membershipId().toString());
     }
 
@@ -127,13 +127,5 @@ public class WorkerResource {
     private WorkerView view(Employer employer, UUID membershipId) {
         return workers.one(employer.id(), membershipId)
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND).field("membershipId"));
-    }
-
-    private static UUID place(String key) {
-        try {
-            return UUID.fromString(key);
-        } catch (IllegalArgumentException notOurs) {
-            throw new ProblemException(CommonProblem.INVALID_REQUEST).field("cursor");
-        }
     }
 }

@@ -6,14 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.sigap.contracts.auth.AccountState;
 import id.sigap.contracts.auth.AccountStatus;
 import id.sigap.contracts.auth.BindingProved;
 import id.sigap.contracts.auth.BindingRequested;
 import id.sigap.contracts.auth.Role;
-import id.sigap.contracts.event.EventType;
-import id.sigap.contracts.event.Topic;
 import id.sigap.contracts.membership.BindingDecided;
 import id.sigap.contracts.membership.BindingDecided.Decision;
 import id.sigap.contracts.membership.MembershipState;
@@ -22,11 +19,9 @@ import id.sigap.contracts.type.Nik;
 import id.sigap.contracts.type.Sex;
 import id.sigap.membership.Scene;
 import id.sigap.membership.Tables;
-import id.sigap.platform.inbox.Received;
 import id.sigap.testkit.Infra;
 import id.sigap.testkit.TestEvents;
 import id.sigap.testkit.TestTokens;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -37,9 +32,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -48,11 +40,9 @@ import org.junit.jupiter.api.Test;
 class BindingTest {
 
     @Inject
-    DecideBinding decideBinding;
+    DecidedAtOnce atOnce;
     @Inject
     Tables tables;
-    @Inject
-    ObjectMapper json;
 
     @Test
     void aProofMakesThePersonAndBindsTheAccount() {
@@ -145,7 +135,7 @@ class BindingTest {
             claims.add(Scene.proved(UUID.randomUUID(), nik));
         }
 
-        atOnce(claims);
+        atOnce.decide(claims);
 
         List<BindingDecided> decisions = claims.stream().map(c -> TestEvents.await(c.bindingId().toString(), BindingDecided.class)).toList();
         List<BindingDecided> bound = decisions.stream().filter(d -> d.decision() == Decision.BOUND).toList();
@@ -160,7 +150,7 @@ class BindingTest {
         List<BindingProved> claims = List.of(Scene.proved(account, Scene.nik()), Scene.proved(account, Scene.nik()),
                 Scene.proved(account, Scene.nik()));
 
-        atOnce(claims);
+        atOnce.decide(claims);
 
         Set<Decision> decisions = claims.stream().map(c -> TestEvents.await(c.bindingId().toString(), BindingDecided.class).decision())
                 .collect(Collectors.toSet());
@@ -235,21 +225,4 @@ class BindingTest {
     }
 
     /** Each in a transaction and thread of its own, as replicas would. */
-    private void atOnce(List<BindingProved> claims) throws Exception {
-        try (ExecutorService threads = Executors.newFixedThreadPool(claims.size())) {
-            List<Future<?>> running = new ArrayList<>();
-            for (BindingProved claim : claims) {
-                Received received = received(claim);
-                running.add(threads.submit(() -> QuarkusTransaction.requiringNew().run(() -> decideBinding.on(received))));
-            }
-            for (Future<?> one : running) {
-                one.get();
-            }
-        }
-    }
-
-    private Received received(BindingProved claim) throws Exception {
-        return new Received(UUID.randomUUID(), BindingProved.class.getAnnotation(EventType.class).value(), Topic.BINDING_REQUESTS,
-                claim.aggregateId(), 1, Instant.now(), null, json.writeValueAsBytes(claim), json);
-    }
 }

@@ -9,11 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.sigap.contracts.auth.ForeignBindingProved;
 import id.sigap.contracts.auth.ForeignBindingRequested;
-import id.sigap.contracts.event.EventType;
-import id.sigap.contracts.event.Topic;
 import id.sigap.contracts.membership.BindingDecided;
 import id.sigap.contracts.membership.BindingDecided.Decision;
 import id.sigap.contracts.membership.PersonState;
@@ -21,11 +18,9 @@ import id.sigap.contracts.type.Nik;
 import id.sigap.contracts.type.Passport;
 import id.sigap.membership.Scene;
 import id.sigap.membership.Tables;
-import id.sigap.platform.inbox.Received;
 import id.sigap.testkit.Infra;
 import id.sigap.testkit.TestEvents;
 import id.sigap.testkit.TestTokens;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -34,9 +29,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** A foreigner is found by passport and country; what holds of a NIK holds of these. */
@@ -45,11 +37,9 @@ import org.junit.jupiter.api.Test;
 class ForeignBindingTest {
 
     @Inject
-    DecideBinding decideBinding;
+    DecidedAtOnce atOnce;
     @Inject
     Tables tables;
-    @Inject
-    ObjectMapper json;
 
     @Test
     void aProofMakesThePersonAndBindsTheAccount() {
@@ -145,7 +135,7 @@ class ForeignBindingTest {
             claims.add(Scene.proved(UUID.randomUUID(), passport));
         }
 
-        atOnce(claims);
+        atOnce.decide(claims);
 
         List<BindingDecided> decisions = claims.stream().map(c -> TestEvents.await(c.bindingId().toString(), BindingDecided.class)).toList();
         assertEquals(1, decisions.stream().filter(d -> d.decision() == Decision.BOUND).count());
@@ -165,17 +155,4 @@ class ForeignBindingTest {
     }
 
     /** Each in a transaction and thread of its own, as replicas would. */
-    private void atOnce(List<ForeignBindingProved> claims) throws Exception {
-        try (ExecutorService threads = Executors.newFixedThreadPool(claims.size())) {
-            List<Future<?>> running = new ArrayList<>();
-            for (ForeignBindingProved claim : claims) {
-                Received received = new Received(UUID.randomUUID(), ForeignBindingProved.class.getAnnotation(EventType.class).value(),
-                        Topic.BINDING_REQUESTS, claim.aggregateId(), 1, Instant.now(), null, json.writeValueAsBytes(claim), json);
-                running.add(threads.submit(() -> QuarkusTransaction.requiringNew().run(() -> decideBinding.on(received))));
-            }
-            for (Future<?> one : running) {
-                one.get();
-            }
-        }
-    }
 }

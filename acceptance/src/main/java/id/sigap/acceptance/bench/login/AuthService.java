@@ -62,8 +62,9 @@ final class AuthService implements Contender {
         int port = Ports.free();
         base = URI.create("http://127.0.0.1:" + port);
         long begin = System.nanoTime();
-        List<String> line = new ArrayList<>(List.of(Jdk.java(), "-Xmx128m", "-XX:+UseSerialGC", Jvm.TRIM,
-                "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
+        List<String> line = new ArrayList<>(List.of(Jdk.java()));
+        line.addAll(Jvm.size(Part.AUTH));
+        line.addAll(Jvm.ACCESS);
         line.addAll(archive.options());
         line.addAll(List.of("-Dquarkus.http.host=127.0.0.1", "-Dquarkus.http.port=" + port, "-jar", "quarkus-run.jar"));
         program = programs.start(title(), line, archive.application(), environment);

@@ -19,11 +19,6 @@ public final class Cursor {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** @throws ProblemException if it is none of ours */
-    public static Optional<String> read(String cursor) {
-        return read(cursor, key -> key);
-    }
-
     /**
      * @param place the place that a key stands for; throws an {@link IllegalArgumentException} for a key that no page of ours has
      * @throws ProblemException if it is none of ours
