@@ -98,7 +98,7 @@ class BodiesTest {
         HttpResponse<String> answer = post("/biometric/v1/early", chunked(STREAMED_LIMIT));
 
         assertEquals(401, answer.statusCode());
-        Waiting.until(() -> client.get("/biometric/v1/counts").statusCode() == 200);
+        Waiting.until(200, () -> client.get("/biometric/v1/counts").statusCode());
     }
 
     @Test

@@ -82,14 +82,14 @@ class IsolationTest {
             socket.getOutputStream().write("GET /biometric/v1/hang HTTP/1.1\r\nHost: sigap\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
             impatient.add(socket);
         }
-        Waiting.until(() -> client.get("/biometric/v1/counts").statusCode() == 503);
+        Waiting.until(503, () -> client.get("/biometric/v1/counts").statusCode());
 
         for (Socket socket : impatient) {
             socket.close();
         }
 
-        Waiting.until(() -> client.get("/biometric/v1/counts").statusCode() == 200);
-        Waiting.until(() -> client.json("/biometric/v1/counts").getInteger("hanging") == 0);
+        Waiting.until(200, () -> client.get("/biometric/v1/counts").statusCode());
+        Waiting.until(0, () -> client.json("/biometric/v1/counts").getInteger("hanging"));
     }
 
     @Test

@@ -59,6 +59,7 @@ class CrashIT {
     void freshDatabases() {
         sending = servers.createDatabase("probe_" + ++databases);
         consuming = servers.createDatabase("probe_" + ++databases);
+        Groups.skipToTheEnd(servers, Topic.SETTLEMENT_REQUESTS);
     }
 
     @Test
@@ -101,7 +102,7 @@ class CrashIT {
     void aConsumerKilledBeforeItsCommitActsOnceInTheEnd() {
         UUID claim = Ids.next();
         try (ServiceProcess sender = sender().start()) {
-            try (ServiceProcess consumer = consumer().waitingAt("inbox.before-commit").start()) {
+            try (ServiceProcess consumer = consumer().waitingAt("inbox.before-commit/probe-reaction").start()) {
                 append(sender, claim, 3);
                 consumer.awaitPoint();
                 consumer.kill();
@@ -118,7 +119,7 @@ class CrashIT {
     void aConsumerKilledAfterItsCommitDoesNotActAgain() {
         UUID claim = Ids.next();
         try (ServiceProcess sender = sender().start()) {
-            try (ServiceProcess consumer = consumer().waitingAt("inbox.after-commit").start()) {
+            try (ServiceProcess consumer = consumer().waitingAt("inbox.after-commit/probe-reaction").start()) {
                 append(sender, claim, 1);
                 consumer.awaitPoint();
                 Waiting.until("the effect is there", () -> effects(claim) == 1);

@@ -13,9 +13,19 @@ public final class CrashPoints {
     }
 
     public static void reach(String name) {
-        if (ASKED.isEmpty() || !ASKED.startsWith(name + ":")) {
-            return;
+        if (!ASKED.isEmpty() && ASKED.startsWith(name + ":")) {
+            waitAt(name);
         }
+    }
+
+    /** A point that several workers of one process come by, each at its own time: asked for as {@code NAME/WORKER}. */
+    public static void reach(String name, String worker) {
+        if (!ASKED.isEmpty()) {
+            reach(name + "/" + worker);
+        }
+    }
+
+    private static void waitAt(String name) {
         java.nio.file.Path file = java.nio.file.Path.of(ASKED.substring(name.length() + 1));
         try {
             if (java.nio.file.Files.exists(file)) {

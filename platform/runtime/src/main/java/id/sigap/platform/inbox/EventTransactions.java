@@ -47,10 +47,10 @@ public class EventTransactions {
                     apply(handler, message);
                 }
             }
-            CrashPoints.reach("inbox.before-commit");
+            CrashPoints.reach("inbox.before-commit", handler.name());
             return null;
         });
-        CrashPoints.reach("inbox.after-commit");
+        CrashPoints.reach("inbox.after-commit", handler.name());
     }
 
     /** Sets a message aside, and with it all later ones of its key. */
