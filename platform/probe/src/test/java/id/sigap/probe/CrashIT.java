@@ -134,6 +134,25 @@ class CrashIT {
     }
 
     @Test
+    void aConsumerThatStartsAgainGoesOnWhereItStopped() {
+        UUID claim = Ids.next();
+        try (ServiceProcess sender = sender().start()) {
+            try (ServiceProcess consumer = consumer().start()) {
+                append(sender, claim, 3);
+                Waiting.until("all three were acted on", Duration.ofSeconds(40), () -> effects(claim) == 3);
+                assertTrue(consumer.terminate(Duration.ofSeconds(30)), "it ended when asked");
+            }
+            // as pruning does after a while: from here on nothing but its position keeps it from acting again
+            Rows.execute(servers, consuming, "delete from inbox");
+            try (ServiceProcess again = consumer().start()) {
+                append(sender, claim, 1);
+                Waiting.until("the next one was acted on", Duration.ofSeconds(40), () -> effectSequences(claim).contains(4L));
+                assertEquals(List.of(1L, 2L, 3L, 4L), effectSequences(claim));
+            }
+        }
+    }
+
+    @Test
     void aTimerThatWasFiringWhenItsProcessWasKilledFiresAgain() {
         String key = Ids.next().toString();
         try (ServiceProcess probe = sender().waitingAt("timer.before-done").start()) {

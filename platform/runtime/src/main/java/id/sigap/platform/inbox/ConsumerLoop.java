@@ -173,7 +173,10 @@ final class ConsumerLoop implements Runnable {
             List<TopicPartition> stale = partitions.stream()
                     .filter(partition -> kept.get(partition) != null && !Long.toString(generation).equals(kept.get(partition).metadata()))
                     .toList();
-            consumer.seekToBeginning(stale);
+            if (!stale.isEmpty()) {
+                // none given would mean all
+                consumer.seekToBeginning(stale);
+            }
         }
     }
 }
