@@ -21,7 +21,7 @@ public final class Isolation {
     private static final int RATE_PER_SECOND = 20;
     private static final int WINDOWS = 6;
     private static final Duration WINDOW = Duration.ofSeconds(10);
-    private static final Duration WARM = Duration.ofSeconds(15);
+    private static final Duration WARM = Duration.ofSeconds(30);
     private static final Duration PLANTED = Duration.ofSeconds(3);
     private static final Set<Part> HANGING = EnumSet.of(Part.BIOMETRIC, Part.KAFKA, Part.SANDBOX);
 

@@ -20,23 +20,33 @@ class FailureTable {
         static final Failures NONE = new Failures(0, Instant.EPOCH);
     }
 
+    private static final String COUNT = """
+            insert into sign_in_failure as f (counter, failures, last_at, before_at) values (?, 1, ?, ?)
+            on conflict (counter) do update set before_at = f.last_at, last_at = excluded.last_at,
+                failures = case when f.last_at < ? then 1 else f.failures + 1 end
+            returning failures - 1 as failures_before, before_at""";
+
     /** Counts one more, and returns what it was before. */
     Failures countOneMore(byte[] counter, Instant now) {
-        return database.first("""
-                insert into sign_in_failure as f (counter, failures, last_at, before_at) values (?, 1, ?, ?)
-                on conflict (counter) do update set before_at = f.last_at, last_at = excluded.last_at,
-                    failures = case when f.last_at < ? then 1 else f.failures + 1 end
-                returning failures - 1 as failures_before, before_at""",
-                row -> new Failures(row.integer("failures_before"), row.instant("before_at")), counter, now, now,
-                now.minus(SignInDelay.FORGOTTEN_AFTER)).orElseThrow();
+        return count(COUNT, counter, now);
     }
 
     /**
-     * This transaction's commit need not wait for the disk: it counts attempts that are not decided yet. A crash of the database may
-     * forget those of its last half second, which nobody can bring about from outside; failures are then counted with certainty.
+     * The same, and this transaction's commit need not wait for the disk (unless {@link #mustSurviveCrash}): it counts an attempt that
+     * is not decided yet. A crash of the database may forget those of its last half second, which nobody can bring about from outside.
      */
-    void needNotSurviveCrash() {
-        database.call("select set_config('synchronous_commit', 'off', true)");
+    Failures countUndecided(byte[] counter, Instant now) {
+        return count(COUNT + ", set_config('synchronous_commit', 'off', true)", counter, now);
+    }
+
+    /** What this transaction decides is on the disk when it has committed. */
+    void mustSurviveCrash() {
+        database.call("select set_config('synchronous_commit', 'on', true)");
+    }
+
+    private Failures count(String sql, byte[] counter, Instant now) {
+        return database.first(sql, row -> new Failures(row.integer("failures_before"), row.instant("before_at")), counter, now, now,
+                now.minus(SignInDelay.FORGOTTEN_AFTER)).orElseThrow();
     }
 
     Failures of(byte[] counter, Instant now) {

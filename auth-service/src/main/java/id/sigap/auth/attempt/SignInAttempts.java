@@ -45,16 +45,16 @@ public class SignInAttempts {
     @Transactional(Transactional.TxType.MANDATORY)
     public Duration begin(Counters counters) {
         Instant now = clock.instant();
-        Failures own = table.countOneMore(counters.own(), now);
+        Failures own = table.countUndecided(counters.own(), now);
         Duration left = left(own, SignInDelay.after(own.count()), now);
         if (counters.shared().isPresent()) {
             left = longer(left, left(counters.shared().get().account(), SharedDelay.ACCOUNT, now));
             left = longer(left, left(counters.shared().get().address(), SharedDelay.ADDRESS, now));
         }
         if (!left.isPositive()) {
-            table.needNotSurviveCrash();
             return Duration.ZERO;
         }
+        table.mustSurviveCrash();
         table.takeBack(counters.own());
         return left;
     }

@@ -41,7 +41,12 @@ public class Contacts {
     }
 
     public byte[] indexOf(Contact contact) {
-        return blindIndex.of("contact", contact.value());
+        return indexOf(contact.value());
+    }
+
+    /** @param canonical what somebody gave as a contact, in its canonical form; it may be none */
+    public byte[] indexOf(String canonical) {
+        return blindIndex.of("contact", canonical);
     }
 
     /** Keeps a contact that an account named and did not prove. */

@@ -38,10 +38,6 @@ class Device {
         this.seenAt = now;
     }
 
-    void seen(Instant now) {
-        seenAt = now;
-    }
-
     UUID id() {
         return id;
     }

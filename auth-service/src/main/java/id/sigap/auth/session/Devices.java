@@ -3,10 +3,12 @@ package id.sigap.auth.session;
 import id.sigap.platform.Ids;
 import id.sigap.platform.crypto.BlindIndex;
 import id.sigap.platform.crypto.PersonalData;
+import id.sigap.platform.sql.Database;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -23,10 +25,12 @@ class Devices implements PanacheRepositoryBase<Device, UUID> {
 
     private final PersonalData personal;
     private final BlindIndex digests;
+    private final Database database;
     private final Clock clock;
 
-    Devices(PersonalData personal, BlindIndex digests, Clock clock) {
+    Devices(PersonalData personal, BlindIndex digests, Database database, Clock clock) {
         this.personal = personal;
+        this.database = database;
         this.digests = digests;
         this.clock = clock;
     }
@@ -39,9 +43,17 @@ class Devices implements PanacheRepositoryBase<Device, UUID> {
         }
     }
 
-    Optional<Device> known(UUID accountId, String secret) {
+    /** The account's device with this secret. */
+    Optional<UUID> known(UUID accountId, String secret) {
         return secret == null ? Optional.empty()
-                : find("accountId = ?1 and secretDigest = ?2", accountId, digest(secret)).firstResultOptional();
+                : database.first("select id from device where account_id = ? and secret_digest = ?", row -> row.uuid("id"), accountId, digest(secret));
+    }
+
+    /** The same, seen now. */
+    Optional<UUID> seen(UUID accountId, String secret, Instant now) {
+        return secret == null ? Optional.empty()
+                : database.first("update device set seen_at = ? where account_id = ? and secret_digest = ? returning id", row -> row.uuid("id"),
+                        now, accountId, digest(secret));
     }
 
     boolean hasAny(UUID accountId) {
@@ -63,7 +75,8 @@ class Devices implements PanacheRepositoryBase<Device, UUID> {
         return personal.open(accountId, NAME, device.name());
     }
 
-    private byte[] digest(String secret) {
+    /** What is kept of a secret. */
+    byte[] digest(String secret) {
         return digests.of("device-secret", secret);
     }
 }

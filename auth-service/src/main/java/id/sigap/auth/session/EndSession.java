@@ -53,12 +53,12 @@ public class EndSession {
     }
 
     /**
-     * The same person has signed in again on the same device: the session before it is renewed no more. Nobody else is told, for its
-     * access token is in the same hands and lapses within minutes; to tell every service at every sign-in would cost them more than the sign-in.
+     * The same person signs in again on the same device: the session before is renewed no more. Nobody else is told, for its access
+     * token is in the same hands and lapses within minutes; to tell every service at every sign-in would cost them more than the sign-in.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    void replace(Session session) {
-        session.ended(EndReason.REPLACED, clock.instant());
+    void replace(UUID accountId, UUID deviceId) {
+        sessions.replace(accountId, deviceId, clock.instant());
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

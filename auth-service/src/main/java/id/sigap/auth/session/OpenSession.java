@@ -16,13 +16,13 @@ import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
-/** Opens a session for an account that has proved itself, on a device that becomes known by it. */
+/**
+ * Opens a session for an account that has proved itself, on a device that becomes known by it. A device has one session; an
+ * account has so many that live.
+ */
 @ApplicationScoped
 public class OpenSession {
 
@@ -60,31 +60,24 @@ public class OpenSession {
     public SignedIn open(UUID accountId, ClientDevice from) {
         Instant now = clock.instant();
         Account account = accounts.findById(accountId);
-        Optional<Device> known = devices.known(accountId, from.secret());
-        makeRoom(accountId, known.map(Device::id), now);
-        known.ifPresent(device -> device.seen(now));
-        Where where = new Where(from.address(), known.map(Device::id).orElse(null));
+        Optional<UUID> known = devices.seen(accountId, from.secret(), now);
+        known.ifPresent(device -> endSession.replace(accountId, device));
+        sessions.beyond(accountId, config.perAccount() - 1, now).forEach(id -> sessions.locked(id)
+                .filter(session -> session.isLive(now)).ifPresent(session -> endSession.end(session, EndReason.TOO_MANY_SESSIONS)));
+        Where where = new Where(from.address(), known.orElse(null));
         if (known.isEmpty() && devices.hasAny(accountId)) {
             alert.tell(account, Purpose.NEW_DEVICE);
             log.record(accountId, What.NEW_DEVICE, where);
         }
         Optional<Devices.Added> added = known.isPresent() ? Optional.empty() : Optional.of(devices.add(accountId, from.name()));
-        UUID deviceId = known.map(Device::id).orElseGet(() -> added.orElseThrow().device().id());
+        UUID deviceId = known.orElseGet(() -> added.orElseThrow().device().id());
         byte[] seed = new byte[SEED_BYTES];
         RANDOM.nextBytes(seed);
         Session session = new Session(Ids.next(), accountId, deviceId, seed, from.keyThumbprint(), now, Expiry.of(now, now, config));
-        sessions.persist(session);
+        sessions.open(session);
         log.record(accountId, What.SIGNED_IN, where);
         activeDays.used(accountId);
         return new SignedIn(account, accessTokens.issue(account, session.id(), session.keyThumbprint()), config.accessTokenLife(),
                 refreshTokens.newest(session), session.keyThumbprint().isPresent(), added.map(Devices.Added::secret).orElse(null));
-    }
-
-    /** A device has one session; an account has so many that live. */
-    private void makeRoom(UUID accountId, Optional<UUID> deviceId, Instant now) {
-        Map<Boolean, List<Session>> live = sessions.live(accountId, now).stream()
-                .collect(Collectors.partitioningBy(session -> deviceId.filter(session.deviceId()::equals).isPresent()));
-        live.get(true).forEach(endSession::replace);
-        live.get(false).stream().skip(config.perAccount() - 1L).forEach(session -> endSession.end(session, EndReason.TOO_MANY_SESSIONS));
     }
 }

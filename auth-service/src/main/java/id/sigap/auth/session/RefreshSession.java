@@ -108,7 +108,7 @@ public class RefreshSession {
         if (session.keyThumbprint().isPresent()) {
             return session.keyThumbprint().equals(holder.keyThumbprint());
         }
-        return session.deviceId() != null && devices.known(session.accountId(), holder.deviceSecret()).map(Device::id)
+        return session.deviceId() != null && devices.known(session.accountId(), holder.deviceSecret())
                 .filter(session.deviceId()::equals).isPresent();
     }
 

@@ -1,13 +1,11 @@
 package id.sigap.auth.session;
 
-import id.sigap.auth.account.Account;
 import id.sigap.auth.account.Accounts;
 import id.sigap.auth.alert.GuessingAlert;
 import id.sigap.auth.attempt.Counters;
 import id.sigap.auth.attempt.SignInAttempts;
 import id.sigap.auth.audit.SafetyLog;
 import id.sigap.auth.audit.Where;
-import id.sigap.auth.contact.Contacts;
 import id.sigap.auth.contact.rule.Contact;
 import id.sigap.auth.factor.FactorKind;
 import id.sigap.auth.factor.Factors;
@@ -38,8 +36,7 @@ public class SignIn {
     private static final int STAND_INS = 1024;
 
     private final Accounts accounts;
-    private final Contacts contacts;
-    private final Devices devices;
+    private final SignInQuestion question;
     private final SignInAttempts attempts;
     private final PasswordHashing hashing;
     private final BlindIndex blindIndex;
@@ -50,11 +47,10 @@ public class SignIn {
     private final SignInSteps steps;
     private final AnswerFloor floor;
 
-    SignIn(Accounts accounts, Contacts contacts, Devices devices, SignInAttempts attempts, PasswordHashing hashing,
+    SignIn(Accounts accounts, SignInQuestion question, SignInAttempts attempts, PasswordHashing hashing,
             BlindIndex blindIndex, OpenSession openSession, SafetyLog log, GuessingAlert guessing, Factors factors, SignInSteps steps, AnswerFloor floor) {
         this.accounts = accounts;
-        this.contacts = contacts;
-        this.devices = devices;
+        this.question = question;
         this.attempts = attempts;
         this.hashing = hashing;
         this.blindIndex = blindIndex;
@@ -75,7 +71,7 @@ public class SignIn {
     }
 
     /** Whom an attempt concerns; a stand-in where there is no such account. */
-    private record Candidate(Optional<Account> account, UUID subject, Where where, Counters counters, Duration delay) {
+    private record Candidate(Optional<String> passwordHash, UUID subject, Where where, Counters counters, Duration delay) {
         Turn turn() {
             return where.deviceId() != null ? Turn.KNOWN : Turn.STRANGER;
         }
@@ -93,8 +89,8 @@ public class SignIn {
         if (candidate.delay().isPositive()) {
             throw SignInAttempts.delayed(candidate.delay());
         }
-        String known = candidate.account().map(Account::passwordHash).orElseGet(hashing::nobodysHash);
-        if (!matches(candidate, attempt.password(), known) || candidate.account().isEmpty()) {
+        String known = candidate.passwordHash().orElseGet(hashing::nobodysHash);
+        if (!matches(candidate, attempt.password(), known) || candidate.passwordHash().isEmpty()) {
             QuarkusTransaction.requiringNew().run(() -> failed(candidate));
             floor.await(start);
             return Optional.empty();
@@ -141,21 +137,18 @@ public class SignIn {
     }
 
     private Candidate begin(Attempt attempt) {
-        Optional<Account> account = Contact.read(attempt.identifier()).map(contacts::indexOf).flatMap(accounts::byContact)
-                .filter(Account::isActive);
-        UUID subject = account.map(Account::id).orElseGet(() -> standIn(attempt.identifier()));
-        if (account.isEmpty()) {
-            // as many questions to the database as for an account that there is
-            accounts.findByIdOptional(subject);
-        }
-        Optional<UUID> device = devices.known(subject, attempt.device().secret()).map(Device::id);
-        Counters counters = attempts.counters(Contact.countable(attempt.identifier()), attempt.device().address(), device);
+        String identifier = Contact.countable(attempt.identifier());
+        // an account that there is not costs the database the same question
+        Optional<SignInQuestion.Found> found = question.ask(identifier, attempt.device().secret());
+        UUID subject = found.map(SignInQuestion.Found::accountId).orElseGet(() -> standIn(identifier));
+        Optional<UUID> device = found.flatMap(SignInQuestion.Found::deviceId);
+        Counters counters = attempts.counters(identifier, attempt.device().address(), device);
         Duration wait = attempts.begin(counters);
         Where where = new Where(attempt.device().address(), device.orElse(null));
         if (wait.isPositive()) {
             log.record(subject, What.SIGN_IN_DELAYED, where);
         }
-        return new Candidate(account, subject, where, counters, wait);
+        return new Candidate(found.map(SignInQuestion.Found::passwordHash), subject, where, counters, wait);
     }
 
     private boolean matches(Candidate candidate, String password, String known) {
@@ -182,7 +175,7 @@ public class SignIn {
     }
 
     private UUID standIn(String identifier) {
-        int number = ByteBuffer.wrap(blindIndex.of("stand-in", Contact.countable(identifier))).getInt() & STAND_INS - 1;
+        int number = ByteBuffer.wrap(blindIndex.of("stand-in", identifier)).getInt() & STAND_INS - 1;
         return new UUID(0, number);
     }
 }

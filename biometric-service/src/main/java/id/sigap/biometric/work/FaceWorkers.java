@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -37,6 +38,7 @@ public class FaceWorkers {
     private final BiometricConfig.Work config;
     private final MeterRegistry metrics;
     private final List<Thread> threads = new ArrayList<>();
+    private final ReentrantLock looking = new ReentrantLock();
     private volatile boolean running;
 
     FaceWorkers(FaceJobs jobs, @All List<FaceTask> tasks, BiometricConfig config, MeterRegistry metrics) {
@@ -64,13 +66,8 @@ public class FaceWorkers {
         Backoff backoff = new Backoff(Duration.ofMillis(250), Duration.ofSeconds(5));
         while (running) {
             try {
-                Optional<FaceJob> job = jobs.claim(config.lease());
-                if (job.isPresent()) {
-                    work(job.get());
-                    backoff.reset();
-                } else {
-                    Thread.sleep(config.poll().toMillis());
-                }
+                nextJob().ifPresent(this::work);
+                backoff.reset();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
@@ -78,6 +75,21 @@ public class FaceWorkers {
                 LOG.warnf("pictures wait: %s", databaseAway.toString());
                 backoff.sleep(() -> running);
             }
+        }
+    }
+
+    /** One thread looks at a time; when it has found a job, the next one looks. Empty at the end of the service only. */
+    private Optional<FaceJob> nextJob() throws InterruptedException {
+        looking.lockInterruptibly();
+        try {
+            Optional<FaceJob> job = jobs.claim(config.lease());
+            while (job.isEmpty() && running) {
+                Thread.sleep(config.poll().toMillis());
+                job = jobs.claim(config.lease());
+            }
+            return job;
+        } finally {
+            looking.unlock();
         }
     }
 

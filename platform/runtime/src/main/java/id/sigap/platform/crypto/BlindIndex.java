@@ -8,10 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class BlindIndex {
 
-    private final byte[] key;
+    private final Hmac hmac;
 
     BlindIndex(Secrets secrets) {
-        this.key = secrets.key32("blind-index");
+        this.hmac = new Hmac(secrets.key32("blind-index"));
     }
 
     /**
@@ -20,6 +20,6 @@ public class BlindIndex {
      * @return 32 bytes
      */
     public byte[] of(String context, String value) {
-        return Hmac.of(key, context, value);
+        return hmac.of(context, value);
     }
 }

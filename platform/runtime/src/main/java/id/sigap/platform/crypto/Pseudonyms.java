@@ -11,14 +11,14 @@ import java.util.UUID;
 @ApplicationScoped
 public class Pseudonyms {
 
-    private final byte[] key;
+    private final Hmac hmac;
 
     Pseudonyms(Secrets secrets) {
-        this.key = secrets.key32("pseudonym");
+        this.hmac = new Hmac(secrets.key32("pseudonym"));
     }
 
     public Pseudonym of(UUID id) {
-        ByteBuffer digest = ByteBuffer.wrap(Hmac.of(key, "pseudonym", id.toString()));
+        ByteBuffer digest = ByteBuffer.wrap(hmac.of("pseudonym", id.toString()));
         long high = digest.getLong() & 0xFFFF_FFFF_FFFF_0FFFL | 0x8000L;
         long low = digest.getLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;
         return new Pseudonym(new UUID(high, low));

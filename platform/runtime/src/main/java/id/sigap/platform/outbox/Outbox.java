@@ -34,8 +34,14 @@ public class Outbox {
     // queues behind bulk ones of its own aggregate, else it would overtake them.
     private static final String INSERT = """
             insert into outbox (id, aggregatetype, aggregateid, type, version, payload, occurred_at, traceparent, lane)
-            values (?, ?, ?, ?, ?, ?, ?, ?, case when ? = 1 or exists (
+            values (?, ?, ?, ?, ?, ?, ?, ?, case when exists (
                 select from outbox b where b.aggregatetype = ? and b.aggregateid = ? and b.lane = 1) then 1 else 0 end)""";
+
+    // For the bulk lane at once: an event there queues behind all others of its aggregate anyway.
+    private static final String INSERT_BULK = "with v as (" + NEXT_VERSION + """
+            )
+            insert into outbox (id, aggregatetype, aggregateid, type, version, payload, occurred_at, traceparent, lane)
+            select ?, ?, ?, ?, v.version, ?, ?, ?::text, ? from v""";
 
     private final Database database;
     private final ObjectMapper json;
@@ -102,8 +108,13 @@ public class Outbox {
 
     private void insert(EventType type, String aggregateId, String payload, Lane lane) {
         String topic = type.topic().topicName();
+        if (lane == Lane.BULK) {
+            database.update(INSERT_BULK, topic, aggregateId, Ids.next(), topic, aggregateId, type.value(), payload, clock.instant(), traceparent(),
+                    lane.code());
+            return;
+        }
         long version = database.first(NEXT_VERSION, row -> row.number("version"), topic, aggregateId).orElseThrow();
-        database.update(INSERT, Ids.next(), topic, aggregateId, type.value(), version, payload, clock.instant(), traceparent(), lane.code(),
+        database.update(INSERT, Ids.next(), topic, aggregateId, type.value(), version, payload, clock.instant(), traceparent(),
                 topic, aggregateId);
     }
 
