@@ -1,6 +1,7 @@
 package id.sigap.auth.password;
 
 import id.sigap.auth.password.rule.PhcHash;
+import id.sigap.platform.argon2.Argon2;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -57,7 +58,7 @@ final class ForeignHash {
         Matcher wrapped = WRAPPED.matcher(kept);
         if (wrapped.matches()) {
             PhcHash over = PhcHash.read(wrapped.group(3));
-            return over.equalsHash(argon2.hash(over.cost(), digest(wrapped.group(1), wrapped.group(2), password), over.salt()));
+            return over.equalsHash(PasswordHashing.hash(argon2, over.cost(), digest(wrapped.group(1), wrapped.group(2), password), over.salt()));
         }
         Matcher slow = PBKDF2.matcher(kept);
         if (slow.matches()) {

@@ -1,7 +1,7 @@
 package id.sigap.acceptance.bench.login;
 
-import de.mkammerer.argon2.Argon2Advanced;
-import de.mkammerer.argon2.Argon2Factory;
+import id.sigap.platform.argon2.Argon2;
+import id.sigap.platform.argon2.SodiumArgon2;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,9 +17,8 @@ final class HashRate {
     static final int ITERATIONS = 5;
     static final int PARALLELISM = 1;
     private static final int SALT_BYTES = 16;
-    private static final int HASH_BYTES = 32;
 
-    private final Argon2Advanced argon2 = Argon2Factory.createAdvanced(Argon2Factory.Argon2Types.ARGON2id, SALT_BYTES, HASH_BYTES);
+    private final Argon2 argon2 = new SodiumArgon2();
 
     /** Hashes per second of so many threads together. */
     double perSecond(int threads, Duration length) {
@@ -39,7 +38,7 @@ final class HashRate {
         byte[] salt = new byte[SALT_BYTES];
         long hashes = 0;
         while (System.nanoTime() < end) {
-            argon2.rawHash(ITERATIONS, MEMORY_KIB, PARALLELISM, password, salt);
+            argon2.hash(MEMORY_KIB, ITERATIONS, PARALLELISM, password, salt);
             hashes++;
         }
         return hashes;
