@@ -26,6 +26,8 @@ final class Visitors {
     private static final Duration REGISTERING = Duration.ofSeconds(20);
     private static final Duration CALM_WITHIN = Duration.ofSeconds(60);
     private static final int CALM_VISITS = 10;
+    /** Consumers find together again within about two seconds. */
+    private static final Duration REST = Duration.ofSeconds(5);
 
     private final Api gateway;
     private final Outside outside;
@@ -94,7 +96,7 @@ final class Visitors {
         return new Window.Visit((began - due) / 1e6, (signedIn - began) / 1e6, (System.nanoTime() - signedIn) / 1e6);
     }
 
-    /** After a fault: until a row of visits succeeds again, so that no window pays for the one before. */
+    /** After a fault: until a row of visits succeeds again, and what was left to do is done, so that no window pays for the one before. */
     void awaitCalm() throws InterruptedException {
         long end = System.nanoTime() + CALM_WITHIN.toNanos();
         for (int row = 0; row < CALM_VISITS; row++) {
@@ -108,5 +110,6 @@ final class Visitors {
                 Thread.sleep(200);
             }
         }
+        Thread.sleep(REST);
     }
 }

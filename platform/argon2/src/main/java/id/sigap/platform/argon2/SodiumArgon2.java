@@ -28,7 +28,7 @@ public final class SodiumArgon2 implements Argon2 {
     /** @throws IllegalStateException where the library is not to be had for this machine */
     public SodiumArgon2() {
         try {
-            SymbolLookup library = SymbolLookup.libraryLookup(unpacked(resource()), Arena.global());
+            SymbolLookup library = load(resource());
             Linker linker = Linker.nativeLinker();
             // int crypto_pwhash(unsigned char *out, unsigned long long outlen, const char *passwd, unsigned long long passwdlen,
             //         const unsigned char *salt, unsigned long long opslimit, size_t memlimit, int alg)
@@ -66,17 +66,18 @@ public final class SodiumArgon2 implements Argon2 {
         }
     }
 
-    /** The library has to lie in a file to be loaded; once it is loaded, the file is no longer needed. */
-    private static Path unpacked(String resource) throws IOException {
+    /** The library has to lie in a file to be loaded, and not any longer. */
+    private static SymbolLookup load(String resource) throws IOException {
         Path file = Files.createTempFile("libsodium", ".so");
-        file.toFile().deleteOnExit();
         try (InputStream in = SodiumArgon2.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IOException("there is no " + resource);
             }
             Files.write(file, in.readAllBytes());
+            return SymbolLookup.libraryLookup(file, Arena.global());
+        } finally {
+            Files.delete(file);
         }
-        return file;
     }
 
     private static String resource() {
