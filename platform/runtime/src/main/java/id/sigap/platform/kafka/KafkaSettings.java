@@ -61,8 +61,8 @@ public class KafkaSettings {
         p.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, "6000");
         p.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, "2000");
         p.put(ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG, "120000");
-        // what comes is sent at once; a broker whom nothing happens at is asked seldom, by some twenty consumers
-        p.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, "5000");
+        // a broker answers one request of a connection at a time: whoever asks for an offset, or closes, waits behind this
+        p.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, "1000");
         p.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, "8388608");
         p.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, "10000");
         p.put(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, "10000");
