@@ -9,6 +9,12 @@ import java.time.Instant;
 @ApplicationScoped
 class FailureTable {
 
+    private static final String COUNT = """
+            insert into sign_in_failure as f (counter, failures, last_at, before_at) values (?, 1, ?, ?)
+            on conflict (counter) do update set before_at = f.last_at, last_at = excluded.last_at,
+                failures = case when f.last_at < ? then 1 else f.failures + 1 end
+            returning failures - 1 as failures_before, before_at""";
+
     private final Database database;
 
     FailureTable(Database database) {
@@ -19,12 +25,6 @@ class FailureTable {
     record Failures(int count, Instant lastAt) {
         static final Failures NONE = new Failures(0, Instant.EPOCH);
     }
-
-    private static final String COUNT = """
-            insert into sign_in_failure as f (counter, failures, last_at, before_at) values (?, 1, ?, ?)
-            on conflict (counter) do update set before_at = f.last_at, last_at = excluded.last_at,
-                failures = case when f.last_at < ? then 1 else f.failures + 1 end
-            returning failures - 1 as failures_before, before_at""";
 
     /** Counts one more, and returns what it was before. */
     Failures countOneMore(byte[] counter, Instant now) {

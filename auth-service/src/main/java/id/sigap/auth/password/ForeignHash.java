@@ -58,7 +58,7 @@ final class ForeignHash {
         Matcher wrapped = WRAPPED.matcher(kept);
         if (wrapped.matches()) {
             PhcHash over = PhcHash.read(wrapped.group(3));
-            return over.equalsHash(PasswordHashing.hash(argon2, over.cost(), digest(wrapped.group(1), wrapped.group(2), password), over.salt()));
+            return over.equalsHash(argon2.hash(over.cost(), digest(wrapped.group(1), wrapped.group(2), password), over.salt()));
         }
         Matcher slow = PBKDF2.matcher(kept);
         if (slow.matches()) {

@@ -1,12 +1,12 @@
 package id.sigap.auth.password;
 
 import id.sigap.auth.AuthConfig;
-import id.sigap.auth.password.rule.Argon2Cost;
 import id.sigap.auth.password.rule.PasswordRules;
 import id.sigap.auth.password.rule.PhcHash;
 import id.sigap.platform.argon2.Argon2;
 import id.sigap.platform.argon2.PortableArgon2;
 import id.sigap.platform.argon2.SodiumArgon2;
+import id.sigap.platform.argon2.rule.Argon2Cost;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -52,7 +52,7 @@ public class PasswordHashing {
             return pool.run(turn, () -> timer.record(() -> foreign.matches(stored, bytes)));
         }
         PhcHash known = PhcHash.read(stored);
-        return known.equalsHash(pool.run(turn, () -> timer.record(() -> hash(argon2, known.cost(), bytes, known.salt()))));
+        return known.equalsHash(pool.run(turn, () -> timer.record(() -> argon2.hash(known.cost(), bytes, known.salt()))));
     }
 
     /** How a hash of another application is kept; empty if it is of no kind that is known here. */
@@ -84,11 +84,7 @@ public class PasswordHashing {
     private PhcHash make(byte[] password) {
         byte[] salt = new byte[SALT_BYTES];
         RANDOM.nextBytes(salt);
-        return new PhcHash(cost, salt, timer.record(() -> hash(argon2, cost, password, salt)));
-    }
-
-    static byte[] hash(Argon2 argon2, Argon2Cost cost, byte[] password, byte[] salt) {
-        return argon2.hash(cost.memoryKib(), cost.iterations(), cost.parallelism(), password, salt);
+        return new PhcHash(cost, salt, timer.record(() -> argon2.hash(cost, password, salt)));
     }
 
     private static byte[] bytes(String password) {

@@ -52,13 +52,10 @@ public class EndSession {
         sessions.flush();
     }
 
-    /**
-     * The same person signs in again on the same device: the session before is renewed no more. Nobody else is told, for its access
-     * token is in the same hands and lapses within minutes; to tell every service at every sign-in would cost them more than the sign-in.
-     */
+    /** Ends a session, unless it is over already. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void replace(UUID accountId, UUID deviceId) {
-        sessions.replace(accountId, deviceId, clock.instant());
+    void endIfLive(UUID sessionId, EndReason reason) {
+        sessions.locked(sessionId).filter(session -> session.isLive(clock.instant())).ifPresent(session -> end(session, reason));
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

@@ -47,6 +47,6 @@ public class HandOverSession {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void end(UUID sessionId, EndReason reason) {
-        sessions.locked(sessionId).filter(session -> session.isLive(clock.instant())).ifPresent(session -> endSession.end(session, reason));
+        endSession.endIfLive(sessionId, reason);
     }
 }

@@ -61,9 +61,8 @@ public class OpenSession {
         Instant now = clock.instant();
         Account account = accounts.findById(accountId);
         Optional<UUID> known = devices.seen(accountId, from.secret(), now);
-        known.ifPresent(device -> endSession.replace(accountId, device));
-        sessions.beyond(accountId, config.perAccount() - 1, now).forEach(id -> sessions.locked(id)
-                .filter(session -> session.isLive(now)).ifPresent(session -> endSession.end(session, EndReason.TOO_MANY_SESSIONS)));
+        known.ifPresent(device -> sessions.replace(accountId, device, now));
+        sessions.beyond(accountId, config.perAccount() - 1, now).forEach(id -> endSession.endIfLive(id, EndReason.TOO_MANY_SESSIONS));
         Where where = new Where(from.address(), known.orElse(null));
         if (known.isEmpty() && devices.hasAny(accountId)) {
             alert.tell(account, Purpose.NEW_DEVICE);

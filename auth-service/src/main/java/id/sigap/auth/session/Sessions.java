@@ -38,7 +38,10 @@ class Sessions implements PanacheRepositoryBase<Session, UUID> {
                 session.keyThumbprint().orElse(null), session.createdAt(), session.rotatedAt(), session.expiresAt());
     }
 
-    /** Ends the live sessions of a device, where somebody signs in on it again. */
+    /**
+     * The same person signs in again on the same device: the session before is renewed no more. Nobody else is told, for its access
+     * token is in the same hands and lapses within minutes; to tell every service at every sign-in would cost them more than the sign-in.
+     */
     void replace(UUID accountId, UUID deviceId, Instant now) {
         database.update("update session set ended_at = ?, end_reason = ? where account_id = ? and device_id = ? and ended_at is null",
                 now, EndReason.REPLACED, accountId, deviceId);

@@ -9,10 +9,10 @@ import id.sigap.auth.Client;
 import id.sigap.auth.RegistryStandIn;
 import id.sigap.auth.account.Account;
 import id.sigap.auth.account.Accounts;
-import id.sigap.auth.password.rule.Argon2Cost;
 import id.sigap.auth.password.rule.PasswordRules;
 import id.sigap.auth.password.rule.PhcHash;
 import id.sigap.platform.argon2.PortableArgon2;
+import id.sigap.platform.argon2.rule.Argon2Cost;
 import id.sigap.platform.problem.ProblemException;
 import id.sigap.testkit.Infra;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -89,7 +89,7 @@ class BusyHashingTest {
         Argon2Cost former = new Argon2Cost(8192, 2, 1);
         byte[] salt = new byte[PasswordHashing.SALT_BYTES];
         byte[] password = PasswordRules.normalized(Client.PASSWORD).getBytes(StandardCharsets.UTF_8);
-        String old = new PhcHash(former, salt, PasswordHashing.hash(new PortableArgon2(), former, password, salt)).write();
+        String old = new PhcHash(former, salt, new PortableArgon2().hash(former, password, salt)).write();
         QuarkusTransaction.requiringNew().run(() -> accounts.rehash(owner.accountId(), hashOf(owner.accountId()), old));
 
         Client.signIn(owner.email(), Client.PASSWORD).then().statusCode(200);

@@ -5,6 +5,7 @@ import id.sigap.biometric.vault.PictureKind;
 import id.sigap.platform.crash.CrashPoints;
 import id.sigap.platform.crypto.PersonErasedException;
 import id.sigap.platform.load.Backoff;
+import id.sigap.platform.load.OneLooks;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -16,8 +17,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -38,13 +37,14 @@ public class FaceWorkers {
     private final BiometricConfig.Work config;
     private final MeterRegistry metrics;
     private final List<Thread> threads = new ArrayList<>();
-    private final ReentrantLock looking = new ReentrantLock();
+    private final OneLooks looks;
     private volatile boolean running;
 
     FaceWorkers(FaceJobs jobs, @All List<FaceTask> tasks, BiometricConfig config, MeterRegistry metrics) {
         this.jobs = jobs;
         this.tasks = tasks.stream().collect(Collectors.toMap(FaceTask::kind, Function.identity()));
         this.config = config.work();
+        this.looks = new OneLooks(this.config.poll());
         this.metrics = metrics;
     }
 
@@ -66,7 +66,7 @@ public class FaceWorkers {
         Backoff backoff = new Backoff(Duration.ofMillis(250), Duration.ofSeconds(5));
         while (running) {
             try {
-                nextJob().ifPresent(this::work);
+                looks.next(() -> jobs.claim(config.lease()), () -> running).ifPresent(this::work);
                 backoff.reset();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -75,21 +75,6 @@ public class FaceWorkers {
                 LOG.warnf("pictures wait: %s", databaseAway.toString());
                 backoff.sleep(() -> running);
             }
-        }
-    }
-
-    /** One thread looks at a time; when it has found a job, the next one looks. Empty at the end of the service only. */
-    private Optional<FaceJob> nextJob() throws InterruptedException {
-        looking.lockInterruptibly();
-        try {
-            Optional<FaceJob> job = jobs.claim(config.lease());
-            while (job.isEmpty() && running) {
-                Thread.sleep(config.poll().toMillis());
-                job = jobs.claim(config.lease());
-            }
-            return job;
-        } finally {
-            looking.unlock();
         }
     }
 

@@ -2,6 +2,7 @@ package id.sigap.acceptance.bench.login;
 
 import id.sigap.platform.argon2.Argon2;
 import id.sigap.platform.argon2.SodiumArgon2;
+import id.sigap.platform.argon2.rule.Argon2Cost;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -36,9 +37,10 @@ final class HashRate {
     private long hashUntil(long end) {
         byte[] password = "tujuh gajah menyeberang".getBytes(StandardCharsets.UTF_8);
         byte[] salt = new byte[SALT_BYTES];
+        Argon2Cost cost = new Argon2Cost(MEMORY_KIB, ITERATIONS, PARALLELISM);
         long hashes = 0;
         while (System.nanoTime() < end) {
-            argon2.hash(MEMORY_KIB, ITERATIONS, PARALLELISM, password, salt);
+            argon2.hash(cost, password, salt);
             hashes++;
         }
         return hashes;

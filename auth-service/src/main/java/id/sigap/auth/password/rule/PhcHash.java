@@ -1,5 +1,6 @@
 package id.sigap.auth.password.rule;
 
+import id.sigap.platform.argon2.rule.Argon2Cost;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.regex.Matcher;

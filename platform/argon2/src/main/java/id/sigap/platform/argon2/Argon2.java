@@ -1,5 +1,7 @@
 package id.sigap.platform.argon2;
 
+import id.sigap.platform.argon2.rule.Argon2Cost;
+
 /** Argon2id version 1.3 (RFC 9106), without a secret and without associated data. Safe for many threads. */
 public interface Argon2 {
 
@@ -9,12 +11,9 @@ public interface Argon2 {
     /**
      * Hashes a password. Takes the memory outside of the heap or in it, and a core for as long as it takes.
      *
-     * @param memoryKib   memory in KiB, at least 8 for each lane
-     * @param iterations  passes over it, at least 1
-     * @param parallelism lanes, at least 1
-     * @param salt        at least 8 bytes
+     * @param salt at least 8 bytes
      * @return {@value #HASH_BYTES} bytes
-     * @throws IllegalArgumentException for a cost or salt that the algorithm does not take
+     * @throws IllegalArgumentException for a shorter salt
      */
-    byte[] hash(int memoryKib, int iterations, int parallelism, byte[] password, byte[] salt);
+    byte[] hash(Argon2Cost cost, byte[] password, byte[] salt);
 }

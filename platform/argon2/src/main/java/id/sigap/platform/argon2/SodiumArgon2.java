@@ -1,5 +1,6 @@
 package id.sigap.platform.argon2;
 
+import id.sigap.platform.argon2.rule.Argon2Cost;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.foreign.Arena;
@@ -38,25 +39,25 @@ public final class SodiumArgon2 implements Argon2 {
             if ((int) linker.downcallHandle(library.findOrThrow("sodium_init"), FunctionDescriptor.of(ValueLayout.JAVA_INT)).invokeExact() < 0) {
                 throw new IllegalStateException("libsodium does not start");
             }
-            hash(8, 1, 1, new byte[1], new byte[SALT_BYTES]);
+            hash(new Argon2Cost(8, 1, 1), new byte[1], new byte[SALT_BYTES]);
         } catch (Throwable missing) {
             throw new IllegalStateException("no libsodium for this machine", missing);
         }
     }
 
     @Override
-    public byte[] hash(int memoryKib, int iterations, int parallelism, byte[] password, byte[] salt) {
-        if (parallelism != 1 || salt.length != SALT_BYTES || memoryKib < 8 || iterations < 1) {
-            return others.hash(memoryKib, iterations, parallelism, password, salt);
+    public byte[] hash(Argon2Cost cost, byte[] password, byte[] salt) {
+        if (cost.parallelism() != 1 || salt.length != SALT_BYTES) {
+            return others.hash(cost, password, salt);
         }
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment out = arena.allocate(HASH_BYTES);
             MemorySegment in = arena.allocateFrom(ValueLayout.JAVA_BYTE, password);
             int refused = (int) pwhash.invokeExact(out, (long) HASH_BYTES, in, (long) password.length,
-                    arena.allocateFrom(ValueLayout.JAVA_BYTE, salt), (long) iterations, memoryKib * 1024L, ARGON2ID_13);
+                    arena.allocateFrom(ValueLayout.JAVA_BYTE, salt), (long) cost.iterations(), cost.memoryKib() * 1024L, ARGON2ID_13);
             in.fill((byte) 0);
             if (refused != 0) {
-                throw new OutOfMemoryError("libsodium found no " + memoryKib + " KiB to hash a password in");
+                throw new OutOfMemoryError("libsodium found no " + cost.memoryKib() + " KiB to hash a password in");
             }
             return out.toArray(ValueLayout.JAVA_BYTE);
         } catch (RuntimeException | Error e) {

@@ -3,6 +3,7 @@ package id.sigap.platform.timer;
 import id.sigap.platform.PlatformConfig;
 import id.sigap.platform.crash.CrashPoints;
 import id.sigap.platform.load.Backoff;
+import id.sigap.platform.load.OneLooks;
 import id.sigap.platform.sql.DatabaseException;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.All;
@@ -16,8 +17,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -28,7 +27,7 @@ public class TimerWorker {
 
     private static final Logger LOG = Logger.getLogger(TimerWorker.class);
     private static final int THREADS = 4;
-    private static final long IDLE_MILLIS = 250;
+    private static final Duration IDLE = Duration.ofMillis(250);
     private static final Duration FIRST_RETRY = Duration.ofSeconds(1);
     private static final Duration LONGEST_RETRY = Duration.ofMinutes(10);
 
@@ -38,7 +37,7 @@ public class TimerWorker {
     private final MeterRegistry metrics;
     private final Duration lease;
     private final List<Thread> threads = new ArrayList<>();
-    private final ReentrantLock looking = new ReentrantLock();
+    private final OneLooks looks = new OneLooks(IDLE);
     private volatile boolean running;
 
     TimerWorker(@All List<TimerHandler> handlers, TimerTable table, Clock clock, MeterRegistry metrics,
@@ -68,13 +67,10 @@ public class TimerWorker {
     }
 
     private void run() {
-        Backoff backoff = new Backoff(Duration.ofMillis(IDLE_MILLIS), Duration.ofSeconds(5));
+        Backoff backoff = new Backoff(IDLE, Duration.ofSeconds(5));
         while (running) {
             try {
-                Optional<TimerTable.Claimed> due = nextDue();
-                if (due.isPresent()) {
-                    fire(due.get());
-                }
+                looks.next(() -> table.claim(clock.instant(), lease, handlers.keySet()), () -> running).ifPresent(this::fire);
                 backoff.reset();
             } catch (DatabaseException databaseAway) {
                 LOG.warnf("timers wait: %s", databaseAway.getCause().toString());
@@ -83,21 +79,6 @@ public class TimerWorker {
                 Thread.currentThread().interrupt();
                 return;
             }
-        }
-    }
-
-    /** One thread looks at a time; when it has found a timer, the next one looks. Empty at the end of the service only. */
-    private Optional<TimerTable.Claimed> nextDue() throws InterruptedException {
-        looking.lockInterruptibly();
-        try {
-            Optional<TimerTable.Claimed> due = table.claim(clock.instant(), lease, handlers.keySet());
-            while (due.isEmpty() && running) {
-                Thread.sleep(IDLE_MILLIS);
-                due = table.claim(clock.instant(), lease, handlers.keySet());
-            }
-            return due;
-        } finally {
-            looking.unlock();
         }
     }
 

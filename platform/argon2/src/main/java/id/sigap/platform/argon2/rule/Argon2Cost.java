@@ -1,4 +1,4 @@
-package id.sigap.auth.password.rule;
+package id.sigap.platform.argon2.rule;
 
 /**
  * What a hash costs.
