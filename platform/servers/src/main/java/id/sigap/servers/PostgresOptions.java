@@ -28,7 +28,15 @@ public record PostgresOptions(Path home, Path data, Path log, int port, boolean 
     }
 
     public PostgresOptions withFsync() {
-        return new PostgresOptions(home, data, log, port, true, tied, temporary);
+        return withFsync(true);
+    }
+
+    PostgresOptions withoutFsync() {
+        return withFsync(false);
+    }
+
+    private PostgresOptions withFsync(boolean on) {
+        return new PostgresOptions(home, data, log, port, on, tied, temporary);
     }
 
     public PostgresOptions withPort(int other) {

@@ -149,8 +149,17 @@ public final class PostgresServer implements AutoCloseable {
 
     /** Starts a stopped or crashed server again, on the same port with the same data. */
     public void restart() {
+        restart(options);
+    }
+
+    /** The same, and until the next {@link #restart()} nothing waits for the disk: for large loads that can be made anew. */
+    public void restartCareless() {
+        restart(options.withoutFsync());
+    }
+
+    private void restart(PostgresOptions with) {
         stop();
-        child = start(options.withPort(port())).child;
+        child = start(with.withPort(port())).child;
     }
 
     @Override

@@ -4,24 +4,35 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.Executors;
-import java.util.stream.Collectors;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.entity.UrlEncodedFormEntity;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.http.io.entity.EntityUtils;
+import org.apache.hc.core5.http.message.BasicNameValuePair;
+import org.apache.hc.core5.util.Timeout;
 
 /** The same HTTP client for all servers that are measured. */
 final class Client {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Timeout PATIENCE = Timeout.ofSeconds(10);
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(2))
-            .executor(Executors.newVirtualThreadPerTaskExecutor()).build();
+    /** Asks once, whatever the answer; keeps nothing but connections. A client that costs little leaves the cores to the servers. */
+    private final CloseableHttpClient http = HttpClients.custom().disableAutomaticRetries().disableRedirectHandling().disableCookieManagement()
+            .disableAuthCaching().disableContentCompression()
+            .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create().setMaxConnTotal(Load.MOST_UNDER_WAY).setMaxConnPerRoute(Load.MOST_UNDER_WAY)
+                    .setDefaultConnectionConfig(ConnectionConfig.custom().setConnectTimeout(Timeout.ofSeconds(2)).setSocketTimeout(PATIENCE).build()).build())
+            .build();
 
     /** @param status {@link Samples#NO_ANSWER} where none came in time */
     record Answer(int status, byte[] body) {
@@ -44,34 +55,33 @@ final class Client {
     }
 
     Answer get(URI address, Duration atMost) {
-        return send(HttpRequest.newBuilder(address).timeout(atMost));
+        HttpGet request = new HttpGet(address);
+        request.setConfig(RequestConfig.custom().setResponseTimeout(Timeout.of(atMost)).build());
+        return send(request);
     }
 
     /** @param from the address that a gateway would name */
     Answer postJson(URI address, Map<String, ?> body, String from) {
         try {
-            return send(HttpRequest.newBuilder(address).timeout(PATIENCE).header("Content-Type", "application/json").header("X-Forwarded-For", from)
-                    .POST(HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))));
+            HttpPost request = new HttpPost(address);
+            request.setHeader("X-Forwarded-For", from);
+            request.setEntity(new ByteArrayEntity(JSON.writeValueAsBytes(body), ContentType.APPLICATION_JSON));
+            return send(request);
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
     Answer postForm(URI address, Map<String, String> fields) {
-        String body = fields.entrySet().stream().map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(address).timeout(PATIENCE).header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+        HttpPost request = new HttpPost(address);
+        request.setEntity(new UrlEncodedFormEntity(fields.entrySet().stream().map(field -> new BasicNameValuePair(field.getKey(), field.getValue())).toList()));
+        return send(request);
     }
 
-    private Answer send(HttpRequest.Builder request) {
+    private Answer send(ClassicHttpRequest request) {
         try {
-            HttpResponse<byte[]> response = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-            return new Answer(response.statusCode(), response.body());
+            return http.execute(request, response -> new Answer(response.getCode(), response.getEntity() == null ? new byte[0] : EntityUtils.toByteArray(response.getEntity())));
         } catch (IOException unanswered) {
-            return Answer.NONE;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
             return Answer.NONE;
         }
     }

@@ -37,7 +37,7 @@ final class Distribution {
             Files.writeString(whole, "");
         } catch (IOException | IllegalStateException failed) {
             throw new IllegalStateException("Keycloak " + VERSION + " (org.keycloak:keycloak-quarkus-dist, a zip of about 170 MB) could not be had by Maven."
-                    + " Run this where Maven reaches a repository, or measure auth-service alone: ./sigap bench login --without-keycloak\n" + failed.getMessage(), failed);
+                    + " Run this where Maven reaches a repository, or measure auth-service alone: ./sigap bench login --only overload,outage,timing,large\n" + failed.getMessage(), failed);
         }
         return home;
     }

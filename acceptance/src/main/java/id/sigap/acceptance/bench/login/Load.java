@@ -15,7 +15,7 @@ import java.util.concurrent.locks.LockSupport;
 final class Load {
 
     /** More would rather measure this process. */
-    private static final int MOST_UNDER_WAY = 2_000;
+    static final int MOST_UNDER_WAY = 2_000;
 
     /** A request and its answer. */
     @FunctionalInterface

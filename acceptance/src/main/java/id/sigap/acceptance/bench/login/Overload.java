@@ -1,7 +1,9 @@
 package id.sigap.acceptance.bench.login;
 
 import id.sigap.acceptance.bench.Report;
+import id.sigap.servers.DurableServers;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -15,6 +17,7 @@ final class Overload {
     private static final int ROW = 10;
 
     private final AuthService service;
+    private final DurableServers servers;
     private final int people;
     private final double capacity;
     private final double calmMillis;
@@ -23,8 +26,9 @@ final class Overload {
      * @param capacity   logins per second
      * @param calmMillis within which a login is answered when all is calm
      */
-    Overload(AuthService service, int people, double capacity, double calmMillis) {
+    Overload(AuthService service, DurableServers servers, int people, double capacity, double calmMillis) {
         this.service = service;
+        this.servers = servers;
         this.people = people;
         this.capacity = capacity;
         this.calmMillis = calmMillis;
@@ -37,12 +41,17 @@ final class Overload {
         CompletableFuture<Samples> known = CompletableFuture.supplyAsync(
                 () -> Load.open(KNOWN_SHARE * capacity, length, (client, nth) -> service.signIn(nth % people).status()),
                 task -> Thread.ofPlatform().start(task));
+        Cpu before = Cpu.now(service, servers);
         Samples strangers = Load.open(TIMES * capacity, length,
                 (client, nth) -> service.signInAsStranger((nth + people / 2) % people, nth).status());
         Samples owners = known.join();
+        Cpu taken = Cpu.now(service, servers).since(before);
         double goodput = (strangers.count(Samples.IN) + owners.count(Samples.IN)) / (double) length.toMillis() * 1000;
         report.figure("overload_seconds", length.toSeconds(), "strangers at " + TIMES + " x own capacity, known devices at " + KNOWN_SHARE + " x");
         report.figure("goodput_share", goodput / capacity, "logins per second under overload to those without; bar 0.9");
+        double seconds = length.toMillis() / 1000.0;
+        report.figure("overload_server_cores", taken.server() / seconds, "cores that the service took; generator " + cores(taken.generator() / seconds) + ", PostgreSQL "
+                + cores(taken.database() / seconds) + ", Kafka " + cores(taken.broker() / seconds) + ", others " + cores(taken.others() / seconds));
         report.figure("refused", strangers.count(Samples.REFUSED), "of " + strangers.all().size() + " strangers; all that did not get in: " + strangers.failures());
         report.figure("refused_p50_ms", strangers.percentile(50, Samples.REFUSED), "from when it was due");
         report.figure("refused_p99_ms", strangers.percentile(99, Samples.REFUSED), "bar 50");
@@ -52,6 +61,10 @@ final class Overload {
         report.figure("known_device_within_500ms", owners.shareWithin(KNOWN_MILLIS), "share of all of them; bar 0.95");
         report.figure("known_device_p99_ms", owners.percentile(99, Samples.IN), "");
         report.figure("recovery_s", recovery.join(), "after the overload until " + ROW + " logins in a row are as quick as before; bar 5");
+    }
+
+    private static String cores(double value) {
+        return String.format(Locale.ROOT, "%.2f", value);
     }
 
     /** Seconds until a row of sign-ins begins that are all as quick as when it was calm. */

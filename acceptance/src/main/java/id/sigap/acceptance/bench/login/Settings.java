@@ -2,7 +2,12 @@ package id.sigap.acceptance.bench.login;
 
 import id.sigap.acceptance.data.Population;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How long and how much is measured.
@@ -11,17 +16,31 @@ import java.util.List;
  * @param starts   of each server; the median counts
  * @param large    accounts in the large set
  * @param window   of one measurement
- * @param keycloak false: this service alone
+ * @param parts    what of it is measured
  */
-record Settings(boolean quick, int people, int starts, int large, boolean keycloak, Duration warm, Duration window, Duration overload, int probes) {
+record Settings(boolean quick, int people, int starts, int large, Set<Part> parts, Duration warm, Duration window, Duration overload, int probes) {
+
+    /** What can be measured without the rest. The capacity of the service alone is always taken. */
+    enum Part {
+        /** The same windows at Keycloak. */
+        KEYCLOAK,
+        OVERLOAD,
+        OUTAGE,
+        TIMING,
+        LARGE;
+
+        String option() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /** In both servers, and in the small set. */
     static final int ACCOUNTS = 1_000;
     static final int PAIRS = 3;
     static final int CLIENTS = 8;
 
-    private static final String USAGE = "usage: ./sigap bench login [--quick] [--accounts N] [--without-keycloak]; N is the size of the large set, from "
-            + ACCOUNTS + " to " + Population.MOST;
+    private static final String USAGE = "usage: ./sigap bench login [--quick] [--accounts N] [--only PART,PART]; N is the size of the large set, from "
+            + ACCOUNTS + " to " + Population.MOST + "; a PART is " + Stream.of(Part.values()).map(Part::option).collect(Collectors.joining(", "));
     private static final int STARTS = 3;
     private static final int LARGE = 1_000_000;
     private static final int PROBES = 10_000;
@@ -32,20 +51,32 @@ record Settings(boolean quick, int people, int starts, int large, boolean keyclo
     /** @throws IllegalArgumentException that says how it is used */
     static Settings read(List<String> arguments) {
         boolean quick = false;
-        boolean keycloak = true;
+        Set<Part> parts = EnumSet.allOf(Part.class);
         int large = 0;
         for (int at = 0; at < arguments.size(); at++) {
             switch (arguments.get(at)) {
                 case "--quick" -> quick = true;
-                case "--without-keycloak" -> keycloak = false;
+                case "--only" -> parts = parts(++at < arguments.size() ? arguments.get(at) : "");
                 case "--accounts" -> large = number(++at < arguments.size() ? arguments.get(at) : "");
                 default -> throw new IllegalArgumentException(USAGE);
             }
         }
         if (quick) {
-            return new Settings(true, QUICK_PEOPLE, 1, large == 0 ? QUICK_LARGE : large, keycloak, Duration.ofSeconds(5), Duration.ofSeconds(6), Duration.ofSeconds(15), QUICK_PROBES);
+            return new Settings(true, QUICK_PEOPLE, 1, large == 0 ? QUICK_LARGE : large, parts, Duration.ofSeconds(5), Duration.ofSeconds(6), Duration.ofSeconds(15), QUICK_PROBES);
         }
-        return new Settings(false, ACCOUNTS, STARTS, large == 0 ? LARGE : large, keycloak, Duration.ofSeconds(20), Duration.ofSeconds(30), Duration.ofMinutes(2), PROBES);
+        return new Settings(false, ACCOUNTS, STARTS, large == 0 ? LARGE : large, parts, Duration.ofSeconds(20), Duration.ofSeconds(30), Duration.ofMinutes(2), PROBES);
+    }
+
+    boolean has(Part part) {
+        return parts.contains(part);
+    }
+
+    private static Set<Part> parts(String text) {
+        try {
+            return EnumSet.copyOf(Stream.of(text.split(",")).map(name -> Part.valueOf(name.toUpperCase(Locale.ROOT))).toList());
+        } catch (IllegalArgumentException unknown) {
+            throw new IllegalArgumentException(USAGE, unknown);
+        }
     }
 
     private static int number(String text) {

@@ -75,24 +75,33 @@ public final class SideBySide {
         report.progress("planted faults, which must be seen: wrong passwords, used tokens, a server that hangs");
         Planted.wrongIsRefused(service);
         report.figure("planted_hang_ms", Planted.hangIsSeen(service), "slowest hundredth while the service hung for 2 s: must show it");
-        Track other = settings.keycloak() ? keycloak() : null;
+        Track other = settings.has(Settings.Part.KEYCLOAK) ? keycloak() : null;
         inTurn(own, other);
         new Figures(report).of(own, other, Samples.median(hashesPerSecond));
         report.keep(root);
         if (other != null) {
             other.contender().program().close();
         }
-        report.progress("overload, " + settings.overload().toSeconds() + " s");
-        new Overload(service, settings.people(), own.loginsPerSecond(), own.ownLoad(99)).run(settings.overload(), report);
-        report.keep(root);
-        new Outage(service, servers, OWN, settings.people(), Track.SHARE_OF_CAPACITY * own.loginsPerSecond()).run(settings.window(), Settings.PAIRS, report);
-        report.keep(root);
-        new Timing(service, settings.people()).run(settings.probes(), report);
-        report.keep(root);
+        if (settings.has(Settings.Part.OVERLOAD)) {
+            report.progress("overload, " + settings.overload().toSeconds() + " s");
+            new Overload(service, servers, settings.people(), own.loginsPerSecond(), own.ownLoad(99)).run(settings.overload(), report);
+            report.keep(root);
+        }
+        double steady = Track.SHARE_OF_CAPACITY * own.loginsPerSecond();
+        if (settings.has(Settings.Part.OUTAGE)) {
+            new Outage(service, servers, OWN, settings.people(), steady).run(settings.window(), Settings.PAIRS, report);
+            report.keep(root);
+        }
+        if (settings.has(Settings.Part.TIMING)) {
+            new Timing(service, settings.people()).run(settings.probes(), report);
+            report.keep(root);
+        }
         service.program().close();
-        AuthService small = service("auth_small", Settings.ACCOUNTS);
-        AuthService large = service("auth_large", settings.large());
-        new LargeSet(small, large, Track.SHARE_OF_CAPACITY * own.loginsPerSecond()).run(settings, report);
+        if (settings.has(Settings.Part.LARGE)) {
+            AuthService small = service("auth_small", Settings.ACCOUNTS);
+            AuthService large = service("auth_large", settings.large());
+            new LargeSet(small, large, steady).run(settings, report);
+        }
         System.out.println();
     }
 
@@ -131,12 +140,15 @@ public final class SideBySide {
         Map<String, String> environment = servers.environment(Service.AUTH, database);
         Database filled = new Database(environment.get("SIGAP_DB_URL"), environment.get("SIGAP_DB_USER"), environment.get("SIGAP_DB_PASSWORD"), layout.secrets(Part.AUTH));
         int[] told = {0};
-        new Fill(Store.AUTH, filled, new Population(Population.DEFAULT_SEED), (done, rows) -> {
+        Fill fill = new Fill(Store.AUTH, filled, new Population(Population.DEFAULT_SEED), (done, rows) -> {
             if (done - told[0] >= 100_000) {
                 told[0] = done;
                 report.progress(done + " of " + accounts + " accounts written");
             }
-        }).upTo(accounts);
+        });
+        try (BulkLoad quickly = new BulkLoad(servers.postgres(), database)) {
+            fill.upTo(accounts);
+        }
         return service;
     }
 
@@ -155,7 +167,7 @@ public final class SideBySide {
     }
 
     private void demandSpace() throws IOException {
-        long needed = SPARE_BYTES + settings.large() * BYTES_PER_ACCOUNT;
+        long needed = SPARE_BYTES + (settings.has(Settings.Part.LARGE) ? settings.large() * BYTES_PER_ACCOUNT : 0);
         long usable = Files.getFileStore(root).getUsableSpace();
         if (usable < needed) {
             throw new IllegalStateException("the large set needs " + needed / 1_000_000_000 + " GB of disk, of which " + usable / 1_000_000_000 + " are free: take fewer --accounts");
