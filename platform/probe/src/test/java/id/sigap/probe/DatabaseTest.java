@@ -12,6 +12,7 @@ import id.sigap.contracts.type.Rupiah;
 import id.sigap.platform.Ids;
 import id.sigap.platform.sql.Database;
 import id.sigap.platform.sql.DatabaseException;
+import id.sigap.platform.sql.Statements;
 import id.sigap.testkit.Infra;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +47,44 @@ class DatabaseTest {
             assertArrayEquals(new byte[] {0, -1}, row.bytes("bytes"));
             return true;
         }, id, time, LocalDate.of(2026, 2, 3), YearMonth.of(2026, 2), ClaimStatus.PAID, Rupiah.of(-7), new byte[] {0, -1}).orElseThrow();
+    }
+
+    @Test
+    void statementsTogetherRunInOrderAndEachAnswers() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            database.update("create temporary table kept (id int) on commit drop");
+            Statements together = database.together();
+            together.update("insert into kept values (?), (?)", 1, 2);
+            Statements.Answer<Integer> both = together.ask("select id from kept where id = any (?) order by id", row -> row.integer("id"), List.of(1L, 2L));
+            together.update("delete from kept where id = ?", 1);
+            Statements.Answer<Integer> gone = together.ask("delete from kept where id = ? returning id", row -> row.integer("id"), 7);
+            Statements.Answer<Integer> left = together.ask("select id from kept", row -> row.integer("id"));
+            assertThrows(IllegalStateException.class, both::list);
+
+            together.run();
+
+            assertEquals(List.of(1, 2), both.list());
+            assertEquals(Optional.empty(), gone.first());
+            assertEquals(List.of(2), left.list());
+        });
+    }
+
+    @Test
+    void ofStatementsTogetherNoneStandsWhereOneFails() {
+        database.update("drop table if exists kept_together");
+        database.update("create table kept_together (id int primary key)");
+        Statements together = database.together();
+        together.update("insert into kept_together values (?)", 1);
+        together.update("insert into kept_together values (?)", 1);
+        assertThrows(DatabaseException.class, together::run);
+        assertEquals(0L, database.first("select count(*) as rows from kept_together", row -> row.number("rows")).orElseThrow());
+        database.update("drop table kept_together");
+        Statements misread = database.together();
+        misread.update("select 1");
+        assertThrows(DatabaseException.class, misread::run);
+        Statements.Answer<Integer> none = misread.ask("select 2 as two", row -> row.integer("two"));
+        assertThrows(IllegalStateException.class, none::list);
+        database.together().run();
     }
 
     @Test

@@ -1,11 +1,12 @@
 package id.sigap.probe;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.sigap.platform.crypto.ecdsa.NativeEcdsa;
+import id.sigap.platform.crypto.ec.NativeEc;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
@@ -16,10 +17,11 @@ import java.security.SignatureException;
 import java.security.spec.ECGenParameterSpec;
 import java.util.Optional;
 import javax.crypto.Cipher;
+import javax.crypto.KeyAgreement;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-class NativeEcdsaTest {
+class NativeEcTest {
 
     private static final String ALGORITHM = "SHA256withECDSA";
     private static final String JAVA = "SunEC";
@@ -29,20 +31,40 @@ class NativeEcdsaTest {
 
     @BeforeAll
     static void install() throws GeneralSecurityException {
-        assertEquals(Optional.empty(), NativeEcdsa.install());
-        assertEquals(Optional.empty(), NativeEcdsa.install(), "again does nothing");
+        assertEquals(Optional.empty(), NativeEc.install());
+        assertEquals(Optional.empty(), NativeEc.install(), "again does nothing");
         KeyPairGenerator generator = KeyPairGenerator.getInstance("EC", JAVA);
         generator.initialize(new ECGenParameterSpec("secp256r1"));
         keys = generator.generateKeyPair();
     }
 
     @Test
-    void itComesFirstForSignaturesAndForNothingElse() throws GeneralSecurityException {
+    void itComesFirstForEllipticCurvesAndForNothingElse() throws GeneralSecurityException {
         Signature signature = Signature.getInstance(ALGORITHM);
         signature.initVerify(keys.getPublic());
         assertNotEquals(JAVA, signature.getProvider().getName());
         assertEquals("SunJCE", Cipher.getInstance("AES/GCM/NoPadding").getProvider().getName());
-        assertEquals(JAVA, KeyPairGenerator.getInstance("EC").getProvider().getName());
+        assertEquals("SunEC", KeyPairGenerator.getInstance("Ed25519").getProvider().getName());
+        assertEquals("SunRsaSign", KeyPairGenerator.getInstance("RSA").getProvider().getName());
+    }
+
+    @Test
+    void bothAgreeOnTheSameKey() throws GeneralSecurityException {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+        generator.initialize(new ECGenParameterSpec("secp256r1"));
+        KeyPair made = generator.generateKeyPair();
+        assertNotEquals(JAVA, generator.getProvider().getName());
+
+        byte[] ours = agreed(KeyAgreement.getInstance("ECDH"), made, keys);
+        assertEquals(32, ours.length);
+        assertArrayEquals(ours, agreed(KeyAgreement.getInstance("ECDH"), keys, made));
+        assertArrayEquals(ours, agreed(KeyAgreement.getInstance("ECDH", JAVA), keys, made));
+    }
+
+    private static byte[] agreed(KeyAgreement agreement, KeyPair own, KeyPair other) throws GeneralSecurityException {
+        agreement.init(own.getPrivate());
+        agreement.doPhase(other.getPublic(), true);
+        return agreement.generateSecret();
     }
 
     @Test

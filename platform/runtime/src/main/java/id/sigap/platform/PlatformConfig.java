@@ -24,9 +24,9 @@ public interface PlatformConfig {
     @WithDefault("http://localhost:8080")
     String publicUrl();
 
-    /** How long after the start the native ECDSA is loaded, so that the start does not wait for it. */
+    /** How long after the start the native elliptic curves are loaded, so that the start does not wait for it. */
     @WithDefault("5s")
-    Duration nativeEcdsaAfter();
+    Duration nativeEcAfter();
 
     /** Whether the service pays, or promises a payment, and so keeps the holds that auth-service places on payouts. No operator's choice. */
     @WithDefault("false")

@@ -17,8 +17,16 @@ import org.jose4j.lang.JoseException;
 public final class DpopKey {
 
     private final EllipticCurveJsonWebKey key;
+    private final String publicUrl;
 
+    /** For the program that the test runs in. */
     public DpopKey() {
+        this(ConfigProvider.getConfig().getValue("sigap.public-url", String.class));
+    }
+
+    /** @param publicUrl under which clients reach the suite */
+    public DpopKey(String publicUrl) {
+        this.publicUrl = publicUrl;
         try {
             key = EcJwkGenerator.generateJwk(EllipticCurves.P256);
         } catch (JoseException e) {
@@ -51,7 +59,7 @@ public final class DpopKey {
         jwt.setGeneratedJwtId();
         jwt.setIssuedAtToNow();
         jwt.setStringClaim("htm", method);
-        jwt.setStringClaim("htu", ConfigProvider.getConfig().getValue("sigap.public-url", String.class) + path);
+        jwt.setStringClaim("htu", publicUrl + path);
         if (accessToken != null) {
             jwt.setStringClaim("ath", digest(accessToken));
         }

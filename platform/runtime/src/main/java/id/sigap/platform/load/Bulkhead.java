@@ -1,20 +1,15 @@
 package id.sigap.platform.load;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.sigap.contracts.problem.CommonProblem;
 import id.sigap.platform.PlatformConfig;
-import id.sigap.platform.problem.Languages;
-import id.sigap.platform.problem.Problems;
+import id.sigap.platform.problem.EarlyProblems;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 
 /**
@@ -24,17 +19,19 @@ import java.util.concurrent.Semaphore;
 @ApplicationScoped
 public class Bulkhead {
 
-    private static final int BEFORE_EVERYTHING = 10_000;
+    /** Priority of this filter: what else turns requests away before they cost anything comes behind it. */
+    public static final int BEFORE_EVERYTHING = 10_000;
+    private static final Duration RETRY = Duration.ofSeconds(1);
     /** Live streams hold a request open for minutes without working; they have their own limit. */
     private static final String STREAM_SUFFIX = "/stream";
 
     private final Semaphore places;
-    private final ObjectMapper json;
+    private final EarlyProblems early;
     private final Counter refused;
 
-    Bulkhead(PlatformConfig config, ObjectMapper json, MeterRegistry metrics) {
+    Bulkhead(PlatformConfig config, EarlyProblems early, MeterRegistry metrics) {
         this.places = new Semaphore(config.load().concurrentRequests());
-        this.json = json;
+        this.early = early;
         this.refused = metrics.counter("bulkhead.refused");
         metrics.gauge("bulkhead.free", places, Semaphore::availablePermits);
     }
@@ -53,23 +50,7 @@ public class Bulkhead {
             request.next();
         } else {
             refused.increment();
-            turnAway(request);
-        }
-    }
-
-    private void turnAway(RoutingContext request) {
-        CommonProblem problem = CommonProblem.SERVICE_BUSY;
-        Locale locale = Languages.of(request.request().getHeader("Accept-Language"));
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("type", problem.type());
-        body.put("title", problem.title().in(locale));
-        body.put("status", problem.status());
-        body.put("detail", problem.detail().in(locale));
-        try {
-            request.response().setStatusCode(problem.status()).putHeader("Content-Type", Problems.MEDIA_TYPE)
-                    .putHeader("Content-Language", locale.getLanguage()).putHeader("Retry-After", "1").end(json.writeValueAsString(body));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a map of texts is writable", e);
+            early.answer(request, CommonProblem.SERVICE_BUSY, RETRY);
         }
     }
 }

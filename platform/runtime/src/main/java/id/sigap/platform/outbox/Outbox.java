@@ -6,6 +6,7 @@ import id.sigap.contracts.event.Event;
 import id.sigap.contracts.event.EventType;
 import id.sigap.platform.Ids;
 import id.sigap.platform.sql.Database;
+import id.sigap.platform.sql.Statements;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -65,6 +66,15 @@ public class Outbox {
     }
 
     /**
+     * Appends an event that analysts alone read, in the bulk lane, together with other statements.
+     *
+     * @throws IllegalArgumentException as {@link #append(Event, Lane)}
+     */
+    public void append(Event event, Statements together) {
+        together.update(INSERT_BULK, bulk(typeOf(event), event.aggregateId(), write(event)));
+    }
+
+    /**
      * Appends an event.
      *
      * @throws IllegalArgumentException if the event has no {@link EventType} or is larger than {@link #MAX_PAYLOAD_BYTES}
@@ -109,13 +119,17 @@ public class Outbox {
     private void insert(EventType type, String aggregateId, String payload, Lane lane) {
         String topic = type.topic().topicName();
         if (lane == Lane.BULK) {
-            database.update(INSERT_BULK, topic, aggregateId, Ids.next(), topic, aggregateId, type.value(), payload, clock.instant(), traceparent(),
-                    lane.code());
+            database.update(INSERT_BULK, bulk(type, aggregateId, payload));
             return;
         }
         long version = database.first(NEXT_VERSION, row -> row.number("version"), topic, aggregateId).orElseThrow();
         database.update(INSERT, Ids.next(), topic, aggregateId, type.value(), version, payload, clock.instant(), traceparent(),
                 topic, aggregateId);
+    }
+
+    private Object[] bulk(EventType type, String aggregateId, String payload) {
+        String topic = type.topic().topicName();
+        return new Object[]{topic, aggregateId, Ids.next(), topic, aggregateId, type.value(), payload, clock.instant(), traceparent(), Lane.BULK.code()};
     }
 
     /** W3C trace context of the work that made the event, so that a trace follows it through Kafka; null if there is none. */

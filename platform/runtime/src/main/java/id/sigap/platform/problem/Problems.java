@@ -42,7 +42,7 @@ public class Problems {
                 .header("Content-Language", locale.getLanguage())
                 .entity(ProblemBody.of(type, locale, values, field, traceId(), errors, members));
         if (retryAfter != null) {
-            response.header("Retry-After", Math.max(1, (retryAfter.toMillis() + 999) / 1000));
+            response.header("Retry-After", seconds(retryAfter));
         }
         if (challenge != null) {
             response.header("WWW-Authenticate", challenge);
@@ -50,6 +50,11 @@ public class Problems {
             response.header("WWW-Authenticate", "Bearer");
         }
         return response.build();
+    }
+
+    /** As Retry-After wants it: whole seconds, never earlier than meant. */
+    static String seconds(Duration retryAfter) {
+        return Long.toString(Math.max(1, (retryAfter.toMillis() + 999) / 1000));
     }
 
     private static String traceId() {

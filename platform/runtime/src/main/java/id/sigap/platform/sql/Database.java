@@ -75,6 +75,18 @@ public class Database {
         list(sql, row -> null, values);
     }
 
+    /** Statements that go to the database together: many round trips' work in one. */
+    public Statements together() {
+        return new Statements(this);
+    }
+
+    void run(Statements statements) {
+        run(statements.sql(), statement -> {
+            statements.on(statement);
+            return null;
+        });
+    }
+
     /** The same change for many rows. */
     public void batch(String sql, Collection<Object[]> rows) {
         run(sql, statement -> {
@@ -94,7 +106,7 @@ public class Database {
         }
     }
 
-    private static void bind(PreparedStatement statement, Object... values) throws SQLException {
+    static void bind(PreparedStatement statement, Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             if (values[i] instanceof Collection<?> many) {
                 bindArray(statement, i + 1, many.stream().map(Database::column).toArray());

@@ -1,4 +1,4 @@
-package id.sigap.platform.crypto.ecdsa;
+package id.sigap.platform.crypto.ec;
 
 import id.sigap.platform.PlatformConfig;
 import io.quarkus.runtime.StartupEvent;
@@ -7,20 +7,20 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 
-/** Loads the native ECDSA behind the start: it takes some tenths of a second of a core, and until then the JDK's own serves. */
+/** Loads the native elliptic curves behind the start: it takes some tenths of a second of a core, and until then the JDK's own serves. */
 @ApplicationScoped
-class LoadNativeEcdsa {
+class LoadNativeEc {
 
-    private static final Logger LOG = Logger.getLogger(LoadNativeEcdsa.class);
+    private static final Logger LOG = Logger.getLogger(LoadNativeEc.class);
 
     private final Duration after;
 
-    LoadNativeEcdsa(PlatformConfig config) {
-        this.after = config.nativeEcdsaAfter();
+    LoadNativeEc(PlatformConfig config) {
+        this.after = config.nativeEcAfter();
     }
 
     void start(@Observes StartupEvent event) {
-        Thread.ofPlatform().daemon().name("load-native-ecdsa").start(this::load);
+        Thread.ofPlatform().daemon().name("load-native-ec").start(this::load);
     }
 
     private void load() {
@@ -29,6 +29,6 @@ class LoadNativeEcdsa {
         } catch (InterruptedException stopped) {
             return;
         }
-        NativeEcdsa.install().ifPresent(why -> LOG.warnf("no native ECDSA on this machine (%s); signing and verifying in Java", why));
+        NativeEc.install().ifPresent(why -> LOG.warnf("no native elliptic curves on this machine (%s); signing, verifying and sealing in Java", why));
     }
 }

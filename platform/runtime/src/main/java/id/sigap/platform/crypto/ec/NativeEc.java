@@ -1,24 +1,27 @@
-package id.sigap.platform.crypto.ecdsa;
+package id.sigap.platform.crypto.ec;
 
 import com.amazon.corretto.crypto.provider.AmazonCorrettoCryptoProvider;
 import java.security.Provider;
 import java.security.Security;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * ECDSA in native code: nothing else of the provider behind it is taken, so that all other cryptography stays the JDK's. Whoever asks the
- * JDK for such a signature gets this one first, and the JDK's own where the native code cannot take a key.
+ * What elliptic curves do, in native code: signing (ECDSA), agreeing on a key (ECDH) and making one for that. Nothing else of the provider
+ * behind it is taken, so that all other cryptography stays the JDK's. Whoever asks the JDK for these gets them from here first, and the
+ * JDK's own where the native code cannot take a key.
  */
-public final class NativeEcdsa extends Provider {
+public final class NativeEc extends Provider {
 
-    public static final String NAME = "SigapEcdsa";
-    private static final String SERVICE = "Signature";
-    private static final String ALGORITHM = "SHA256withECDSA";
+    public static final String NAME = "SigapEc";
+    /** Type and algorithm, as the JDK names them. */
+    private static final Set<String> TAKEN = Set.of("signature sha256withecdsa", "keyagreement ecdh", "keypairgenerator ec");
 
     private final transient Provider whole;
 
-    private NativeEcdsa(Provider whole) {
-        super(NAME, whole.getVersionStr(), "ECDSA of " + whole.getName());
+    private NativeEc(Provider whole) {
+        super(NAME, whole.getVersionStr(), "Elliptic curves of " + whole.getName());
         this.whole = whole;
     }
 
@@ -36,7 +39,7 @@ public final class NativeEcdsa extends Provider {
             if (whole.getLoadingError() != null) {
                 return Optional.of(whole.getLoadingError().toString());
             }
-            Security.insertProviderAt(new NativeEcdsa(whole), 1);
+            Security.insertProviderAt(new NativeEc(whole), 1);
             return Optional.empty();
         } catch (LinkageError | RuntimeException missing) {
             return Optional.of(missing.toString());
@@ -45,6 +48,6 @@ public final class NativeEcdsa extends Provider {
 
     @Override
     public Service getService(String type, String algorithm) {
-        return SERVICE.equals(type) && ALGORITHM.equalsIgnoreCase(algorithm) ? whole.getService(type, algorithm) : null;
+        return TAKEN.contains((type + " " + algorithm).toLowerCase(Locale.ROOT)) ? whole.getService(type, algorithm) : null;
     }
 }
