@@ -4,9 +4,13 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.consumer.InvalidJwtException;
 
 /** Does what an app does. */
 public final class Client {
@@ -51,6 +55,11 @@ public final class Client {
             device.put("secret", deviceSecret);
         }
         return json().body(Map.of("identifier", identifier, "password", password, "device", device)).post("/auth/v1/tokens");
+    }
+
+    /** What a token says, unverified. */
+    public static JwtClaims claims(String token) throws InvalidJwtException {
+        return JwtClaims.parse(new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8));
     }
 
     public static Response refresh(String refreshToken) {

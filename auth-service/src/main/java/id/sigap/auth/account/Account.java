@@ -142,6 +142,10 @@ public class Account {
         return Optional.ofNullable(personId);
     }
 
+    public Subject subject() {
+        return new Subject(id, roles, personId(), npp(), branch());
+    }
+
     Instant changedAt() {
         return changedAt;
     }

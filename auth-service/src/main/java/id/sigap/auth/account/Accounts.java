@@ -4,9 +4,13 @@ import id.sigap.auth.contact.Contacts;
 import id.sigap.contracts.auth.AccountHappened;
 import id.sigap.contracts.auth.AccountHappened.What;
 import id.sigap.contracts.auth.AccountState;
+import id.sigap.contracts.auth.AccountStatus;
 import id.sigap.platform.crypto.Pseudonyms;
 import id.sigap.platform.outbox.Lane;
 import id.sigap.platform.outbox.Outbox;
+import id.sigap.platform.sql.Database;
+import id.sigap.platform.sql.Statements;
+import id.sigap.platform.sql.Statements.Answer;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,8 +29,10 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     private final Pseudonyms pseudonyms;
     private final Clock clock;
     private final MeterRegistry metrics;
+    private final Database database;
 
-    Accounts(Contacts contacts, Outbox outbox, Pseudonyms pseudonyms, Clock clock, MeterRegistry metrics) {
+    Accounts(Contacts contacts, Outbox outbox, Pseudonyms pseudonyms, Clock clock, MeterRegistry metrics, Database database) {
+        this.database = database;
         this.contacts = contacts;
         this.outbox = outbox;
         this.pseudonyms = pseudonyms;
@@ -37,6 +43,17 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     /** The account whose owner proved a contact. */
     public Optional<Account> byContact(byte[] contactIndex) {
         return contacts.ownerOf(contactIndex).flatMap(this::findByIdOptional);
+    }
+
+    /**
+     * What tokens say of an account, if it is active, together with other statements: the first of them, since it keeps the account as
+     * it is until the transaction ends.
+     *
+     * @param passwordHash what was proved by a password: the account has no other by now. Null if it was proved by something else
+     */
+    public Answer<Subject> activeSubject(UUID accountId, String passwordHash, Statements together) {
+        return together.ask("select " + Subject.COLUMNS + " from account a where a.id = ? and a.status = ? and a.password_hash = coalesce(?, a.password_hash) for share",
+                Subject::read, accountId, AccountStatus.ACTIVE, passwordHash);
     }
 
     /** For a change: one at a time. */
@@ -79,7 +96,14 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
 
     /** Tells analysts what happened, who see a pseudonym, and counts it. */
     public void tell(UUID accountId, What what) {
+        Statements alone = database.together();
+        tell(accountId, what, alone);
+        alone.run();
+    }
+
+    /** The same, together with other statements. */
+    public void tell(UUID accountId, What what, Statements together) {
         metrics.counter("auth.account.happened", "what", what.name()).increment();
-        outbox.append(new AccountHappened(pseudonyms.of(accountId), what, clock.instant()));
+        outbox.append(new AccountHappened(pseudonyms.of(accountId), what, clock.instant()), together);
     }
 }

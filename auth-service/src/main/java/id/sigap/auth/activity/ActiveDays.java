@@ -4,6 +4,7 @@ import id.sigap.contracts.auth.ActiveUsersCounted;
 import id.sigap.platform.Clocks;
 import id.sigap.platform.outbox.Outbox;
 import id.sigap.platform.sql.Database;
+import id.sigap.platform.sql.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -32,8 +33,15 @@ public class ActiveDays {
     record Count(LocalDate day, long accounts) {
     }
 
-    public void used(UUID accountId) {
-        database.update("insert into active_day (day, account_id) values (?, ?) on conflict do nothing", today(), accountId);
+    private void used(UUID accountId) {
+        Statements alone = database.together();
+        used(accountId, alone);
+        alone.run();
+    }
+
+    /** Notes a use, together with other statements. */
+    public void used(UUID accountId, Statements together) {
+        together.update("insert into active_day (day, account_id) values (?, ?) on conflict do nothing", today(), accountId);
     }
 
     /** Notes a use, unless the one before was on the same day and so noted already. */

@@ -2,6 +2,7 @@ package id.sigap.auth.attempt;
 
 import id.sigap.auth.attempt.rule.SignInDelay;
 import id.sigap.platform.sql.Database;
+import id.sigap.platform.sql.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 
@@ -60,8 +61,8 @@ class FailureTable {
         database.update("update sign_in_failure set failures = greatest(failures - 1, 0), last_at = before_at where counter = ?", counter);
     }
 
-    void forget(byte[] counter) {
-        database.update("delete from sign_in_failure where counter = ?", counter);
+    void forget(byte[] counter, Statements together) {
+        together.update("delete from sign_in_failure where counter = ?", counter);
     }
 
     void forgetBefore(Instant time) {

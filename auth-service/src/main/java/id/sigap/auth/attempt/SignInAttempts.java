@@ -6,6 +6,8 @@ import id.sigap.auth.attempt.rule.SignInDelay;
 import id.sigap.contracts.problem.AuthProblem;
 import id.sigap.platform.crypto.BlindIndex;
 import id.sigap.platform.problem.ProblemException;
+import id.sigap.platform.sql.Database;
+import id.sigap.platform.sql.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -22,11 +24,13 @@ import java.util.UUID;
 @ApplicationScoped
 public class SignInAttempts {
 
+    private final Database database;
     private final FailureTable table;
     private final BlindIndex blindIndex;
     private final Clock clock;
 
-    SignInAttempts(FailureTable table, BlindIndex blindIndex, Clock clock) {
+    SignInAttempts(Database database, FailureTable table, BlindIndex blindIndex, Clock clock) {
+        this.database = database;
         this.table = table;
         this.blindIndex = blindIndex;
         this.clock = clock;
@@ -81,7 +85,14 @@ public class SignInAttempts {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void succeeded(Counters counters) {
-        table.forget(counters.own());
+        Statements alone = database.together();
+        succeeded(counters, alone);
+        alone.run();
+    }
+
+    /** The same, together with other statements. */
+    public void succeeded(Counters counters, Statements together) {
+        table.forget(counters.own(), together);
     }
 
     /** For an attempt that was not looked at after all. */

@@ -5,6 +5,7 @@ import id.sigap.contracts.auth.AccountHappened.What;
 import id.sigap.platform.Ids;
 import id.sigap.platform.crypto.BlindIndex;
 import id.sigap.platform.sql.Database;
+import id.sigap.platform.sql.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -45,15 +46,28 @@ public class SafetyLog {
     /** Keeps a decision and tells it. In the transaction that carries it out. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(UUID accountId, What what, Where where) {
-        keep(accountId, what, where);
-        accounts.tell(accountId, what);
+        Statements alone = database.together();
+        record(accountId, what, where, alone);
+        alone.run();
+    }
+
+    /** The same, together with other statements. */
+    public void record(UUID accountId, What what, Where where, Statements together) {
+        keep(accountId, what, where, together);
+        accounts.tell(accountId, what, together);
     }
 
     /** Keeps a decision that is told already. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void keep(UUID accountId, What what, Where where) {
+        Statements alone = database.together();
+        keep(accountId, what, where, alone);
+        alone.run();
+    }
+
+    private void keep(UUID accountId, What what, Where where, Statements together) {
         Instant now = clock.instant();
-        database.update("""
+        together.update("""
                 insert into safety_record as r (account_id, what, address, device_id, minute, id, first_at, last_at, times)
                 values (?, ?, ?, ?, ?, ?, ?, ?, 1)
                 on conflict (account_id, minute, what, address, device_id) do update set times = r.times + 1, last_at = excluded.last_at""",

@@ -5,6 +5,8 @@ import id.sigap.auth.factor.passkey.Passkeys.Passkey;
 import id.sigap.auth.factor.totp.RecoveryCodes;
 import id.sigap.auth.factor.totp.Totps;
 import id.sigap.platform.sql.Database;
+import id.sigap.platform.sql.Statements;
+import id.sigap.platform.sql.Statements.Answer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -66,14 +68,25 @@ public class Factors {
     public record AfterPassword(boolean locked, Set<FactorKind> asked) {
     }
 
-    /** In one query, as it is asked at each sign-in. */
     public AfterPassword afterPassword(UUID accountId) {
-        EnumSet<FactorKind> standing = EnumSet.noneOf(FactorKind.class);
-        standing.addAll(database.list("""
+        Statements alone = database.together();
+        Answer<FactorKind> standing = standing(accountId, alone);
+        alone.run();
+        return afterPassword(accountId, standing);
+    }
+
+    /** Asks what {@link #afterPassword(UUID, Answer)} wants to know, together with other statements. */
+    public Answer<FactorKind> standing(UUID accountId, Statements together) {
+        return together.ask("""
                 select kind from factor where account_id = ? and (kind = 'PASSWORD' and locked_at is not null or kind = 'CODE' and locked_at is null)
                 union all
                 select 'TOTP' from totp where account_id = ? and confirmed_at is not null and locked_at is null""",
-                row -> row.constant(FactorKind.class, "kind"), accountId, accountId));
+                row -> row.constant(FactorKind.class, "kind"), accountId, accountId);
+    }
+
+    public AfterPassword afterPassword(UUID accountId, Answer<FactorKind> answer) {
+        EnumSet<FactorKind> standing = EnumSet.noneOf(FactorKind.class);
+        standing.addAll(answer.list());
         boolean locked = standing.remove(FactorKind.PASSWORD);
         if (!standing.isEmpty()) {
             standing.addAll(besides(accountId));

@@ -1,7 +1,7 @@
 package id.sigap.auth.key;
 
 import id.sigap.auth.AuthConfig;
-import id.sigap.auth.account.Account;
+import id.sigap.auth.account.Subject;
 import id.sigap.contracts.auth.Role;
 import id.sigap.contracts.type.Npp;
 import id.sigap.platform.Ids;
@@ -23,7 +23,7 @@ import org.jose4j.jwt.NumericDate;
 public class AccessTokens {
 
     /** The {@code client_id} of sign-ins with our own apps. */
-    private static final String OWN_CLIENT = "sigap-app";
+    public static final String OWN_CLIENT = "sigap-app";
 
     private final TokenSigner signer;
     private final PlatformConfig platform;
@@ -37,13 +37,16 @@ public class AccessTokens {
         this.clock = clock;
     }
 
-    /** @param keyThumbprint of the key whose holder alone may use the token; empty for a bearer token */
-    public String issue(Account account, UUID sessionId, Optional<String> keyThumbprint) {
-        JwtClaims claims = claims(account.id(), sessionId, OWN_CLIENT, keyThumbprint);
-        claims.setStringListClaim("groups", account.roles().stream().map(Role::name).sorted().toList());
-        account.personId().ifPresent(person -> claims.setStringClaim("pid", person.toString()));
-        account.npp().ifPresent(npp -> claims.setStringClaim("npp", npp));
-        account.branch().ifPresent(branch -> claims.setStringClaim("branch", branch));
+    /**
+     * @param clientId      that the session was opened for; empty for our own apps
+     * @param keyThumbprint of the key whose holder alone may use the token; empty for a bearer token
+     */
+    public String issue(Subject subject, UUID sessionId, Optional<String> clientId, Optional<String> keyThumbprint) {
+        JwtClaims claims = claims(subject.id(), sessionId, clientId.orElse(OWN_CLIENT), keyThumbprint);
+        claims.setStringListClaim("groups", subject.roles().stream().map(Role::name).sorted().toList());
+        subject.personId().ifPresent(person -> claims.setStringClaim("pid", person.toString()));
+        subject.npp().ifPresent(npp -> claims.setStringClaim("npp", npp));
+        subject.branch().ifPresent(branch -> claims.setStringClaim("branch", branch));
         return signer.sign(claims, TokenVerifier.TYPE);
     }
 

@@ -48,10 +48,11 @@ class GrantTokens {
     /**
      * A request for tokens.
      *
+     * @param clientId      of a client without a secret, other than our own apps
      * @param scope         may be null
      * @param keyThumbprint of the key that the request proves to hold
      */
-    record Asked(Optional<ClientLogin> login, String refreshToken, String scope, Optional<String> keyThumbprint) {
+    record Asked(Optional<ClientLogin> login, Optional<String> clientId, String refreshToken, String scope, Optional<String> keyThumbprint) {
         @Override
         public String toString() {
             return "Asked[***]";
@@ -71,10 +72,10 @@ class GrantTokens {
 
     /** @throws ProblemException OAUTH_REFUSED if the token is worth nothing (any more), DPOP_PROOF_INVALID */
     OAuthTokens forRefreshToken(Asked asked) {
-        SignedIn signedIn = refresh.refresh(asked.refreshToken(), new RefreshSession.Holder(asked.keyThumbprint(), null))
+        SignedIn signedIn = refresh.refresh(asked.refreshToken(), new RefreshSession.Holder(asked.clientId(), asked.keyThumbprint(), null))
                 .orElseThrow(OAuthError.INVALID_GRANT::refusal);
         return grants.of(RefreshToken.read(asked.refreshToken()).orElseThrow().sessionId())
-                .map(grant -> of(signedIn, grant, idTokens.issueAgain(grant, signedIn.account().id(), signedIn.accessToken())))
+                .map(grant -> of(signedIn, grant, idTokens.issueAgain(grant, signedIn.subject().id(), signedIn.accessToken())))
                 .orElseGet(() -> of(signedIn));
     }
 
@@ -86,8 +87,8 @@ class GrantTokens {
     @Transactional
     Optional<OAuthTokens> forCode(Asked asked, String code, String clientId, String redirectUri, String verifier) {
         return switch (codes.use(code, clientId, redirectUri, verifier)) {
-            case AuthorizationCodes.Use.Good(UUID sessionId) -> handOver.tokens(sessionId, asked.keyThumbprint()).map(signedIn -> grants.of(sessionId)
-                    .map(grant -> of(signedIn, grant, idTokens.issueFirst(grant, signedIn.account().id(), signedIn.accessToken())))
+            case AuthorizationCodes.Use.Good(UUID sessionId) -> handOver.tokens(sessionId, clientId, asked.keyThumbprint()).map(signedIn -> grants.of(sessionId)
+                    .map(grant -> of(signedIn, grant, idTokens.issueFirst(grant, signedIn.subject().id(), signedIn.accessToken())))
                     .orElseGet(() -> of(signedIn)));
             case AuthorizationCodes.Use.Again(UUID sessionId) -> {
                 handOver.end(sessionId, EndReason.TOKEN_REUSED);

@@ -1,6 +1,6 @@
 package id.sigap.auth.oauth;
 
-import id.sigap.auth.account.Account;
+import id.sigap.auth.account.Subject;
 import id.sigap.auth.oauth.SignInOnPage.Result;
 import id.sigap.auth.openid.IdTokens;
 import id.sigap.auth.openid.OpenIdGrant;
@@ -42,7 +42,7 @@ class HandToClient {
     @Transactional
     Result over(AuthorizationRequest request, SignInMethod method, SignedIn signedIn) {
         UUID sessionId = RefreshToken.read(signedIn.refreshToken()).orElseThrow().sessionId();
-        Optional<AuthorizeError> unwanted = unwanted(request, signedIn.account());
+        Optional<AuthorizeError> unwanted = unwanted(request, signedIn.subject());
         if (unwanted.isPresent()) {
             sessions.end(sessionId, EndReason.SIGNED_OUT);
             return new Result.Refused(unwanted.get());
@@ -53,12 +53,12 @@ class HandToClient {
         return new Result.In(codes.make(sessionId, request));
     }
 
-    private Optional<AuthorizeError> unwanted(AuthorizationRequest request, Account account) {
-        if (Collections.disjoint(account.roles(), STAFF)) {
+    private Optional<AuthorizeError> unwanted(AuthorizationRequest request, Subject subject) {
+        if (Collections.disjoint(subject.roles(), STAFF)) {
             return Optional.of(AuthorizeError.ACCESS_DENIED);
         }
         boolean another = request.idTokenHint()
-                .filter(hint -> idTokens.accountOf(hint, request.clientId()).filter(account.id()::equals).isEmpty()).isPresent();
+                .filter(hint -> idTokens.accountOf(hint, request.clientId()).filter(subject.id()::equals).isEmpty()).isPresent();
         return another ? Optional.of(AuthorizeError.LOGIN_REQUIRED) : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package id.sigap.auth.oauth;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import id.sigap.auth.key.AccessTokens;
 import id.sigap.auth.session.RevokeToken;
 import id.sigap.platform.api.Refuses;
 import id.sigap.platform.security.dpop.Proofs;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -61,7 +63,7 @@ public class OAuthResource {
     @POST
     @Path("/token")
     @Operation(summary = "Tokens for a grant", description = "grant_type client_credentials (HTTP Basic, or client_id and client_secret), for an employer's system; "
-            + "authorization_code with code_verifier for the officers' web client; refresh_token for everybody. With an id_token where the sign-in was for scope openid.")
+            + "authorization_code with code_verifier for the officers' web client; refresh_token for everybody, with the client_id of who got it. With an id_token where the sign-in was for scope openid.")
     @APIResponse(responseCode = "200", description = "Tokens", content = @Content(schema = @Schema(implementation = OAuthTokens.class)))
     @APIResponse(responseCode = "400", description = "With error as of RFC 6749")
     @APIResponse(responseCode = "401", description = "No such client, or a wrong secret")
@@ -70,7 +72,8 @@ public class OAuthResource {
             @FormParam("client_secret") String clientSecret, @FormParam("refresh_token") String refreshToken,
             @FormParam("code") String code, @FormParam("redirect_uri") String redirectUri, @FormParam("code_verifier") String verifier,
             @FormParam("scope") String scope, @HeaderParam("Authorization") String authorization, @Context HttpServerRequest http) {
-        GrantTokens.Asked asked = new GrantTokens.Asked(ClientLogin.of(authorization, clientId, clientSecret), refreshToken, scope, proofs.provedKey(http));
+        GrantTokens.Asked asked = new GrantTokens.Asked(ClientLogin.of(authorization, clientId, clientSecret),
+                Optional.ofNullable(clientId).filter(named -> !AccessTokens.OWN_CLIENT.equals(named)), refreshToken, scope, proofs.provedKey(http));
         OAuthTokens tokens = switch (grantType) {
             case "client_credentials" -> grants.forClient(asked);
             case "authorization_code" -> grants.forCode(asked, code, clientId, redirectUri, verifier).orElseThrow(OAuthError.INVALID_GRANT::refusal);

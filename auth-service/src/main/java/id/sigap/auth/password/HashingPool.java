@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.PriorityBlockingQueue;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -32,9 +33,11 @@ import java.util.concurrent.atomic.AtomicLong;
 @ApplicationScoped
 public class HashingPool {
 
-    private static final Duration BUSY_RETRY = Duration.ofSeconds(2);
+    public static final Duration BUSY_RETRY = Duration.ofSeconds(2);
     /** Where what was told of the wait turns out wrong by far. */
     private static final Duration LATEST = Duration.ofSeconds(5);
+    /** Who hashes takes all that is left of the cores, and gives way to what takes a moment: refusals, renewals, answers. */
+    private static final int NICE = 5;
     /** How many turns of known devices that come later may overtake a stranger: a rush of them starves nobody. */
     private static final long HEAD_START = 128;
 
@@ -57,8 +60,12 @@ public class HashingPool {
 
     HashingPool(int size, Map<Turn, Limit> limits, MeterRegistry metrics) {
         this.limits = limits;
+        ThreadFactory factory = Thread.ofPlatform().name("hash-", 0).daemon().factory();
         this.threads = new ThreadPoolExecutor(size, size, 1, TimeUnit.MINUTES, new PriorityBlockingQueue<>(),
-                Thread.ofPlatform().name("hash-", 0).daemon().factory());
+                task -> factory.newThread(() -> {
+                    Niceness.become(NICE);
+                    task.run();
+                }));
         limits.forEach((turn, limit) -> places.put(turn, new Semaphore(limit.places())));
         metrics.gauge("password.hashing.queued", threads.getQueue(), Collection::size);
     }
@@ -91,6 +98,13 @@ public class HashingPool {
 
     int threads() {
         return threads.getMaximumPoolSize();
+    }
+
+    /** How many sign-ins of one kind may be under way at once: those whose turn would come in time, and those whose turn it is. */
+    int room(Turn turn) {
+        Limit limit = limits.get(turn);
+        long nanos = Math.max(1, meanTime.nanos());
+        return (int) Math.min(limit.places(), limit.longestWait().toNanos() * threads() / nanos) + threads();
     }
 
     int queued() {

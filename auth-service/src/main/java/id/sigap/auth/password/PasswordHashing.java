@@ -62,9 +62,19 @@ public class PasswordHashing {
 
     /** @throws id.sigap.platform.problem.ProblemException SERVICE_BUSY if the turn would not come in time: cheaper to know before any other work */
     public void refuseIfFull(Turn turn) {
-        if (pool.isFull(turn)) {
+        if (isFull(turn)) {
             throw HashingPool.busy();
         }
+    }
+
+    /** Whether {@link #refuseIfFull} would refuse. */
+    public boolean isFull(Turn turn) {
+        return pool.isFull(turn);
+    }
+
+    /** How many sign-ins of one kind may be under way at once: more would be refused when they come to hash. */
+    public int room(Turn turn) {
+        return pool.room(turn);
     }
 
     /** A hash that no password matches, verified where there is no account, so that it takes as long as where there is one. */

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A device on which an account signed in. It proves itself with a secret of which we keep a digest. */
+/** A device on which an account signed in, as its owner sees it. It proves itself with a secret of which we keep a digest. */
 @Entity
 @Table(name = "device")
 class Device {
@@ -18,9 +18,6 @@ class Device {
     @Column(name = "account_id")
     private UUID accountId;
 
-    @Column(name = "secret_digest")
-    private byte[] secretDigest;
-
     /** Sealed: people name devices after themselves. */
     private byte[] name;
 
@@ -28,14 +25,6 @@ class Device {
     private Instant seenAt;
 
     protected Device() {
-    }
-
-    Device(UUID id, UUID accountId, byte[] secretDigest, byte[] name, Instant now) {
-        this.id = id;
-        this.accountId = accountId;
-        this.secretDigest = secretDigest.clone();
-        this.name = name.clone();
-        this.seenAt = now;
     }
 
     UUID id() {

@@ -4,6 +4,8 @@ import id.sigap.platform.Ids;
 import id.sigap.platform.crypto.BlindIndex;
 import id.sigap.platform.crypto.PersonalData;
 import id.sigap.platform.sql.Database;
+import id.sigap.platform.sql.Statements;
+import id.sigap.platform.sql.Statements.Answer;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
@@ -19,6 +21,8 @@ import java.util.UUID;
 class Devices implements PanacheRepositoryBase<Device, UUID> {
 
     private static final int MOST = 30;
+    /** No device has it: digests are longer. */
+    static final byte[] NO_SECRET = {};
     private static final int SECRET_BYTES = 32;
     private static final String NAME = "device.name";
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -36,10 +40,10 @@ class Devices implements PanacheRepositoryBase<Device, UUID> {
     }
 
     /** A device that was just added, with the secret that its owner is told once. */
-    record Added(Device device, String secret) {
+    record Added(UUID id, String secret) {
         @Override
         public String toString() {
-            return "Added[" + device.id() + "]";
+            return "Added[" + id + "]";
         }
     }
 
@@ -49,26 +53,38 @@ class Devices implements PanacheRepositoryBase<Device, UUID> {
                 : database.first("select id from device where account_id = ? and secret_digest = ?", row -> row.uuid("id"), accountId, digest(secret));
     }
 
-    /** The same, seen now. */
-    Optional<UUID> seen(UUID accountId, String secret, Instant now) {
-        return secret == null ? Optional.empty()
-                : database.first("update device set seen_at = ? where account_id = ? and secret_digest = ? returning id", row -> row.uuid("id"),
-                        now, accountId, digest(secret));
+    /** The same, seen now, together with other statements. */
+    Answer<UUID> seen(UUID accountId, String secret, Instant now, Statements together) {
+        return together.ask("update device set seen_at = ? where account_id = ? and secret_digest = ? returning id", row -> row.uuid("id"),
+                now, accountId, secret == null ? NO_SECRET : digest(secret));
     }
 
-    boolean hasAny(UUID accountId) {
-        return count("accountId", accountId) > 0;
+    /** The account's devices, those seen last first. */
+    List<UUID> all(UUID accountId) {
+        Statements alone = database.together();
+        Answer<UUID> all = all(accountId, alone);
+        alone.run();
+        return all.list();
     }
 
-    Added add(UUID accountId, String name) {
-        List<Device> all = list("accountId = ?1 order by seenAt desc", accountId);
-        all.stream().skip(MOST - 1).forEach(this::delete);
+    /** The same, together with other statements. */
+    Answer<UUID> all(UUID accountId, Statements together) {
+        return together.ask("select id from device where account_id = ? order by seen_at desc", row -> row.uuid("id"), accountId);
+    }
+
+    /**
+     * Adds a device, together with other statements, and forgets those that are too many.
+     *
+     * @param present {@link #all}
+     */
+    Added add(UUID accountId, String name, List<UUID> present, Statements together) {
         byte[] random = new byte[SECRET_BYTES];
         RANDOM.nextBytes(random);
-        String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-        Device device = new Device(Ids.next(), accountId, digest(secret), personal.seal(accountId, NAME, name), clock.instant());
-        persistAndFlush(device);
-        return new Added(device, secret);
+        Added added = new Added(Ids.next(), Base64.getUrlEncoder().withoutPadding().encodeToString(random));
+        present.stream().skip(MOST - 1).forEach(id -> together.update("delete from device where id = ?", id));
+        together.update("insert into device (id, account_id, secret_digest, name, seen_at) values (?, ?, ?, ?, ?)",
+                added.id(), accountId, digest(added.secret()), personal.seal(accountId, NAME, name), clock.instant());
+        return added;
     }
 
     String nameOf(UUID accountId, Device device) {

@@ -36,11 +36,12 @@ public class HandOverSession {
 
     /** Empty if the session is over. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Optional<SignedIn> tokens(UUID sessionId, Optional<String> keyThumbprint) {
+    public Optional<SignedIn> tokens(UUID sessionId, String clientId, Optional<String> keyThumbprint) {
         return sessions.locked(sessionId).filter(session -> session.isLive(clock.instant())).flatMap(session -> {
+            session.handOver(clientId);
             keyThumbprint.ifPresent(session::bind);
-            return accounts.findByIdOptional(session.accountId()).filter(Account::isActive).map(account -> new SignedIn(account,
-                    accessTokens.issue(account, session.id(), session.keyThumbprint()), life, refreshTokens.newest(session),
+            return accounts.findByIdOptional(session.accountId()).filter(Account::isActive).map(Account::subject).map(subject -> new SignedIn(subject,
+                    accessTokens.issue(subject, session.id(), session.clientId(), session.keyThumbprint()), life, refreshTokens.newest(session),
                     session.keyThumbprint().isPresent(), null));
         });
     }

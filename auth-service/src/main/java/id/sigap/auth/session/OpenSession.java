@@ -1,8 +1,8 @@
 package id.sigap.auth.session;
 
 import id.sigap.auth.AuthConfig;
-import id.sigap.auth.account.Account;
 import id.sigap.auth.account.Accounts;
+import id.sigap.auth.account.Subject;
 import id.sigap.auth.activity.ActiveDays;
 import id.sigap.auth.alert.AlertOwner;
 import id.sigap.auth.audit.SafetyLog;
@@ -10,12 +10,18 @@ import id.sigap.auth.audit.Where;
 import id.sigap.auth.key.AccessTokens;
 import id.sigap.contracts.auth.AccountHappened.What;
 import id.sigap.contracts.auth.CodeIssued.Purpose;
+import id.sigap.contracts.problem.AuthProblem;
 import id.sigap.platform.Ids;
+import id.sigap.platform.problem.ProblemException;
+import id.sigap.platform.sql.Database;
+import id.sigap.platform.sql.Statements;
+import id.sigap.platform.sql.Statements.Answer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -29,6 +35,7 @@ public class OpenSession {
     private static final int SEED_BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    private final Database database;
     private final Accounts accounts;
     private final Sessions sessions;
     private final Devices devices;
@@ -41,8 +48,9 @@ public class OpenSession {
     private final AuthConfig.Session config;
     private final Clock clock;
 
-    OpenSession(Accounts accounts, Sessions sessions, Devices devices, EndSession endSession, RefreshTokens refreshTokens,
+    OpenSession(Database database, Accounts accounts, Sessions sessions, Devices devices, EndSession endSession, RefreshTokens refreshTokens,
             AccessTokens accessTokens, SafetyLog log, AlertOwner alert, ActiveDays activeDays, AuthConfig config, Clock clock) {
+        this.database = database;
         this.accounts = accounts;
         this.sessions = sessions;
         this.devices = devices;
@@ -56,27 +64,51 @@ public class OpenSession {
         this.clock = clock;
     }
 
+    /** @throws ProblemException WRONG_CREDENTIALS if the account is not active (any more) */
     @Transactional(Transactional.TxType.MANDATORY)
     public SignedIn open(UUID accountId, ClientDevice from) {
+        return open(accountId, null, from);
+    }
+
+    /**
+     * The same, for who proved a password.
+     *
+     * @param passwordHash that the password fits; null if the account may have another by now
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    SignedIn open(UUID accountId, String passwordHash, ClientDevice from) {
         Instant now = clock.instant();
-        Account account = accounts.findById(accountId);
-        Optional<UUID> known = devices.seen(accountId, from.secret(), now);
-        known.ifPresent(device -> sessions.replace(accountId, device, now));
-        sessions.beyond(accountId, config.perAccount() - 1, now).forEach(id -> endSession.endIfLive(id, EndReason.TOO_MANY_SESSIONS));
-        Where where = new Where(from.address(), known.orElse(null));
-        if (known.isEmpty() && devices.hasAny(accountId)) {
-            alert.tell(account, Purpose.NEW_DEVICE);
-            log.record(accountId, What.NEW_DEVICE, where);
+        Statements arrival = database.together();
+        Answer<Subject> active = accounts.activeSubject(accountId, passwordHash, arrival);
+        Answer<UUID> seen = devices.seen(accountId, from.secret(), now, arrival);
+        if (from.secret() != null) {
+            sessions.replace(accountId, devices.digest(from.secret()), now, arrival);
         }
-        Optional<Devices.Added> added = known.isPresent() ? Optional.empty() : Optional.of(devices.add(accountId, from.name()));
-        UUID deviceId = known.orElseGet(() -> added.orElseThrow().device().id());
+        Answer<UUID> beyond = sessions.beyond(accountId, config.perAccount() - 1, now, arrival);
+        arrival.run();
+        Subject subject = active.first().orElseThrow(() -> new ProblemException(AuthProblem.WRONG_CREDENTIALS));
+        beyond.list().forEach(id -> endSession.endIfLive(id, EndReason.TOO_MANY_SESSIONS));
+        Where where = new Where(from.address(), seen.first().orElse(null));
+        Statements opening = database.together();
+        Optional<Devices.Added> added = seen.first().isPresent() ? Optional.empty() : Optional.of(newDevice(accountId, from, where, opening));
+        UUID deviceId = seen.first().orElseGet(() -> added.orElseThrow().id());
         byte[] seed = new byte[SEED_BYTES];
         RANDOM.nextBytes(seed);
         Session session = new Session(Ids.next(), accountId, deviceId, seed, from.keyThumbprint(), now, Expiry.of(now, now, config));
-        sessions.open(session);
-        log.record(accountId, What.SIGNED_IN, where);
-        activeDays.used(accountId);
-        return new SignedIn(account, accessTokens.issue(account, session.id(), session.keyThumbprint()), config.accessTokenLife(),
+        sessions.open(session, opening);
+        log.record(accountId, What.SIGNED_IN, where, opening);
+        activeDays.used(accountId, opening);
+        opening.run();
+        return new SignedIn(subject, accessTokens.issue(subject, session.id(), session.clientId(), session.keyThumbprint()), config.accessTokenLife(),
                 refreshTokens.newest(session), session.keyThumbprint().isPresent(), added.map(Devices.Added::secret).orElse(null));
+    }
+
+    private Devices.Added newDevice(UUID accountId, ClientDevice from, Where where, Statements together) {
+        List<UUID> present = devices.all(accountId);
+        if (!present.isEmpty()) {
+            alert.tell(accounts.findById(accountId), Purpose.NEW_DEVICE);
+            log.record(accountId, What.NEW_DEVICE, where, together);
+        }
+        return devices.add(accountId, from.name(), present, together);
     }
 }

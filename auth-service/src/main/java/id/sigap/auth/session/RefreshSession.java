@@ -1,10 +1,10 @@
 package id.sigap.auth.session;
 
 import id.sigap.auth.AuthConfig;
-import id.sigap.auth.account.Account;
-import id.sigap.auth.account.Accounts;
+import id.sigap.auth.account.Subject;
 import id.sigap.auth.activity.ActiveDays;
 import id.sigap.auth.key.AccessTokens;
+import id.sigap.auth.session.Sessions.Renewable;
 import id.sigap.auth.session.rule.RefreshToken;
 import id.sigap.auth.session.rule.Rotation;
 import id.sigap.platform.problem.ProblemException;
@@ -22,7 +22,6 @@ public class RefreshSession {
 
     private final Sessions sessions;
     private final Devices devices;
-    private final Accounts accounts;
     private final RefreshTokens refreshTokens;
     private final AccessTokens accessTokens;
     private final EndSession endSession;
@@ -30,11 +29,10 @@ public class RefreshSession {
     private final AuthConfig.Session config;
     private final Clock clock;
 
-    RefreshSession(Sessions sessions, Devices devices, Accounts accounts, RefreshTokens refreshTokens, AccessTokens accessTokens,
+    RefreshSession(Sessions sessions, Devices devices, RefreshTokens refreshTokens, AccessTokens accessTokens,
             EndSession endSession, ActiveDays activeDays, AuthConfig config, Clock clock) {
         this.sessions = sessions;
         this.devices = devices;
-        this.accounts = accounts;
         this.refreshTokens = refreshTokens;
         this.accessTokens = accessTokens;
         this.endSession = endSession;
@@ -46,10 +44,11 @@ public class RefreshSession {
     /**
      * Who shows a refresh token.
      *
+     * @param clientId      as an OAuth client names itself; empty for our own apps
      * @param keyThumbprint of the key that the request proves to hold
      * @param deviceSecret  may be null
      */
-    public record Holder(Optional<String> keyThumbprint, String deviceSecret) {
+    public record Holder(Optional<String> clientId, Optional<String> keyThumbprint, String deviceSecret) {
         @Override
         public String toString() {
             return "Holder[***]";
@@ -57,7 +56,7 @@ public class RefreshSession {
     }
 
     /**
-     * Empty if the token is worth nothing (any more); the end of a session after reuse has to commit, so it does not throw.
+     * Empty if the token is worth nothing (any more), or another client's; the end of a session after reuse has to commit, so it does not throw.
      *
      * @throws ProblemException DPOP_PROOF_INVALID for the newest token without the session's key: it stays with its owner
      */
@@ -65,26 +64,25 @@ public class RefreshSession {
     public Optional<SignedIn> refresh(String text, Holder holder) {
         Instant now = clock.instant();
         Optional<RefreshToken> token = RefreshToken.read(text);
-        Optional<Session> found = token.flatMap(read -> sessions.locked(read.sessionId()))
-                .filter(session -> session.isLive(now) && refreshTokens.isGenuine(token.get(), session));
+        Optional<Renewable> found = token.flatMap(read -> sessions.lockedForRefresh(read.sessionId()))
+                .filter(held -> held.session().isLive(now) && held.session().clientId().equals(holder.clientId()))
+                .filter(held -> refreshTokens.isGenuine(token.get(), held.session()));
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        Session session = found.get();
-        Optional<Account> account = accounts.findByIdOptional(session.accountId()).filter(Account::isActive);
-        if (account.isEmpty()) {
-            return Optional.empty();
-        }
+        Session session = found.get().session();
+        Subject subject = found.get().subject();
         return switch (Rotation.of(token.get().generation(), session.generation(), session.rotatedAt(), now, () -> isHolder(session, holder))) {
             case NEXT -> {
                 bind(session, holder);
                 activeDays.usedAgain(session.accountId(), session.rotatedAt());
                 session.rotated(now, Expiry.of(session.createdAt(), now, config));
-                yield Optional.of(tokens(account.get(), session));
+                sessions.renewed(session);
+                yield Optional.of(tokens(subject, session));
             }
-            case SAME_AGAIN -> Optional.of(tokens(account.get(), session));
+            case SAME_AGAIN -> Optional.of(tokens(subject, session));
             case REUSED -> {
-                endSession.end(session, EndReason.TOKEN_REUSED);
+                endSession.endIfLive(session.id(), EndReason.TOKEN_REUSED);
                 yield Optional.empty();
             }
         };
@@ -112,8 +110,8 @@ public class RefreshSession {
                 .filter(session.deviceId()::equals).isPresent();
     }
 
-    private SignedIn tokens(Account account, Session session) {
-        return new SignedIn(account, accessTokens.issue(account, session.id(), session.keyThumbprint()), config.accessTokenLife(),
+    private SignedIn tokens(Subject subject, Session session) {
+        return new SignedIn(subject, accessTokens.issue(subject, session.id(), session.clientId(), session.keyThumbprint()), config.accessTokenLife(),
                 refreshTokens.newest(session), session.keyThumbprint().isPresent(), null);
     }
 }

@@ -1,11 +1,13 @@
 package id.sigap.auth.session;
 
+import id.sigap.platform.sql.Row;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,6 +51,10 @@ class Session {
     @Column(name = "end_reason")
     private EndReason endReason;
 
+    /** Null for our own apps. */
+    @Column(name = "client_id")
+    private String clientId;
+
     protected Session() {
     }
 
@@ -64,6 +70,17 @@ class Session {
         this.expiresAt = expiresAt;
     }
 
+    static Session read(Row row) throws SQLException {
+        Session session = new Session(row.uuid("id"), row.uuid("account_id"), row.uuid("device_id"), row.bytes("seed"), row.text("key_thumbprint"),
+                row.instant("created_at"), row.instant("expires_at"));
+        session.clientId = row.text("client_id");
+        session.generation = row.integer("generation");
+        session.rotatedAt = row.instant("rotated_at");
+        session.endedAt = row.instant("ended_at");
+        session.endReason = row.constant(EndReason.class, "end_reason");
+        return session;
+    }
+
     void rotated(Instant now, Instant expires) {
         generation++;
         rotatedAt = now;
@@ -73,6 +90,11 @@ class Session {
     /** From now on the holder of this key alone renews the session. */
     void bind(String thumbprint) {
         keyThumbprint = thumbprint;
+    }
+
+    /** From now on it is this client's. */
+    void handOver(String client) {
+        clientId = client;
     }
 
     void ended(EndReason reason, Instant now) {
@@ -102,6 +124,11 @@ class Session {
 
     int generation() {
         return generation;
+    }
+
+    /** The OAuth client that it was opened for; empty for our own apps. */
+    Optional<String> clientId() {
+        return Optional.ofNullable(clientId);
     }
 
     Optional<String> keyThumbprint() {

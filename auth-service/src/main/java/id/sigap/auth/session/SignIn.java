@@ -17,6 +17,9 @@ import id.sigap.contracts.auth.AccountHappened.What;
 import id.sigap.contracts.problem.AuthProblem;
 import id.sigap.platform.crypto.BlindIndex;
 import id.sigap.platform.problem.ProblemException;
+import id.sigap.platform.sql.Database;
+import id.sigap.platform.sql.Statements;
+import id.sigap.platform.sql.Statements.Answer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
@@ -35,6 +38,7 @@ public class SignIn {
     /** Failures on identifiers that no account bears are told of so many stand-ins, not of an unbounded number. */
     private static final int STAND_INS = 1024;
 
+    private final Database database;
     private final Accounts accounts;
     private final SignInQuestion question;
     private final SignInAttempts attempts;
@@ -47,8 +51,9 @@ public class SignIn {
     private final SignInSteps steps;
     private final AnswerFloor floor;
 
-    SignIn(Accounts accounts, SignInQuestion question, SignInAttempts attempts, PasswordHashing hashing,
+    SignIn(Database database, Accounts accounts, SignInQuestion question, SignInAttempts attempts, PasswordHashing hashing,
             BlindIndex blindIndex, OpenSession openSession, SafetyLog log, GuessingAlert guessing, Factors factors, SignInSteps steps, AnswerFloor floor) {
+        this.database = database;
         this.accounts = accounts;
         this.question = question;
         this.attempts = attempts;
@@ -98,9 +103,9 @@ public class SignIn {
         Optional<String> rehash = hashing.isOutdated(known) ? rehash(candidate, attempt.password()) : Optional.empty();
         UUID accountId = candidate.subject();
         Passed passed = QuarkusTransaction.requiringNew().call(() -> {
-            attempts.succeeded(candidate.counters());
             rehash.ifPresent(fresh -> accounts.rehash(accountId, known, fresh));
-            return passed(candidate, attempt);
+            // who renewed the hash at the same time has left another one
+            return passed(candidate, rehash.isPresent() ? null : known, attempt);
         });
         return switch (passed) {
             case Passed.In(SignedIn signedIn) -> Optional.of(signedIn);
@@ -123,14 +128,18 @@ public class SignIn {
         }
     }
 
-    private Passed passed(Candidate candidate, Attempt attempt) {
+    private Passed passed(Candidate candidate, String passwordHash, Attempt attempt) {
         UUID accountId = candidate.subject();
-        Factors.AfterPassword after = factors.afterPassword(accountId);
+        Statements together = database.together();
+        attempts.succeeded(candidate.counters(), together);
+        Answer<FactorKind> standing = factors.standing(accountId, together);
+        together.run();
+        Factors.AfterPassword after = factors.afterPassword(accountId, standing);
         if (after.locked()) {
             return new Passed.Locked();
         }
         if (after.asked().isEmpty()) {
-            return new Passed.In(openSession.open(accountId, attempt.device()));
+            return new Passed.In(openSession.open(accountId, passwordHash, attempt.device()));
         }
         log.record(accountId, What.SECOND_FACTOR_ASKED, candidate.where());
         return new Passed.Step(steps.open(accountId), after.asked());

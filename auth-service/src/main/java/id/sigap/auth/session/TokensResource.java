@@ -19,6 +19,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -88,7 +89,7 @@ public class TokensResource {
 
         public static Tokens of(SignedIn signedIn) {
             return new Tokens(signedIn.accessToken(), signedIn.life().toSeconds(), signedIn.refreshToken(), signedIn.bound() ? "DPoP" : "Bearer",
-                    signedIn.account().id(), signedIn.account().personId().orElse(null), signedIn.deviceSecret());
+                    signedIn.subject().id(), signedIn.subject().personId().orElse(null), signedIn.deviceSecret());
         }
 
         @Override
@@ -119,7 +120,7 @@ public class TokensResource {
     @APIResponse(responseCode = "401", description = "Sign in again; or the session is bound to another key")
     @Refuses({"session-over", "dpop-proof-invalid"})
     public Response refresh(@NotNull @Valid RefreshRequest request, @Context HttpServerRequest http) {
-        RefreshSession.Holder holder = new RefreshSession.Holder(proofs.provedKey(http), request.deviceSecret());
+        RefreshSession.Holder holder = new RefreshSession.Holder(Optional.empty(), proofs.provedKey(http), request.deviceSecret());
         return secret(refresh.refresh(request.refreshToken(), holder).orElseThrow(() -> new ProblemException(AuthProblem.SESSION_OVER)));
     }
 

@@ -65,10 +65,6 @@ class OAuthTest {
         answer.then().statusCode(status).contentType("application/problem+json").body("error", equalTo(error));
     }
 
-    private static JwtClaims claims(String token) throws Exception {
-        return JwtClaims.parse(new String(java.util.Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8));
-    }
-
     @Test
     void anEmployersSystemActsForItsEmployerAndNobodyElse() throws Exception {
         Payroll client = registered("READ", "WRITE");
@@ -76,7 +72,7 @@ class OAuthTest {
         Response tokens = tokens(client);
 
         tokens.then().statusCode(200).header("Cache-Control", "no-store").body("token_type", equalTo("Bearer"), "expires_in", equalTo(600), "scope", equalTo("read write"));
-        JwtClaims claims = claims(tokens.path("access_token"));
+        JwtClaims claims = Client.claims(tokens.path("access_token"));
         assertEquals(client.id(), claims.getSubject());
         assertEquals(client.id(), claims.getStringClaimValue("client_id"));
         assertEquals(NPP, claims.getStringClaimValue("npp"));
@@ -93,7 +89,7 @@ class OAuthTest {
                 .formParams("grant_type", "client_credentials", "client_id", client.id(), "client_secret", client.secret()).post(TOKEN);
 
         tokens.then().statusCode(200).body("token_type", equalTo("DPoP"));
-        assertEquals(Map.of("jkt", key.thumbprint()), claims(tokens.path("access_token")).getClaimValue("cnf"));
+        assertEquals(Map.of("jkt", key.thumbprint()), Client.claims(tokens.path("access_token")).getClaimValue("cnf"));
     }
 
     @Test

@@ -138,6 +138,6 @@ final class OfficerWeb {
     }
 
     static Response refresh(String refreshToken) {
-        return form().formParams("grant_type", "refresh_token", "refresh_token", refreshToken).post(TOKEN);
+        return form().formParams("grant_type", "refresh_token", "refresh_token", refreshToken, "client_id", CLIENT).post(TOKEN);
     }
 }

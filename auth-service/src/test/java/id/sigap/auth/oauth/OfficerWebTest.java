@@ -56,12 +56,33 @@ class OfficerWebTest {
     }
 
     @Test
-    void anOfficerSignsInAndTheClientGetsTheTokens() {
+    void anOfficerSignsInAndTheClientGetsTheTokens() throws Exception {
         Response tokens = exchange(code(signIn(request(), officer())));
 
         tokens.then().statusCode(200).header("Cache-Control", "no-store").body("token_type", equalTo("Bearer"));
         Client.as(tokens.path("access_token")).get("/auth/v1/sessions").then().statusCode(200);
-        Client.refresh(tokens.path("refresh_token")).then().statusCode(200);
+        assertEquals(OfficerWeb.CLIENT, clientOf(tokens));
+        Response renewed = OfficerWeb.refresh(tokens.path("refresh_token"));
+        renewed.then().statusCode(200);
+        assertEquals(OfficerWeb.CLIENT, clientOf(renewed));
+    }
+
+    @Test
+    void aRefreshTokenIsItsClientsAlone() {
+        String token = exchange(code(signIn(request(), officer()))).path("refresh_token");
+        Client.SignedIn member = Client.signedIn();
+
+        Client.refresh(token).then().statusCode(401);
+        isRefused(OfficerWeb.form().formParams("grant_type", "refresh_token", "refresh_token", token).post("/auth/v1/oauth/token"));
+        isRefused(OfficerWeb.form().formParams("grant_type", "refresh_token", "refresh_token", token, "client_id", "sigap-app").post("/auth/v1/oauth/token"));
+        isRefused(OfficerWeb.refresh(member.refreshToken()));
+
+        OfficerWeb.refresh(token).then().statusCode(200);
+        Client.refresh(member.refreshToken()).then().statusCode(200);
+    }
+
+    private static String clientOf(Response tokens) throws Exception {
+        return Client.claims(tokens.path("access_token")).getStringClaimValue("client_id");
     }
 
     @Test

@@ -2,6 +2,8 @@ package id.sigap.auth.password;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sigap.auth.AuthConfig;
@@ -15,15 +17,20 @@ import id.sigap.platform.argon2.PortableArgon2;
 import id.sigap.platform.argon2.rule.Argon2Cost;
 import id.sigap.platform.problem.ProblemException;
 import id.sigap.testkit.Infra;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -44,9 +51,13 @@ class BusyHashingTest {
     @Inject
     Accounts accounts;
 
+    @Inject
+    MeterRegistry metrics;
+
     @Test
     void withTheQueueFullTheAnswerIsBusyAtOnce() throws Exception {
         Client.SignedIn owner = Client.signedIn();
+        Counter turnedAway = metrics.counter("password.hashing.turned.away");
         CountDownLatch release = new CountDownLatch(1);
         CountDownLatch working = new CountDownLatch(pool.threads());
         try {
@@ -58,16 +69,24 @@ class BusyHashingTest {
                 occupy(working, release);
             }
             Awaitility.await().atMost(Duration.ofSeconds(3)).until(() -> pool.isFull(Turn.STRANGER));
+            double before = turnedAway.count();
             long start = System.nanoTime();
 
-            Client.signIn(owner.email(), Client.PASSWORD).then().statusCode(503)
-                    .body("type", equalTo("urn:sigap:problem:service-busy")).header("Retry-After", notNullValue());
+            Client.signIn(owner.email(), Client.PASSWORD).then().statusCode(503).contentType("application/problem+json")
+                    .header("Content-Language", "en").header("Retry-After", notNullValue())
+                    .body("type", equalTo("urn:sigap:problem:service-busy")).body("status", equalTo(503)).body("title", notNullValue());
 
             assertTrue(Duration.ofNanos(System.nanoTime() - start).compareTo(Duration.ofSeconds(1)) < 0);
+            assertEquals(before + 1, turnedAway.count(), "refused before the request cost anything");
+            RestAssured.given().contentType("application/json").body("{\"identifier\":").post("/auth/v1/tokens").then().statusCode(400);
+            CompletableFuture<Integer> known = CompletableFuture.supplyAsync(
+                    () -> Client.signIn(owner.email(), Client.PASSWORD, owner.deviceSecret()).statusCode());
+            assertThrows(TimeoutException.class, () -> known.get(300, TimeUnit.MILLISECONDS));
+            release.countDown();
+            assertEquals(200, known.get(10, TimeUnit.SECONDS), "a known device waits for its turn");
         } finally {
             release.countDown();
         }
-        Client.signIn(owner.email(), Client.PASSWORD, owner.deviceSecret()).then().statusCode(200);
     }
 
     private void occupy(CountDownLatch working, CountDownLatch release) {

@@ -73,6 +73,14 @@ class HashingPoolTest {
     }
 
     @Test
+    void thereIsRoomForAsManyAsWillHaveTheirTurnInTime() {
+        assertEquals(STRANGERS + 1, pool.room(Turn.STRANGER), "nothing was hashed yet: all places, and the thread");
+        pool.run(Turn.STRANGER, () -> sleep(190));
+        assertEquals(2 + 1, pool.room(Turn.STRANGER), "of 190 ms, two are over before 400 ms are");
+        assertEquals(4 + 1, pool.room(Turn.KNOWN));
+    }
+
+    @Test
     void onePauseSaysLittleAndLastingSlownessIsSeen() {
         MeanTime mean = new MeanTime();
         mean.add(1_000);

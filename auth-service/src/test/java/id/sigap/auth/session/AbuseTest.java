@@ -73,7 +73,7 @@ class AbuseTest {
                 answers.merge(guess.get(), 1, Integer::sum);
             }
         }
-        assertEquals(Set.of(401, 429), answers.keySet(), "failed or delayed: " + answers);
+        assertTrue(Set.of(401, 429, 503).containsAll(answers.keySet()), "failed, delayed, or told that the service is busy: " + answers);
         assertTrue(answers.get(401) >= SharedDelay.ACCOUNT.free(), "really tried: " + answers);
 
         long start = System.nanoTime();

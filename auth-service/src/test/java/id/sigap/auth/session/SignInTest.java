@@ -4,14 +4,18 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sigap.auth.Client;
 import id.sigap.auth.RegistryStandIn;
 import id.sigap.auth.TestRegistry;
 import id.sigap.auth.attempt.rule.SignInDelay;
+import id.sigap.contracts.problem.AuthProblem;
+import id.sigap.platform.problem.ProblemException;
 import id.sigap.testkit.Infra;
 import id.sigap.testkit.TestClock;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -30,6 +34,9 @@ class SignInTest {
 
     @Inject
     TestClock clock;
+
+    @Inject
+    OpenSession openSession;
 
     @AfterEach
     void now() {
@@ -113,6 +120,18 @@ class SignInTest {
             }
             Client.signIn(owner.email(), Client.PASSWORD).then().statusCode(200);
         }
+    }
+
+    @Test
+    void aPasswordThatWasReplacedWhileItWasHashedOpensNothing() {
+        Client.SignedIn owner = Client.signedIn();
+        ClientDevice device = new ClientDevice("telepon", owner.deviceSecret(), "10.0.0.1", null);
+
+        ProblemException refused = assertThrows(ProblemException.class,
+                () -> QuarkusTransaction.requiringNew().run(() -> openSession.open(owner.accountId(), "$argon2id$another", device)));
+
+        assertEquals(AuthProblem.WRONG_CREDENTIALS, refused.type());
+        Client.refresh(owner.refreshToken()).then().statusCode(200);
     }
 
     @Test

@@ -19,7 +19,8 @@ public final class Jvm {
         return List.of(part == Part.BIOMETRIC ? "-Xmx256m" : "-Xmx128m", "-XX:+UseSerialGC", TRIM);
     }
 
-    static List<String> flags() {
-        return "full".equals(System.getenv("SIGAP_JIT")) ? List.of() : List.of("-XX:TieredStopAtLevel=1");
+    /** auth-service compiles quickly and little wherever it runs (ADR 032), the others where they are only tried out. */
+    public static List<String> compilation(Part part) {
+        return part != Part.AUTH && "full".equals(System.getenv("SIGAP_JIT")) ? List.of() : List.of("-XX:TieredStopAtLevel=1");
     }
 }

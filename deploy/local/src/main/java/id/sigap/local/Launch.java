@@ -44,7 +44,7 @@ final class Launch {
         List<String> line = new ArrayList<>();
         line.add(Jdk.java());
         line.addAll(Jvm.size(part));
-        line.addAll(Jvm.flags());
+        line.addAll(Jvm.compilation(part));
         line.addAll(ClassArchive.of(layout, part).options());
         line.addAll(Jvm.ACCESS);
         line.addAll(List.of("-jar", ClassArchive.JAR));
