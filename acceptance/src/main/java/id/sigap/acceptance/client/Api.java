@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -59,8 +60,10 @@ public final class Api {
     private final String token;
     private final String language;
     private final Duration patience;
+    private final Map<String, String> more;
 
-    private Api(HttpClient http, URI base, String token, String language, Duration patience) {
+    private Api(HttpClient http, URI base, String token, String language, Duration patience, Map<String, String> more) {
+        this.more = Map.copyOf(more);
         this.http = http;
         this.base = base;
         this.token = token;
@@ -69,22 +72,33 @@ public final class Api {
     }
 
     public static Api at(URI base) {
-        return new Api(HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(3)).build(), base, null, "en", PATIENCE);
+        return new Api(HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(3)).build(), base, null, "en", PATIENCE, Map.of());
     }
 
     /** The same client with an access token. */
     public Api as(String accessToken) {
-        return new Api(http, base, accessToken, language, patience);
+        return new Api(http, base, accessToken, language, patience, more);
     }
 
     /** The same client of somebody who reads {@code id} or {@code en}; without this, English. */
     public Api speaking(String wanted) {
-        return new Api(http, base, token, wanted, patience);
+        return new Api(http, base, token, wanted, patience, more);
     }
 
     /** The same client, which waits for an answer that long. */
     public Api patient(Duration atMost) {
-        return new Api(http, base, token, language, atMost);
+        return new Api(http, base, token, language, atMost, more);
+    }
+
+    /** The same client, which sends one header more. */
+    public Api with(String header, String value) {
+        Map<String, String> headers = new HashMap<>(more);
+        headers.put(header, value);
+        return new Api(http, base, token, language, patience, headers);
+    }
+
+    public URI base() {
+        return base;
     }
 
     /** The access token, or null. */
@@ -136,6 +150,7 @@ public final class Api {
 
     public HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path)).timeout(patience).header("Accept-Language", language);
+        more.forEach(request::header);
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 

@@ -48,6 +48,13 @@ public final class Member {
         keep(gateway.post("/auth/v1/tokens", credentials()).expect(200));
     }
 
+    /** Registers and verifies, and does not sign in yet. */
+    public void enrol() {
+        Api.Answer registered = register();
+        String sentTo = registered.text("/sentTo/channel");
+        verify(registered.text("/registrationId"), outside.codeFor("EMAIL".equals(sentTo) ? citizen.email() : citizen.phone()));
+    }
+
     /** What is sent to sign in, for those who time it. */
     public Map<String, ?> credentials() {
         return Map.of("identifier", citizen.email(), "password", PASSWORD, "device", Map.of("name", "demo phone"));
@@ -65,9 +72,7 @@ public final class Member {
 
     /** Registers, verifies and signs in. */
     public void join() {
-        Api.Answer registered = register();
-        String sentTo = registered.text("/sentTo/channel");
-        verify(registered.text("/registrationId"), outside.codeFor("EMAIL".equals(sentTo) ? citizen.email() : citizen.phone()));
+        enrol();
         signIn();
     }
 

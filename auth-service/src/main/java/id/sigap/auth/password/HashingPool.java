@@ -36,6 +36,8 @@ public class HashingPool {
     public static final Duration BUSY_RETRY = Duration.ofSeconds(2);
     /** Where what was told of the wait turns out wrong by far. */
     private static final Duration LATEST = Duration.ofSeconds(5);
+    /** The first of a process take several times as long as all others, and tell nothing of them. */
+    static final int COLD = 4;
     /** Who hashes takes all that is left of the cores, and gives way to what takes a moment: refusals, renewals, answers. */
     private static final int NICE = 5;
     /** How many turns of known devices that come later may overtake a stranger: a rush of them starves nobody. */
@@ -46,6 +48,7 @@ public class HashingPool {
     private final Map<Turn, Semaphore> places = new EnumMap<>(Turn.class);
     private final AtomicLong sequence = new AtomicLong();
     private final MeanTime meanTime = new MeanTime();
+    private final AtomicLong begun = new AtomicLong();
 
     /** How many may queue, and how long one may have to wait. */
     record Limit(int places, Duration longestWait) {
@@ -80,7 +83,7 @@ public class HashingPool {
         if (threads.isShutdown() || wouldBeLate(turn) || !place.tryAcquire()) {
             throw busy();
         }
-        Place<T> queued = new Place<>(() -> meanTime.of(work), place, sequence.incrementAndGet() - (turn == Turn.KNOWN ? HEAD_START : 0));
+        Place<T> queued = new Place<>(() -> timed(work), place, sequence.incrementAndGet() - (turn == Turn.KNOWN ? HEAD_START : 0));
         threads.execute(queued);
         try {
             return queued.get(LATEST.toMillis(), TimeUnit.MILLISECONDS);
@@ -94,6 +97,10 @@ public class HashingPool {
             Thread.currentThread().interrupt();
             throw busy();
         }
+    }
+
+    private <T> T timed(Callable<T> work) throws Exception {
+        return begun.incrementAndGet() <= COLD ? work.call() : meanTime.of(work);
     }
 
     int threads() {

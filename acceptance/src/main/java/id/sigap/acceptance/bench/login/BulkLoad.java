@@ -1,15 +1,20 @@
 package id.sigap.acceptance.bench.login;
 
 import id.sigap.servers.PostgresServer;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
 /**
  * While it is open, the server does not mind a crash, and one role's rows may name owners that nobody looks for: keys are random, so
  * nearly every row would else cost a page of log, and each a search for its owner. Closed, the server is as it was, and is as it is measured.
  */
 final class BulkLoad implements AutoCloseable {
+
+    private static final Duration LONGEST = Duration.ofMinutes(10);
 
     private final PostgresServer server;
     private final String role;
@@ -23,9 +28,23 @@ final class BulkLoad implements AutoCloseable {
     }
 
     @Override
-    public void close() throws SQLException {
+    public void close() throws SQLException, InterruptedException {
         alterRole("reset session_replication_role");
         server.restart();
+        writeOut();
+    }
+
+    /** Gigabytes that the system still has to write would be in the way of every commit that is measured. */
+    private static void writeOut() throws InterruptedException {
+        try {
+            Process sync = new ProcessBuilder("sync").inheritIO().start();
+            if (!sync.waitFor(LONGEST.toMinutes(), TimeUnit.MINUTES)) {
+                sync.destroy();
+                throw new IllegalStateException("the disk takes longer than " + LONGEST.toMinutes() + " minutes for what was loaded");
+            }
+        } catch (IOException missing) {
+            throw new IllegalStateException("cannot run sync", missing);
+        }
     }
 
     private void alterRole(String how) throws SQLException {
