@@ -56,6 +56,11 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
                 Subject::read, accountId, AccountStatus.ACTIVE, passwordHash);
     }
 
+    /** The language that an account's owner reads, together with other statements. */
+    public Answer<String> locale(UUID accountId, Statements together) {
+        return together.ask("select locale from account where id = ?", row -> row.text("locale"), accountId);
+    }
+
     /** For a change: one at a time. */
     public Optional<Account> locked(UUID accountId) {
         return findByIdOptional(accountId, LockModeType.PESSIMISTIC_WRITE);

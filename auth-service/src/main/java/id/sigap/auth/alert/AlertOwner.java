@@ -8,6 +8,7 @@ import id.sigap.contracts.auth.CodeIssued.Purpose;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.UUID;
 
 /** Tells an account's owner, at proved contacts, what touches the account's safety. Travels like a code: nobody can mute it. */
 @ApplicationScoped
@@ -24,7 +25,13 @@ public class AlertOwner {
     /** By e-mail, or by SMS where there is no address. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void tell(Account account, Purpose what) {
-        contacts.provedContacts(account.id()).stream().findFirst().ifPresent(contact -> codes.sendNotice(what, contact, account.locale()));
+        tell(account.id(), account.locale(), what);
+    }
+
+    /** The same, for who has not read the account. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void tell(UUID accountId, String locale, Purpose what) {
+        contacts.provedContacts(accountId).stream().findFirst().ifPresent(contact -> codes.sendNotice(what, contact, locale));
     }
 
     /** By every way there is. */

@@ -59,15 +59,7 @@ class Devices implements PanacheRepositoryBase<Device, UUID> {
                 now, accountId, secret == null ? NO_SECRET : digest(secret));
     }
 
-    /** The account's devices, those seen last first. */
-    List<UUID> all(UUID accountId) {
-        Statements alone = database.together();
-        Answer<UUID> all = all(accountId, alone);
-        alone.run();
-        return all.list();
-    }
-
-    /** The same, together with other statements. */
+    /** The account's devices, those seen last first, together with other statements. */
     Answer<UUID> all(UUID accountId, Statements together) {
         return together.ask("select id from device where account_id = ? order by seen_at desc", row -> row.uuid("id"), accountId);
     }

@@ -21,7 +21,6 @@ import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -104,11 +103,14 @@ public class OpenSession {
     }
 
     private Devices.Added newDevice(UUID accountId, ClientDevice from, Where where, Statements together) {
-        List<UUID> present = devices.all(accountId);
-        if (!present.isEmpty()) {
-            alert.tell(accounts.findById(accountId), Purpose.NEW_DEVICE);
+        Statements questions = database.together();
+        Answer<UUID> present = devices.all(accountId, questions);
+        Answer<String> locale = accounts.locale(accountId, questions);
+        questions.run();
+        if (present.first().isPresent()) {
+            alert.tell(accountId, locale.first().orElseThrow(), Purpose.NEW_DEVICE);
             log.record(accountId, What.NEW_DEVICE, where, together);
         }
-        return devices.add(accountId, from.name(), present, together);
+        return devices.add(accountId, from.name(), present.list(), together);
     }
 }
