@@ -16,6 +16,7 @@ import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,7 +26,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Lets in as many strangers as will find a place in the queue for hashing, and tells the others that the service is busy before their
+ * Over HTTP/1.1, as the gateway speaks it (a resource does not take an HTTP/2 request whose body was read): lets in as many strangers as will find a place in the queue for hashing, and tells the others that the service is busy before their
  * request costs anything: a flood of refusals must not take from the cores what those who get in need. Who names a device goes on, and
  * is asked there whether it knows it.
  */
@@ -56,7 +57,7 @@ class TurnStrangersAway {
 
     private void handle(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (!HttpMethod.POST.equals(request.method()) || !PATH.equals(request.path()) || !isShort(request)) {
+        if (!HttpMethod.POST.equals(request.method()) || !PATH.equals(request.path()) || !isShort(request) || request.version() == HttpVersion.HTTP_2) {
             context.next();
             return;
         }

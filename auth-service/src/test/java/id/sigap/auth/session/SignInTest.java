@@ -18,14 +18,21 @@ import id.sigap.testkit.TestClock;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @QuarkusTest
 @WithTestResource(Infra.class)
@@ -157,6 +164,23 @@ class SignInTest {
         Client.refresh(phone.refreshToken()).then().statusCode(401).body("type", equalTo("urn:sigap:problem:session-over"));
         Client.refresh(tablet).then().statusCode(200);
         Client.as(again.path("accessToken")).get("/auth/v1/sessions").then().statusCode(200).body("items.size()", equalTo(2));
+    }
+
+    @ParameterizedTest
+    @EnumSource(HttpClient.Version.class)
+    void signingInWorksWithEveryVersionOfHttp(HttpClient.Version version) throws Exception {
+        String email = Client.newEmail();
+        Client.registered(email);
+        String body = "{\"identifier\":\"%s\",\"password\":\"%s\",\"device\":{\"name\":\"x\"}}".formatted(email, Client.PASSWORD);
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/auth/v1/tokens"))
+                .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body)).build();
+        try (HttpClient client = HttpClient.newBuilder().version(version).build()) {
+            for (int i = 0; i < 2; i++) {
+                HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+                assertEquals(200, answer.statusCode(), answer.body());
+                assertEquals(version, answer.version());
+            }
+        }
     }
 
     @Test
