@@ -26,9 +26,6 @@ public class OutboxRelay {
 
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
     private static final Duration STANDBY = Duration.ofSeconds(1);
-    /** The relay works a quarter of the time at most while batches are not full. */
-    private static final int RESTS = 3;
-    private static final Duration LONGEST_REST = Duration.ofMillis(100);
     // replicas that only write tell the leader at most once in this time
     private static final long NOTIFY_EVERY_MILLIS = 20;
 
@@ -137,15 +134,8 @@ public class OutboxRelay {
         if (sent.stream().allMatch(row -> row.lane() == Lane.BULK.code())) {
             signal.await(config.outbox().bulkPace().minusNanos(takenNanos));
         } else {
-            Thread.sleep(restAfter(takenNanos));
+            Thread.sleep(config.outbox().pace().minusNanos(takenNanos));
         }
-    }
-
-    /** Where a transaction takes long, the machine is at its limit: larger ones at longer intervals then cost it less. */
-    private Duration restAfter(long takenNanos) {
-        Duration rest = Duration.ofNanos(takenNanos * RESTS);
-        Duration pace = config.outbox().pace().minusNanos(takenNanos);
-        return rest.compareTo(pace) <= 0 ? pace : rest.compareTo(LONGEST_REST) < 0 ? rest : LONGEST_REST;
     }
 
     private void send(RelaySession session, BatchSender sender, List<OutboxRow> rows, HeldTopics held) throws SQLException {
