@@ -81,7 +81,7 @@ class LegacyImportIT {
         Path log = folder.resolve("import.log");
         ProcessBuilder builder = new ProcessBuilder(Jdk.java(), "-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
                 "-Dsigap.auth.legacy.file=" + file, "-Dsigap.auth.legacy.exit=true", "-jar", "quarkus-run.jar")
-                .directory(Part.AUTH.application(world.suite().layout().root()).toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
+                .directory(world.suite().layout().root().resolve("auth-service/target/quarkus-app").toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(world.suite().environment(Part.AUTH));
         builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(Ports.free()));
         Process process = builder.start();

@@ -112,11 +112,6 @@ public final class Suite {
         all.forEach(each -> Signals.send(each, signal));
     }
 
-    /** The variables that a part is started with: who starts a command of it beside the suite needs the same, and a port of its own. */
-    public Map<String, String> environment(Part part) {
-        return new Environment(layout, ports).of(part);
-    }
-
     /** The people who are there from the start. */
     public List<Person> people() {
         return new DemoPeople(layout).all();
