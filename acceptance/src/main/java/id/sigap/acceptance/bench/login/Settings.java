@@ -73,7 +73,7 @@ record Settings(boolean quick, int people, int starts, int large, Set<Part> part
 
     private static Set<Part> parts(String text) {
         try {
-            return EnumSet.copyOf(Stream.of(text.split(",")).map(name -> Part.valueOf(name.toUpperCase(Locale.ROOT))).toList());
+            return EnumSet.copyOf(Stream.of(text.split(",", -1)).map(name -> Part.valueOf(name.toUpperCase(Locale.ROOT))).toList());
         } catch (IllegalArgumentException unknown) {
             throw new IllegalArgumentException(USAGE, unknown);
         }
