@@ -15,6 +15,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -51,6 +52,7 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
      *
      * @param passwordHash what was proved by a password: the account has no other by now. Null if it was proved by something else
      */
+    @Transactional(Transactional.TxType.MANDATORY)
     public Answer<Subject> activeSubject(UUID accountId, String passwordHash, Statements together) {
         return together.ask("select " + Subject.COLUMNS + " from account a where a.id = ? and a.status = ? and a.password_hash = coalesce(?, a.password_hash) for share",
                 Subject::read, accountId, AccountStatus.ACTIVE, passwordHash);
@@ -101,9 +103,7 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
 
     /** Tells analysts what happened, who see a pseudonym, and counts it. */
     public void tell(UUID accountId, What what) {
-        Statements alone = database.together();
-        tell(accountId, what, alone);
-        alone.run();
+        database.together(alone -> tell(accountId, what, alone));
     }
 
     /** The same, together with other statements. */

@@ -33,12 +33,6 @@ public class ActiveDays {
     record Count(LocalDate day, long accounts) {
     }
 
-    private void used(UUID accountId) {
-        Statements alone = database.together();
-        used(accountId, alone);
-        alone.run();
-    }
-
     /** Notes a use, together with other statements. */
     public void used(UUID accountId, Statements together) {
         together.update("insert into active_day (day, account_id) values (?, ?) on conflict do nothing", today(), accountId);
@@ -47,7 +41,7 @@ public class ActiveDays {
     /** Notes a use, unless the one before was on the same day and so noted already. */
     public void usedAgain(UUID accountId, Instant before) {
         if (!LocalDate.ofInstant(before, Clocks.JAKARTA).equals(today())) {
-            used(accountId);
+            database.together(alone -> used(accountId, alone));
         }
     }
 

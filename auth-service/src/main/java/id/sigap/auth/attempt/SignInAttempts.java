@@ -85,12 +85,11 @@ public class SignInAttempts {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void succeeded(Counters counters) {
-        Statements alone = database.together();
-        succeeded(counters, alone);
-        alone.run();
+        database.together(alone -> succeeded(counters, alone));
     }
 
     /** The same, together with other statements. */
+    @Transactional(Transactional.TxType.MANDATORY)
     public void succeeded(Counters counters, Statements together) {
         table.forget(counters.own(), together);
     }

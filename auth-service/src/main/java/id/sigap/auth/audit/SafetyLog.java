@@ -46,12 +46,11 @@ public class SafetyLog {
     /** Keeps a decision and tells it. In the transaction that carries it out. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(UUID accountId, What what, Where where) {
-        Statements alone = database.together();
-        record(accountId, what, where, alone);
-        alone.run();
+        database.together(alone -> record(accountId, what, where, alone));
     }
 
     /** The same, together with other statements. */
+    @Transactional(Transactional.TxType.MANDATORY)
     public void record(UUID accountId, What what, Where where, Statements together) {
         keep(accountId, what, where, together);
         accounts.tell(accountId, what, together);
@@ -60,9 +59,7 @@ public class SafetyLog {
     /** Keeps a decision that is told already. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void keep(UUID accountId, What what, Where where) {
-        Statements alone = database.together();
-        keep(accountId, what, where, alone);
-        alone.run();
+        database.together(alone -> keep(accountId, what, where, alone));
     }
 
     private void keep(UUID accountId, What what, Where where, Statements together) {

@@ -109,9 +109,7 @@ public class HashingPool {
 
     /** How many sign-ins of one kind may be under way at once: those whose turn would come in time, and those whose turn it is. */
     int room(Turn turn) {
-        Limit limit = limits.get(turn);
-        long nanos = Math.max(1, meanTime.nanos());
-        return (int) Math.min(limit.places(), limit.longestWait().toNanos() * threads() / nanos) + threads();
+        return (int) Math.min(limits.get(turn).places(), inTime(turn)) + threads();
     }
 
     int queued() {
@@ -124,7 +122,12 @@ public class HashingPool {
 
     private boolean wouldBeLate(Turn turn) {
         int before = turn == Turn.STRANGER ? threads.getQueue().size() : queuedKnown();
-        return meanTime.nanos() * before / threads() > limits.get(turn).longestWait().toNanos();
+        return before > inTime(turn);
+    }
+
+    /** How many may be before somebody whose turn comes in time. */
+    private long inTime(Turn turn) {
+        return limits.get(turn).longestWait().toNanos() * threads() / Math.max(1, meanTime.nanos());
     }
 
     private int queuedKnown() {

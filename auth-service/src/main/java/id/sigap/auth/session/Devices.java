@@ -21,8 +21,8 @@ import java.util.UUID;
 class Devices implements PanacheRepositoryBase<Device, UUID> {
 
     private static final int MOST = 30;
-    /** No device has it: digests are longer. */
-    static final byte[] NO_SECRET = {};
+    /** Digests are longer. */
+    private static final byte[] NO_SECRET = {};
     private static final int SECRET_BYTES = 32;
     private static final String NAME = "device.name";
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -54,9 +54,9 @@ class Devices implements PanacheRepositoryBase<Device, UUID> {
     }
 
     /** The same, seen now, together with other statements. */
-    Answer<UUID> seen(UUID accountId, String secret, Instant now, Statements together) {
+    Answer<UUID> seen(UUID accountId, byte[] secretDigest, Instant now, Statements together) {
         return together.ask("update device set seen_at = ? where account_id = ? and secret_digest = ? returning id", row -> row.uuid("id"),
-                now, accountId, secret == null ? NO_SECRET : digest(secret));
+                now, accountId, secretDigest);
     }
 
     /** The account's devices, those seen last first, together with other statements. */
@@ -83,8 +83,8 @@ class Devices implements PanacheRepositoryBase<Device, UUID> {
         return personal.open(accountId, NAME, device.name());
     }
 
-    /** What is kept of a secret. */
+    /** What is kept of a secret; of none (null), what no device has. */
     byte[] digest(String secret) {
-        return digests.of("device-secret", secret);
+        return secret == null ? NO_SECRET : digests.of("device-secret", secret);
     }
 }

@@ -1,13 +1,10 @@
 package id.sigap.auth.session;
 
-import id.sigap.auth.AuthConfig;
 import id.sigap.auth.account.Account;
 import id.sigap.auth.account.Accounts;
-import id.sigap.auth.key.AccessTokens;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,20 +14,15 @@ public class HandOverSession {
 
     private final Sessions sessions;
     private final Accounts accounts;
-    private final RefreshTokens refreshTokens;
-    private final AccessTokens accessTokens;
+    private final IssueTokens tokens;
     private final EndSession endSession;
-    private final Duration life;
     private final Clock clock;
 
-    HandOverSession(Sessions sessions, Accounts accounts, RefreshTokens refreshTokens, AccessTokens accessTokens, EndSession endSession,
-            AuthConfig config, Clock clock) {
+    HandOverSession(Sessions sessions, Accounts accounts, IssueTokens tokens, EndSession endSession, Clock clock) {
         this.sessions = sessions;
         this.accounts = accounts;
-        this.refreshTokens = refreshTokens;
-        this.accessTokens = accessTokens;
+        this.tokens = tokens;
         this.endSession = endSession;
-        this.life = config.session().accessTokenLife();
         this.clock = clock;
     }
 
@@ -40,9 +32,7 @@ public class HandOverSession {
         return sessions.locked(sessionId).filter(session -> session.isLive(clock.instant())).flatMap(session -> {
             session.handOver(clientId);
             keyThumbprint.ifPresent(session::bind);
-            return accounts.findByIdOptional(session.accountId()).filter(Account::isActive).map(Account::subject).map(subject -> new SignedIn(subject,
-                    accessTokens.issue(subject, session.id(), session.clientId(), session.keyThumbprint()), life, refreshTokens.newest(session),
-                    session.keyThumbprint().isPresent(), null));
+            return accounts.findByIdOptional(session.accountId()).filter(Account::isActive).map(account -> tokens.of(account.subject(), session));
         });
     }
 

@@ -7,7 +7,6 @@ import id.sigap.auth.activity.ActiveDays;
 import id.sigap.auth.alert.AlertOwner;
 import id.sigap.auth.audit.SafetyLog;
 import id.sigap.auth.audit.Where;
-import id.sigap.auth.key.AccessTokens;
 import id.sigap.contracts.auth.AccountHappened.What;
 import id.sigap.contracts.auth.CodeIssued.Purpose;
 import id.sigap.contracts.problem.AuthProblem;
@@ -39,23 +38,21 @@ public class OpenSession {
     private final Sessions sessions;
     private final Devices devices;
     private final EndSession endSession;
-    private final RefreshTokens refreshTokens;
-    private final AccessTokens accessTokens;
+    private final IssueTokens tokens;
     private final SafetyLog log;
     private final AlertOwner alert;
     private final ActiveDays activeDays;
     private final AuthConfig.Session config;
     private final Clock clock;
 
-    OpenSession(Database database, Accounts accounts, Sessions sessions, Devices devices, EndSession endSession, RefreshTokens refreshTokens,
-            AccessTokens accessTokens, SafetyLog log, AlertOwner alert, ActiveDays activeDays, AuthConfig config, Clock clock) {
+    OpenSession(Database database, Accounts accounts, Sessions sessions, Devices devices, EndSession endSession, IssueTokens tokens, SafetyLog log,
+            AlertOwner alert, ActiveDays activeDays, AuthConfig config, Clock clock) {
         this.database = database;
         this.accounts = accounts;
         this.sessions = sessions;
         this.devices = devices;
         this.endSession = endSession;
-        this.refreshTokens = refreshTokens;
-        this.accessTokens = accessTokens;
+        this.tokens = tokens;
         this.log = log;
         this.alert = alert;
         this.activeDays = activeDays;
@@ -79,18 +76,20 @@ public class OpenSession {
         Instant now = clock.instant();
         Statements arrival = database.together();
         Answer<Subject> active = accounts.activeSubject(accountId, passwordHash, arrival);
-        Answer<UUID> seen = devices.seen(accountId, from.secret(), now, arrival);
+        byte[] secretDigest = devices.digest(from.secret());
+        Answer<UUID> seen = devices.seen(accountId, secretDigest, now, arrival);
         if (from.secret() != null) {
-            sessions.replace(accountId, devices.digest(from.secret()), now, arrival);
+            sessions.replace(accountId, secretDigest, now, arrival);
         }
         Answer<UUID> beyond = sessions.beyond(accountId, config.perAccount() - 1, now, arrival);
         arrival.run();
         Subject subject = active.first().orElseThrow(() -> new ProblemException(AuthProblem.WRONG_CREDENTIALS));
         beyond.list().forEach(id -> endSession.endIfLive(id, EndReason.TOO_MANY_SESSIONS));
-        Where where = new Where(from.address(), seen.first().orElse(null));
+        Optional<UUID> known = seen.first();
+        Where where = new Where(from.address(), known.orElse(null));
         Statements opening = database.together();
-        Optional<Devices.Added> added = seen.first().isPresent() ? Optional.empty() : Optional.of(newDevice(accountId, from, where, opening));
-        UUID deviceId = seen.first().orElseGet(() -> added.orElseThrow().id());
+        Optional<Devices.Added> added = known.isPresent() ? Optional.empty() : Optional.of(newDevice(accountId, from, where, opening));
+        UUID deviceId = known.orElseGet(() -> added.orElseThrow().id());
         byte[] seed = new byte[SEED_BYTES];
         RANDOM.nextBytes(seed);
         Session session = new Session(Ids.next(), accountId, deviceId, seed, from.keyThumbprint(), now, Expiry.of(now, now, config));
@@ -98,8 +97,7 @@ public class OpenSession {
         log.record(accountId, What.SIGNED_IN, where, opening);
         activeDays.used(accountId, opening);
         opening.run();
-        return new SignedIn(subject, accessTokens.issue(subject, session.id(), session.clientId(), session.keyThumbprint()), config.accessTokenLife(),
-                refreshTokens.newest(session), session.keyThumbprint().isPresent(), added.map(Devices.Added::secret).orElse(null));
+        return tokens.of(subject, session, added.map(Devices.Added::secret).orElse(null));
     }
 
     private Devices.Added newDevice(UUID accountId, ClientDevice from, Where where, Statements together) {

@@ -3,7 +3,6 @@ package id.sigap.auth.session;
 import id.sigap.auth.AuthConfig;
 import id.sigap.auth.account.Subject;
 import id.sigap.auth.activity.ActiveDays;
-import id.sigap.auth.key.AccessTokens;
 import id.sigap.auth.session.Sessions.Renewable;
 import id.sigap.auth.session.rule.RefreshToken;
 import id.sigap.auth.session.rule.Rotation;
@@ -23,18 +22,18 @@ public class RefreshSession {
     private final Sessions sessions;
     private final Devices devices;
     private final RefreshTokens refreshTokens;
-    private final AccessTokens accessTokens;
+    private final IssueTokens tokens;
     private final EndSession endSession;
     private final ActiveDays activeDays;
     private final AuthConfig.Session config;
     private final Clock clock;
 
-    RefreshSession(Sessions sessions, Devices devices, RefreshTokens refreshTokens, AccessTokens accessTokens,
+    RefreshSession(Sessions sessions, Devices devices, RefreshTokens refreshTokens, IssueTokens tokens,
             EndSession endSession, ActiveDays activeDays, AuthConfig config, Clock clock) {
         this.sessions = sessions;
         this.devices = devices;
         this.refreshTokens = refreshTokens;
-        this.accessTokens = accessTokens;
+        this.tokens = tokens;
         this.endSession = endSession;
         this.activeDays = activeDays;
         this.config = config.session();
@@ -78,9 +77,9 @@ public class RefreshSession {
                 activeDays.usedAgain(session.accountId(), session.rotatedAt());
                 session.rotated(now, Expiry.of(session.createdAt(), now, config));
                 sessions.renewed(session);
-                yield Optional.of(tokens(subject, session));
+                yield Optional.of(tokens.of(subject, session));
             }
-            case SAME_AGAIN -> Optional.of(tokens(subject, session));
+            case SAME_AGAIN -> Optional.of(tokens.of(subject, session));
             case REUSED -> {
                 endSession.endIfLive(session.id(), EndReason.TOKEN_REUSED);
                 yield Optional.empty();
@@ -108,10 +107,5 @@ public class RefreshSession {
         }
         return session.deviceId() != null && devices.known(session.accountId(), holder.deviceSecret())
                 .filter(session.deviceId()::equals).isPresent();
-    }
-
-    private SignedIn tokens(Subject subject, Session session) {
-        return new SignedIn(subject, accessTokens.issue(subject, session.id(), session.clientId(), session.keyThumbprint()), config.accessTokenLife(),
-                refreshTokens.newest(session), session.keyThumbprint().isPresent(), null);
     }
 }

@@ -38,6 +38,6 @@ class SignInQuestion {
                 select a.id, a.password_hash, d.id as device_id from contact_owner c join account a on a.id = c.account_id
                 left join device d on d.account_id = a.id and d.secret_digest = ? where c.contact_index = ? and a.status = ?""",
                 row -> new Found(row.uuid("id"), row.text("password_hash"), Optional.ofNullable(row.uuid("device_id"))),
-                deviceSecret == null ? Devices.NO_SECRET : devices.digest(deviceSecret), contacts.indexOf(identifier), AccountStatus.ACTIVE);
+                devices.digest(deviceSecret), contacts.indexOf(identifier), AccountStatus.ACTIVE);
     }
 }

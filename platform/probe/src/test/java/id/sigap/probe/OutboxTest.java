@@ -11,6 +11,7 @@ import id.sigap.platform.Ids;
 import id.sigap.platform.event.Headers;
 import id.sigap.platform.outbox.Lane;
 import id.sigap.platform.outbox.Outbox;
+import id.sigap.platform.sql.Database;
 import id.sigap.testkit.Infra;
 import id.sigap.testkit.TestEvents;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -35,6 +36,8 @@ class OutboxTest {
 
     @Inject
     Outbox outbox;
+    @Inject
+    Database database;
     @Inject
     ProbeTables tables;
 
@@ -147,6 +150,13 @@ class OutboxTest {
         } finally {
             QuarkusTransaction.rollback();
         }
+    }
+
+    @Test
+    void togetherWithOtherStatementsGoesWhatAnalystsAloneReadAndOnlyInATransaction() {
+        ActiveUsersCounted forAnalysts = new ActiveUsersCounted(LocalDate.of(2026, 11, 29), 7);
+        assertThrows(jakarta.transaction.TransactionalException.class, () -> outbox.append(forAnalysts, database.together()));
+        assertThrows(IllegalArgumentException.class, () -> QuarkusTransaction.requiringNew().run(() -> outbox.append(event(Ids.next()), database.together())));
     }
 
     @Test

@@ -62,16 +62,21 @@ public class Outbox {
     /** Appends an event in the lane of its readers: services go first, analysts alone can wait. Fails without a transaction. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(Event event) {
-        append(event, typeOf(event).topic().readers().isEmpty() ? Lane.BULK : Lane.INTERACTIVE);
+        append(event, laneOf(typeOf(event)));
     }
 
     /**
-     * Appends an event that analysts alone read, in the bulk lane, together with other statements.
+     * Appends an event that analysts alone read, in the bulk lane, together with other statements. Fails without a transaction.
      *
-     * @throws IllegalArgumentException as {@link #append(Event, Lane)}
+     * @throws IllegalArgumentException as {@link #append(Event, Lane)}, and if a service reads such events: they do not wait
      */
+    @Transactional(Transactional.TxType.MANDATORY)
     public void append(Event event, Statements together) {
-        together.update(INSERT_BULK, bulk(typeOf(event), event.aggregateId(), write(event)));
+        EventType type = typeOf(event);
+        if (laneOf(type) != Lane.BULK) {
+            throw new IllegalArgumentException("services wait for " + type.value());
+        }
+        together.update(INSERT_BULK, bulk(type, event.aggregateId(), write(event)));
     }
 
     /**
@@ -87,6 +92,10 @@ public class Outbox {
         if (lane == Lane.INTERACTIVE) {
             signal.afterCommit(transactions);
         }
+    }
+
+    private static Lane laneOf(EventType type) {
+        return type.topic().readers().isEmpty() ? Lane.BULK : Lane.INTERACTIVE;
     }
 
     private static EventType typeOf(Event event) {

@@ -15,8 +15,6 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 public class EarlyProblems {
 
-    private static final Object[] NOTHING = {};
-
     private final ObjectMapper json;
     /** By problem and language, of which there are few. */
     private final Map<String, String> bodies = new ConcurrentHashMap<>();
@@ -34,7 +32,7 @@ public class EarlyProblems {
 
     private String write(ProblemType problem, Locale locale) {
         try {
-            return json.writeValueAsString(ProblemBody.of(problem, locale, NOTHING, null, null, List.of(), Map.of()));
+            return json.writeValueAsString(ProblemBody.of(problem, locale, Problems.NOTHING, null, null, List.of(), Map.of()));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a problem is writable", e);
         }

@@ -16,7 +16,7 @@ import java.util.Map;
 public class Problems {
 
     public static final String MEDIA_TYPE = "application/problem+json";
-    private static final Object[] NOTHING = {};
+    static final Object[] NOTHING = {};
 
     Response of(ProblemException problem, RoutingContext request) {
         return response(problem.type(), request, problem.values(), problem.field(), List.of(), problem.members(), problem.retryAfter(), problem.challenge());

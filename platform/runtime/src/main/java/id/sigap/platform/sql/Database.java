@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * Runs SQL in the caller's transaction; without one, each statement is a transaction of its own. Values are whatever JDBC
@@ -78,6 +79,13 @@ public class Database {
     /** Statements that go to the database together: many round trips' work in one. */
     public Statements together() {
         return new Statements(this);
+    }
+
+    /** Sends what is added, together. */
+    public void together(Consumer<Statements> add) {
+        Statements statements = together();
+        add.accept(statements);
+        statements.run();
     }
 
     void run(Statements statements) {
