@@ -14,16 +14,17 @@ import org.junit.jupiter.api.Test;
 /** The rules of a programme, the explanation and the claim's state machine stay plain Java. */
 class DomainPurityTest {
 
-    private static final String[] DOMAIN = {"..claims.rules..", "..claims.explain..", "..claims.jht..", "..claims.claim.."};
+    private static final String[] DOMAIN = {"..claims.explain..", "..claims.benefit..", "..claims.jht..", "..claims.jkk..", "..claims.jkm..", "..claims.jp..", "..claims.jkp..",
+            "..claims.claim.."};
     private final JavaClasses classes = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("id.sigap.claims");
 
     @Test
     void theDomainImportsNoFramework() {
         noClasses().that().resideInAnyPackage(DOMAIN).should().dependOnClassesThat().resideOutsideOfPackages(
-                "java.lang..", "java.math..", "java.nio.charset..", "java.security..", "java.time..", "java.util..",
-                "id.sigap.claims.rules..", "id.sigap.claims.explain..", "id.sigap.claims.jht..", "id.sigap.claims.claim..",
-                "id.sigap.contracts..").check(classes);
+                "java.lang..", "java.math..", "java.nio.charset..", "java.security..", "java.time..", "java.util..", "..claims.explain..",
+                "..claims.benefit..", "..claims.jht..", "..claims.jkk..", "..claims.jkm..", "..claims.jp..", "..claims.jkp..", "..claims.claim..",
+                "id.sigap.rules..", "id.sigap.contracts..").check(classes);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package id.sigap.auth.activity;
 
 import id.sigap.contracts.problem.CommonProblem;
+import id.sigap.platform.page.DayParameter;
 import id.sigap.platform.problem.ProblemException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -11,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -44,20 +44,12 @@ public class ActiveUsersResource {
     @Transactional
     @Operation(summary = "Accounts that signed in or renewed a session, by day of Jakarta and over the whole time", description = "A year at most; kept for 400 days.")
     public ActiveUsers count(@QueryParam("from") @Schema(examples = "2026-11-01") String from, @QueryParam("to") @Schema(examples = "2026-11-30") String to) {
-        LocalDate first = day("from", from);
-        LocalDate last = day("to", to);
+        LocalDate first = DayParameter.read("from", from);
+        LocalDate last = DayParameter.read("to", to);
         if (last.isBefore(first) || first.plusDays(LONGEST_DAYS).isBefore(last)) {
             throw new ProblemException(CommonProblem.INVALID_REQUEST).field("to");
         }
         return new ActiveUsers(first, last, days.distinct(first, last),
                 days.byDay(first, last).stream().map(count -> new ActiveUsers.Day(count.day(), count.accounts())).toList());
-    }
-
-    private static LocalDate day(String name, String text) {
-        try {
-            return LocalDate.parse(text == null ? "" : text);
-        } catch (DateTimeParseException notOne) {
-            throw new ProblemException(CommonProblem.INVALID_REQUEST).field(name);
-        }
     }
 }

@@ -5,15 +5,15 @@ import id.sigap.claims.claim.Claim;
 import id.sigap.claims.claim.Hold;
 import id.sigap.claims.claim.Payout;
 import id.sigap.claims.jht.Channel;
+import id.sigap.claims.jht.JhtFigure;
 import id.sigap.claims.jht.JhtTax;
 import id.sigap.claims.jht.TaxCase;
 import id.sigap.claims.jht.TaxedAmount;
-import id.sigap.claims.rules.RuleBook;
-import id.sigap.claims.rules.RuleKey;
 import id.sigap.claims.setup.ClaimsConfig;
 import id.sigap.claims.setup.LegalDays;
 import id.sigap.contracts.type.Rupiah;
 import id.sigap.platform.safety.PayoutHolds;
+import id.sigap.rules.RuleBook;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -82,7 +82,7 @@ public class Assessor {
 
     /** First day of the window that ends with this calendar year. */
     private LocalDate windowStart(LocalDate today) {
-        int years = book.on(RuleKey.TAX_WINDOW_YEARS, today).whole();
+        int years = book.on(JhtFigure.TAX_WINDOW_YEARS, today).whole();
         return LocalDate.of(today.getYear() - years + 1, 1, 1);
     }
 }

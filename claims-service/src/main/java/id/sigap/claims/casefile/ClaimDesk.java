@@ -6,7 +6,7 @@ import id.sigap.claims.claim.ClaimEvent;
 import id.sigap.claims.claim.ClaimMachine;
 import id.sigap.claims.claim.ClaimStep;
 import id.sigap.claims.explain.Explanation;
-import id.sigap.claims.explain.ExplanationBuilder;
+import id.sigap.claims.explain.ReasoningBuilder;
 import id.sigap.claims.setup.LegalDays;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,8 +43,8 @@ public class ClaimDesk {
     public void open(Claim claim, BankAccount account, Explanation eligibility) {
         ClaimEntity entity = ClaimEntity.of(claim);
         seals.putAccount(entity, account);
-        seals.putExplanation(entity, new ExplanationBuilder("Klaim " + claim.programme(), claim.programme() + " claim", LegalDays.of(claim.filedAt()))
-                .part(eligibility).build());
+        seals.putExplanation(entity, new ReasoningBuilder("Klaim " + claim.programme(), claim.programme() + " claim", LegalDays.of(claim.filedAt()))
+                .build().explanation().with(List.of(eligibility)));
         claims.persistAndFlush(entity);
         ClaimEvent.Stepped filed = new ClaimEvent.Stepped(claim.status(), claim.status(), ClaimStep.FILED, null, ClaimEvent.Actor.MEMBER);
         timeline.add(entity, filed, null, claim.filedAt());
@@ -93,14 +93,8 @@ public class ClaimDesk {
     }
 
     private void explain(ClaimEntity entity, List<Explanation> more) {
-        if (more.isEmpty()) {
-            return;
+        if (!more.isEmpty()) {
+            seals.putExplanation(entity, seals.explanation(entity).with(more));
         }
-        Explanation before = seals.explanation(entity);
-        ExplanationBuilder after = new ExplanationBuilder(before.title().indonesian(), before.title().english(), before.day());
-        before.parts().forEach(after::part);
-        more.forEach(after::part);
-        more.stream().map(Explanation::total).filter(total -> total != null).reduce((first, last) -> last).ifPresent(after::total);
-        seals.putExplanation(entity, after.build());
     }
 }

@@ -1,12 +1,12 @@
 package id.sigap.claims.casefile;
 
+import id.sigap.claims.benefit.ServiceFigure;
 import id.sigap.claims.claim.Claim;
-import id.sigap.claims.rules.RuleBook;
-import id.sigap.claims.rules.RuleKey;
 import id.sigap.claims.setup.ClaimsConfig;
 import id.sigap.claims.setup.LegalDays;
 import id.sigap.contracts.claims.ClaimStatus;
 import id.sigap.platform.Clocks;
+import id.sigap.rules.RuleBook;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -31,7 +31,7 @@ class ExpectedTimes {
             case SUBMITTED -> now.plus(config.expected().hold());
             case IDENTITY_CHECK -> claim.proof().expiresAt();
             case HOLD_REQUESTED -> now.plus(config.expected().hold());
-            case IN_REVIEW -> workingDaysAfter(now, book.on(RuleKey.REVIEW_WORKING_DAYS, LegalDays.of(now)).whole());
+            case IN_REVIEW -> workingDaysAfter(now, book.on(ServiceFigure.REVIEW_WORKING_DAYS, LegalDays.of(now)).whole());
             case APPROVED -> claim.payout().notBefore();
             case PAYMENT_REQUESTED -> now.plus(config.expected().payout());
             case PAYMENT_UNKNOWN -> now.plus(config.expected().enquiry());

@@ -1,10 +1,12 @@
 package id.sigap.claims.explain;
 
-import id.sigap.claims.rules.RuleRow;
 import id.sigap.contracts.problem.ProblemType.Text;
 import id.sigap.contracts.type.Rupiah;
+import id.sigap.rules.RuleRow;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * How an answer came about, so that the member can follow it and an auditor can repeat it. A tree: a claim's answer has the parts
@@ -26,16 +28,28 @@ public record Explanation(Text title, LocalDate day, List<Input> inputs, List<Ci
         parts = List.copyOf(parts);
     }
 
+    /** The same with more parts, of which the last that has a total gives its own. */
+    public Explanation with(List<Explanation> more) {
+        List<Explanation> all = new ArrayList<>(parts);
+        all.addAll(more);
+        Rupiah last = more.stream().map(Explanation::total).filter(Objects::nonNull).reduce((before, after) -> after).orElse(total);
+        return new Explanation(title, day, inputs, rules, checks, steps, rounding, last, provisional || more.stream().anyMatch(Explanation::provisional), all);
+    }
+
     /** A fact that the answer rests on. */
     public record Input(Text label, Text value) {
     }
 
-    /** A rule row as it was used. */
-    public record CitedRule(Text label, String value, LocalDate validFrom, LocalDate validTo, String regulation, String source,
+    /**
+     * A rule row as it was used.
+     *
+     * @param rule its name, with the variant, as the rule files write it
+     */
+    public record CitedRule(String rule, Text label, String value, LocalDate validFrom, LocalDate validTo, String regulation, String source,
             String grade, boolean verify) {
 
         public static CitedRule of(RuleRow row) {
-            return new CitedRule(row.key().label(), row.value().toString(), row.validFrom(), row.validTo(), row.citation().regulation(),
+            return new CitedRule(row.written(), row.key().label(), row.value().toString(), row.validFrom(), row.validTo(), row.citation().regulation(),
                     row.citation().source(), row.citation().grade().name(), row.citation().verify());
         }
     }

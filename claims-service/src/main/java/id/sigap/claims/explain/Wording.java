@@ -5,10 +5,11 @@ import id.sigap.contracts.type.Rupiah;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
 /** Writes values into sentences as each of the two languages writes them. */
-public final class Wording {
+final class Wording {
 
     private static final Locale INDONESIAN = Locale.of("id", "ID");
     private static final DateTimeFormatter INDONESIAN_DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", INDONESIAN);
@@ -18,14 +19,14 @@ public final class Wording {
     }
 
     /** Fills {@code {0}}, {@code {1}} … of both sentences with the same values. */
-    public static Text both(String indonesian, String english, Object... values) {
+    static Text both(String indonesian, String english, List<Object> values) {
         return new Text(fill(indonesian, false, values), fill(english, true, values));
     }
 
-    private static String fill(String pattern, boolean english, Object[] values) {
+    private static String fill(String pattern, boolean english, List<Object> values) {
         String sentence = pattern;
-        for (int i = 0; i < values.length; i++) {
-            sentence = sentence.replace("{" + i + "}", write(values[i], english));
+        for (int i = 0; i < values.size(); i++) {
+            sentence = sentence.replace("{" + i + "}", write(values.get(i), english));
         }
         return sentence;
     }

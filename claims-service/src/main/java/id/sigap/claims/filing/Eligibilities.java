@@ -1,13 +1,13 @@
 package id.sigap.claims.filing;
 
-import id.sigap.claims.jht.Eligibility;
+import id.sigap.claims.benefit.Eligibility;
+import id.sigap.claims.jht.JhtCase;
 import id.sigap.claims.jht.JhtEligibility;
-import id.sigap.claims.jht.Question;
 import id.sigap.claims.readmodel.Known;
 import id.sigap.claims.readmodel.ReadModels;
-import id.sigap.claims.rules.RuleBook;
 import id.sigap.contracts.claims.ClaimReason;
 import id.sigap.contracts.claims.Programme;
+import id.sigap.rules.RuleBook;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -31,6 +31,6 @@ class Eligibilities {
     /** @param day legal day whose rules apply */
     Judged judge(UUID personId, ClaimReason reason, LocalDate day) {
         Known known = readModels.of(personId, Programme.JHT);
-        return new Judged(JhtEligibility.judge(known.facts(), new Question(reason, day, book)), known);
+        return new Judged(JhtEligibility.judge(new JhtCase(known.facts(), reason, day, book)), known);
     }
 }

@@ -1,8 +1,8 @@
 package id.sigap.claims.filing;
 
 import id.sigap.claims.assessment.Estimate;
+import id.sigap.claims.benefit.Eligibility;
 import id.sigap.claims.explain.ExplanationText;
-import id.sigap.claims.jht.Eligibility;
 import id.sigap.contracts.claims.ClaimReason;
 import id.sigap.contracts.claims.Programme;
 import id.sigap.contracts.type.Rupiah;
@@ -38,7 +38,7 @@ record EligibilityView(Programme programme, ClaimReason reason,
 
         static EstimateView of(Estimate estimate, Locale language) {
             return new EstimateView(estimate.amount().gross(), estimate.amount().tax(), estimate.amount().net(), estimate.channel().straightThrough(),
-                    estimate.amount().explanation().provisional(), ExplanationText.render(estimate.amount().explanation(), language));
+                    estimate.amount().reasoning().provisional(), ExplanationText.render(estimate.amount().reasoning().explanation(), language));
         }
     }
 
@@ -46,10 +46,10 @@ record EligibilityView(Programme programme, ClaimReason reason,
         Eligibility answer = judged.answer();
         List<FailedRuleView> failed = answer instanceof Eligibility.Refused refused ? FailedRuleView.of(refused.failed(), language) : List.of();
         List<String> waiting = answer instanceof Eligibility.Checking checking
-                ? checking.waitingFor().stream().map(text -> text.in(language)).toList() : List.of();
-        return new EligibilityView(Programme.JHT, reason, answered(answer), answer.explanation().day(), failed, waiting, openClaim,
+                ? checking.waitingFor().stream().map(phrase -> phrase.text().in(language)).toList() : List.of();
+        return new EligibilityView(Programme.JHT, reason, answered(answer), answer.reasoning().day(), failed, waiting, openClaim,
                 estimate == null ? null : EstimateView.of(estimate, language), judged.known().membershipAsOf(), judged.known().balanceAsOf(),
-                ExplanationText.render(answer.explanation(), language));
+                ExplanationText.render(answer.reasoning().explanation(), language));
     }
 
     private static Answer answered(Eligibility answer) {

@@ -1,6 +1,6 @@
 package id.sigap.claims.filing;
 
-import id.sigap.claims.jht.FailedRule;
+import id.sigap.claims.benefit.FailedRule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +19,7 @@ record FailedRuleView(
         @Schema(description = "True where the figure has not been read in the regulation yet") boolean toBeVerified) {
 
     static List<FailedRuleView> of(List<FailedRule> failed, Locale language) {
-        return failed.stream().map(rule -> new FailedRuleView(rule.code(), rule.text().in(language), rule.detail().in(language),
-                rule.next().in(language), rule.regulation(), rule.worksFrom(), rule.verify())).toList();
+        return failed.stream().map(rule -> new FailedRuleView(rule.code(), rule.text().in(language), rule.detail().text().in(language),
+                rule.next().text().in(language), rule.regulation(), rule.worksFrom(), rule.verify())).toList();
     }
 }

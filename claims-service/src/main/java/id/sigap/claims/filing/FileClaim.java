@@ -1,5 +1,6 @@
 package id.sigap.claims.filing;
 
+import id.sigap.claims.benefit.Eligibility;
 import id.sigap.claims.casefile.Act;
 import id.sigap.claims.casefile.BankAccount;
 import id.sigap.claims.casefile.CaseFile;
@@ -10,7 +11,6 @@ import id.sigap.claims.claim.Claim;
 import id.sigap.claims.claim.ClaimCommand;
 import id.sigap.claims.claim.OperationDigest;
 import id.sigap.claims.claim.Proof;
-import id.sigap.claims.jht.Eligibility;
 import id.sigap.claims.setup.ClaimsConfig;
 import id.sigap.claims.setup.LegalDays;
 import id.sigap.contracts.claims.ClaimReason;
@@ -81,7 +81,7 @@ class FileClaim {
 
     private void open(Claim claim, BankAccount account, Eligibility answer) {
         try {
-            desk.open(claim, account, answer.explanation());
+            desk.open(claim, account, answer.reasoning().explanation());
         } catch (ConstraintViolationException race) {
             if (ONE_OPEN.equals(race.getConstraintName())) {
                 throw new ProblemException(ClaimsProblem.CLAIM_ALREADY_OPEN);

@@ -1,5 +1,6 @@
 package id.sigap.claims.filing;
 
+import id.sigap.claims.benefit.Eligibility;
 import id.sigap.claims.casefile.Act;
 import id.sigap.claims.casefile.CaseFile;
 import id.sigap.claims.casefile.CaseFiles;
@@ -8,7 +9,6 @@ import id.sigap.claims.casefile.ClaimTimers;
 import id.sigap.claims.claim.Claim;
 import id.sigap.claims.claim.ClaimCommand;
 import id.sigap.claims.claim.StepDetail;
-import id.sigap.claims.jht.Eligibility;
 import id.sigap.claims.setup.ClaimsConfig;
 import id.sigap.claims.setup.LegalDays;
 import id.sigap.contracts.claims.ClaimStatus;
@@ -61,7 +61,7 @@ class RecheckEligibility implements TimerHandler {
             case Eligibility.Checking checking -> givenUp(claim)
                     ? Optional.of(new ClaimCommand.RefuseEligibility(StepDetail.DATA_NEVER_CAME)) : Optional.empty();
         };
-        command.ifPresent(decided -> desk.handle(claim.id(), current -> Act.of(decided, List.of(answer.explanation()))));
+        command.ifPresent(decided -> desk.handle(claim.id(), current -> Act.of(decided, List.of(answer.reasoning().explanation()))));
         return command.isPresent() ? Outcome.done() : Outcome.again(pause(claim));
     }
 

@@ -1,11 +1,10 @@
 package id.sigap.claims.jht;
 
-import id.sigap.claims.explain.ExplanationBuilder;
-import id.sigap.claims.rules.RuleBook;
-import id.sigap.claims.rules.RuleKey;
-import id.sigap.claims.rules.RuleRow;
-import id.sigap.claims.rules.RuleValue.Slice;
+import id.sigap.claims.explain.ReasoningBuilder;
 import id.sigap.contracts.type.Rupiah;
+import id.sigap.rules.RuleBook;
+import id.sigap.rules.RuleRow;
+import id.sigap.rules.RuleValue.Slice;
 import java.math.BigDecimal;
 
 /**
@@ -18,34 +17,34 @@ public final class JhtTax {
     }
 
     public static TaxedAmount compute(TaxCase tax, RuleBook book) {
-        ExplanationBuilder explanation = new ExplanationBuilder("Pajak PPh 21 atas JHT", "PPh 21 tax on JHT", tax.day())
+        ReasoningBuilder reasoning = new ReasoningBuilder("Pajak PPh 21 atas JHT", "PPh 21 tax on JHT", tax.day())
                 .input("bruto pembayaran ini", "gross of this payment", tax.gross())
                 .input("bruto yang sudah dibayar dalam jangka dua tahun kalender", "gross already paid within the two calendar years", tax.paidInWindow())
-                .rule(book.on(RuleKey.TAX_WINDOW_YEARS, tax.day()));
-        Rupiah due = tax.afterTheWindow() ? progressive(tax, book, explanation) : atOnce(tax, book, explanation);
+                .rule(book.on(JhtFigure.TAX_WINDOW_YEARS, tax.day()));
+        Rupiah due = tax.afterTheWindow() ? progressive(tax, book, reasoning) : atOnce(tax, book, reasoning);
         Rupiah net = tax.gross().minus(due);
-        explanation.step("diterima", "net", net, "{0} − {1}", tax.gross(), due)
+        reasoning.step("diterima", "net", net, "{0} − {1}", tax.gross(), due)
                 .rounding("setiap pajak dibulatkan ke rupiah terdekat, setengah ke atas", "each tax to the nearest rupiah, half up")
                 .total(net);
-        return new TaxedAmount(tax.gross(), due, net, explanation.build());
+        return new TaxedAmount(tax.gross(), due, net, reasoning.build());
     }
 
-    private static Rupiah atOnce(TaxCase tax, RuleBook book, ExplanationBuilder explanation) {
-        RuleRow free = book.on(RuleKey.TAX_FREE_AMOUNT, tax.day());
-        RuleRow rate = book.on(RuleKey.FINAL_TAX_RATE, tax.day());
+    private static Rupiah atOnce(TaxCase tax, RuleBook book, ReasoningBuilder reasoning) {
+        RuleRow free = book.on(JhtFigure.TAX_FREE_AMOUNT, tax.day());
+        RuleRow rate = book.on(JhtFigure.FINAL_TAX_RATE, tax.day());
         Rupiah freeLeft = free.rupiah().minus(tax.paidInWindow()).max(Rupiah.ZERO);
         Rupiah taxable = tax.gross().minus(freeLeft).max(Rupiah.ZERO);
         Rupiah due = taxable.times(rate.rate());
-        explanation.rule(free).rule(rate)
+        reasoning.rule(free).rule(rate)
                 .step("sisa bagian bertarif 0 %", "left of the part taxed at 0 %", freeLeft, "max(0, {0} − {1})", free.rupiah(), tax.paidInWindow())
                 .step("bagian kena pajak", "taxable part", taxable, "max(0, {0} − {1})", tax.gross(), freeLeft)
                 .step("pajak final", "final tax", due, "{0} × {1}", taxable, rate.rate());
         return due;
     }
 
-    private static Rupiah progressive(TaxCase tax, RuleBook book, ExplanationBuilder explanation) {
-        RuleRow rates = book.on(RuleKey.PROGRESSIVE_TAX, tax.day());
-        explanation.rule(rates);
+    private static Rupiah progressive(TaxCase tax, RuleBook book, ReasoningBuilder reasoning) {
+        RuleRow rates = book.on(JhtFigure.PROGRESSIVE_TAX, tax.day());
+        reasoning.rule(rates);
         Rupiah due = Rupiah.ZERO;
         Rupiah lower = Rupiah.ZERO;
         for (Slice slice : rates.slices()) {
@@ -53,7 +52,7 @@ public final class JhtTax {
             Rupiah part = upper.minus(lower).max(Rupiah.ZERO);
             if (part.isPositive()) {
                 Rupiah dueOnPart = part.times(slice.share());
-                explanation.step("lapisan", "slice", dueOnPart, "{0} × {1}", part, slice.share());
+                reasoning.step("lapisan", "slice", dueOnPart, "{0} × {1}", part, slice.share());
                 due = due.plus(dueOnPart);
             }
             lower = slice.upTo();
@@ -61,14 +60,14 @@ public final class JhtTax {
                 break;
             }
         }
-        return tax.hasNpwp() ? due : withoutNpwp(due, tax, book, explanation);
+        return tax.hasNpwp() ? due : withoutNpwp(due, tax, book, reasoning);
     }
 
-    private static Rupiah withoutNpwp(Rupiah due, TaxCase tax, RuleBook book, ExplanationBuilder explanation) {
-        RuleRow surcharge = book.on(RuleKey.NO_NPWP_SURCHARGE, tax.day());
+    private static Rupiah withoutNpwp(Rupiah due, TaxCase tax, RuleBook book, ReasoningBuilder reasoning) {
+        RuleRow surcharge = book.on(JhtFigure.NO_NPWP_SURCHARGE, tax.day());
         BigDecimal factor = BigDecimal.ONE.add(surcharge.rate());
         Rupiah raised = due.times(factor);
-        explanation.rule(surcharge).step("tanpa NPWP", "without NPWP", raised, "{0} × {1}", due, factor);
+        reasoning.rule(surcharge).step("tanpa NPWP", "without NPWP", raised, "{0} × {1}", due, factor);
         return raised;
     }
 }

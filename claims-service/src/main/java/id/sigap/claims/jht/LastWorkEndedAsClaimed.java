@@ -1,7 +1,7 @@
 package id.sigap.claims.jht;
 
-import id.sigap.claims.explain.Wording;
-import id.sigap.claims.rules.RuleKey;
+import id.sigap.claims.benefit.Finding;
+import id.sigap.claims.explain.Phrase;
 import id.sigap.contracts.claims.ClaimReason;
 import id.sigap.contracts.membership.EndReason;
 import id.sigap.contracts.problem.ProblemType.Text;
@@ -21,30 +21,26 @@ record LastWorkEndedAsClaimed() implements JhtRule {
     }
 
     @Override
-    public Optional<RuleKey> figure() {
-        return Optional.empty();
-    }
-
-    @Override
     public String regulation() {
         return "Permenaker 4/2022";
     }
 
     @Override
-    public Finding check(ClaimantFacts facts, Question question) {
+    public Finding check(JhtCase asked) {
+        ClaimantFacts facts = asked.facts();
         Optional<Employment.End> last = facts.lastEnd();
         if (last.isEmpty()) {
             return facts.work().isEmpty()
-                    ? new Finding.NotKnownYet(new Text("data kepesertaan Anda belum sampai", "your membership data have not arrived"))
-                    : new Finding.NotMet(new Text("belum ada laporan akhir hubungan kerja", "no end of an employment has been reported"),
-                            new Text("Minta pemberi kerja melaporkannya", "Ask your employer to report it"), null);
+                    ? new Finding.NotKnownYet(Phrase.of("data kepesertaan Anda belum sampai", "your membership data have not arrived"))
+                    : new Finding.NotMet(Phrase.of("belum ada laporan akhir hubungan kerja", "no end of an employment has been reported"),
+                            Phrase.of("Minta pemberi kerja melaporkannya", "Ask your employer to report it"), null);
         }
         EndReason reported = last.get().reason();
-        if (matches(question.reason(), reported)) {
-            return new Finding.Met(Wording.both("dilaporkan: {0}", "reported: {0}", label(reported)));
+        if (matches(asked.reason(), reported)) {
+            return new Finding.Met(Phrase.of("dilaporkan: {0}", "reported: {0}", label(reported)));
         }
-        return new Finding.NotMet(Wording.both("yang dilaporkan: {0}", "what was reported: {0}", label(reported)),
-                new Text("Pilih alasan yang sesuai, atau minta pemberi kerja memperbaiki laporannya",
+        return new Finding.NotMet(Phrase.of("yang dilaporkan: {0}", "what was reported: {0}", label(reported)),
+                Phrase.of("Pilih alasan yang sesuai, atau minta pemberi kerja memperbaiki laporannya",
                         "Choose the reason that fits, or ask your employer to correct the report"), null);
     }
 

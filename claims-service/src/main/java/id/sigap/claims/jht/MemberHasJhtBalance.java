@@ -1,9 +1,8 @@
 package id.sigap.claims.jht;
 
-import id.sigap.claims.explain.Wording;
-import id.sigap.claims.rules.RuleKey;
+import id.sigap.claims.benefit.Finding;
+import id.sigap.claims.explain.Phrase;
 import id.sigap.contracts.problem.ProblemType.Text;
-import java.util.Optional;
 
 /** There is something to pay. Arrears of an employer do not take away what was paid in (domain reference 5.4). */
 record MemberHasJhtBalance() implements JhtRule {
@@ -19,25 +18,21 @@ record MemberHasJhtBalance() implements JhtRule {
     }
 
     @Override
-    public Optional<RuleKey> figure() {
-        return Optional.empty();
-    }
-
-    @Override
     public String regulation() {
         return "PP 46/2015";
     }
 
     @Override
-    public Finding check(ClaimantFacts facts, Question question) {
+    public Finding check(JhtCase asked) {
+        ClaimantFacts facts = asked.facts();
         if (facts.available() == null) {
-            return new Finding.NotKnownYet(new Text("saldo Anda belum sampai", "your balance has not arrived"));
+            return new Finding.NotKnownYet(Phrase.of("saldo Anda belum sampai", "your balance has not arrived"));
         }
         if (facts.available().isPositive()) {
-            return new Finding.Met(Wording.both("tersedia {0}", "available: {0}", facts.available()));
+            return new Finding.Met(Phrase.of("tersedia {0}", "available: {0}", facts.available()));
         }
-        return new Finding.NotMet(new Text("tidak ada saldo yang tersedia", "no balance is available"),
-                new Text("Bila iuran baru saja dibayar, saldo terlihat di sini segera setelah dibukukan",
+        return new Finding.NotMet(Phrase.of("tidak ada saldo yang tersedia", "no balance is available"),
+                Phrase.of("Bila iuran baru saja dibayar, saldo terlihat di sini segera setelah dibukukan",
                         "If a contribution was paid just now, the balance shows here as soon as it is booked"), null);
     }
 }

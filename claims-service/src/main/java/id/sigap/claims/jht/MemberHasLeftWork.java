@@ -1,11 +1,10 @@
 package id.sigap.claims.jht;
 
-import id.sigap.claims.explain.Wording;
-import id.sigap.claims.rules.RuleKey;
+import id.sigap.claims.benefit.Finding;
+import id.sigap.claims.explain.Phrase;
 import id.sigap.contracts.problem.ProblemType.Text;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** No employment goes on (Permenaker 4/2022; domain reference 4.1 and 5.4). */
 record MemberHasLeftWork() implements JhtRule {
@@ -21,31 +20,27 @@ record MemberHasLeftWork() implements JhtRule {
     }
 
     @Override
-    public Optional<RuleKey> figure() {
-        return Optional.empty();
-    }
-
-    @Override
     public String regulation() {
         return "Permenaker 4/2022";
     }
 
     @Override
-    public Finding check(ClaimantFacts facts, Question question) {
+    public Finding check(JhtCase asked) {
+        ClaimantFacts facts = asked.facts();
         if (facts.work().isEmpty()) {
-            return new Finding.NotKnownYet(new Text("data kepesertaan Anda belum sampai", "your membership data have not arrived"));
+            return new Finding.NotKnownYet(Phrase.of("data kepesertaan Anda belum sampai", "your membership data have not arrived"));
         }
-        List<Employment> going = facts.work().stream().filter(work -> work.goesOn(question.day())).toList();
+        List<Employment> going = facts.work().stream().filter(work -> work.goesOn(asked.day())).toList();
         if (going.isEmpty()) {
-            return new Finding.Met(new Text("semua hubungan kerja telah berakhir", "every employment has ended"));
+            return new Finding.Met(Phrase.of("semua hubungan kerja telah berakhir", "every employment has ended"));
         }
-        Text detail = Wording.both("{0} hubungan kerja masih berjalan", "employments that go on: {0}", going.size());
+        Phrase detail = Phrase.of("{0} hubungan kerja masih berjalan", "employments that go on: {0}", going.size());
         if (going.stream().anyMatch(work -> work.end() == null)) {
-            return new Finding.NotMet(detail, new Text("Minta pemberi kerja melaporkan akhir hubungan kerja Anda; laporannya terlihat di sini segera setelah diterima",
+            return new Finding.NotMet(detail, Phrase.of("Minta pemberi kerja melaporkan akhir hubungan kerja Anda; laporannya terlihat di sini segera setelah diterima",
                     "Ask your employer to report the end of your employment; it shows here as soon as it is received"), null);
         }
         LocalDate from = going.stream().map(work -> work.end().lastDay()).max(LocalDate::compareTo).orElseThrow().plusDays(1);
-        return new Finding.NotMet(detail, Wording.both("Hari kerja terakhir Anda belum lewat; ajukan mulai {0}",
+        return new Finding.NotMet(detail, Phrase.of("Hari kerja terakhir Anda belum lewat; ajukan mulai {0}",
                 "Your last day of work is not over; claim from {0} on", from), from);
     }
 }

@@ -1,9 +1,10 @@
 package id.sigap.claims.jht;
 
-import id.sigap.claims.explain.Wording;
-import id.sigap.claims.rules.RuleKey;
+import id.sigap.claims.benefit.Finding;
+import id.sigap.claims.explain.Phrase;
 import id.sigap.contracts.claims.ClaimReason;
 import id.sigap.contracts.problem.ProblemType.Text;
+import id.sigap.rules.RuleRow;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -28,8 +29,8 @@ record MemberHasLeftWorkForOneMonth(ClaimReason reason) implements JhtRule {
     }
 
     @Override
-    public Optional<RuleKey> figure() {
-        return Optional.of(reason == ClaimReason.PHK ? RuleKey.PHK_WAITING_MONTHS : RuleKey.RESIGNATION_WAITING_MONTHS);
+    public Optional<RuleRow> row(JhtCase asked) {
+        return Optional.of(asked.row(reason == ClaimReason.PHK ? JhtFigure.PHK_WAITING_MONTHS : JhtFigure.RESIGNATION_WAITING_MONTHS));
     }
 
     @Override
@@ -38,20 +39,21 @@ record MemberHasLeftWorkForOneMonth(ClaimReason reason) implements JhtRule {
     }
 
     @Override
-    public Finding check(ClaimantFacts facts, Question question) {
+    public Finding check(JhtCase asked) {
+        ClaimantFacts facts = asked.facts();
         Optional<Employment.End> last = facts.lastEnd();
         if (last.isEmpty()) {
             return facts.work().isEmpty()
-                    ? new Finding.NotKnownYet(new Text("data kepesertaan Anda belum sampai", "your membership data have not arrived"))
-                    : new Finding.NotMet(new Text("masa tunggu belum dimulai", "the waiting period has not begun"),
-                            new Text("Masa tunggu dihitung sejak tanggal surat", "It counts from the date of the letter"), null);
+                    ? new Finding.NotKnownYet(Phrase.of("data kepesertaan Anda belum sampai", "your membership data have not arrived"))
+                    : new Finding.NotMet(Phrase.of("masa tunggu belum dimulai", "the waiting period has not begun"),
+                            Phrase.of("Masa tunggu dihitung sejak tanggal surat", "It counts from the date of the letter"), null);
         }
         LocalDate letter = last.get().letterDate();
-        LocalDate from = letter.plusMonths(row(question).orElseThrow().whole());
-        if (question.day().isBefore(from)) {
-            return new Finding.NotMet(Wording.both("surat bertanggal {0}", "the letter is dated {0}", letter),
-                    Wording.both("Ajukan mulai {0}", "Claim from {0} on", from), from);
+        LocalDate from = letter.plusMonths(row(asked).orElseThrow().whole());
+        if (asked.day().isBefore(from)) {
+            return new Finding.NotMet(Phrase.of("surat bertanggal {0}", "the letter is dated {0}", letter),
+                    Phrase.of("Ajukan mulai {0}", "Claim from {0} on", from), from);
         }
-        return new Finding.Met(Wording.both("surat bertanggal {0}, terpenuhi sejak {1}", "the letter is dated {0}, met since {1}", letter, from));
+        return new Finding.Met(Phrase.of("surat bertanggal {0}, terpenuhi sejak {1}", "the letter is dated {0}, met since {1}", letter, from));
     }
 }

@@ -1,8 +1,8 @@
 package id.sigap.claims.jht;
 
-import id.sigap.claims.rules.RuleKey;
+import id.sigap.claims.benefit.Finding;
+import id.sigap.claims.explain.Phrase;
 import id.sigap.contracts.problem.ProblemType.Text;
-import java.util.Optional;
 
 /** The person has arrived here; without the legal name of the civil registry nobody can be paid (domain reference 5.3, name check). */
 record MemberIsKnown() implements JhtRule {
@@ -18,19 +18,15 @@ record MemberIsKnown() implements JhtRule {
     }
 
     @Override
-    public Optional<RuleKey> figure() {
-        return Optional.empty();
-    }
-
-    @Override
     public String regulation() {
         return "Permenaker 4/2022";
     }
 
     @Override
-    public Finding check(ClaimantFacts facts, Question question) {
+    public Finding check(JhtCase asked) {
+        ClaimantFacts facts = asked.facts();
         return facts.birthDate() == null
-                ? new Finding.NotKnownYet(new Text("data diri Anda sedang disiapkan", "your personal data are being set up"))
-                : new Finding.Met(new Text("menurut data kependudukan", "by the civil registry"));
+                ? new Finding.NotKnownYet(Phrase.of("data diri Anda sedang disiapkan", "your personal data are being set up"))
+                : new Finding.Met(Phrase.of("menurut data kependudukan", "by the civil registry"));
     }
 }

@@ -1,8 +1,9 @@
 package id.sigap.claims.jht;
 
-import id.sigap.claims.explain.Wording;
-import id.sigap.claims.rules.RuleKey;
+import id.sigap.claims.benefit.Finding;
+import id.sigap.claims.explain.Phrase;
 import id.sigap.contracts.problem.ProblemType.Text;
+import id.sigap.rules.RuleRow;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -20,8 +21,8 @@ record MemberIsPastPensionAge() implements JhtRule {
     }
 
     @Override
-    public Optional<RuleKey> figure() {
-        return Optional.of(RuleKey.JHT_AGE_YEARS);
+    public Optional<RuleRow> row(JhtCase asked) {
+        return Optional.of(asked.row(JhtFigure.JHT_AGE_YEARS));
     }
 
     @Override
@@ -30,17 +31,18 @@ record MemberIsPastPensionAge() implements JhtRule {
     }
 
     @Override
-    public Finding check(ClaimantFacts facts, Question question) {
+    public Finding check(JhtCase asked) {
+        ClaimantFacts facts = asked.facts();
         if (facts.birthDate() == null) {
-            return new Finding.NotKnownYet(new Text("data diri Anda sedang disiapkan", "your personal data are being set up"));
+            return new Finding.NotKnownYet(Phrase.of("data diri Anda sedang disiapkan", "your personal data are being set up"));
         }
-        int age = question.row(RuleKey.JHT_AGE_YEARS).whole();
+        int age = asked.row(JhtFigure.JHT_AGE_YEARS).whole();
         LocalDate from = facts.birthDate().plusYears(age).plusDays(1);
-        if (question.day().isBefore(from)) {
-            return new Finding.NotMet(Wording.both("hari setelah ulang tahun ke-{0} adalah {1}", "the day after the birthday number {0} is {1}", age, from),
-                    Wording.both("Ajukan mulai {0}, atau pilih alasan lain bila Anda sudah berhenti bekerja",
+        if (asked.day().isBefore(from)) {
+            return new Finding.NotMet(Phrase.of("hari setelah ulang tahun ke-{0} adalah {1}", "the day after the birthday number {0} is {1}", age, from),
+                    Phrase.of("Ajukan mulai {0}, atau pilih alasan lain bila Anda sudah berhenti bekerja",
                             "Claim from {0} on, or choose another reason if you have stopped working", from), from);
         }
-        return new Finding.Met(Wording.both("terpenuhi sejak {0}", "met since {0}", from));
+        return new Finding.Met(Phrase.of("terpenuhi sejak {0}", "met since {0}", from));
     }
 }

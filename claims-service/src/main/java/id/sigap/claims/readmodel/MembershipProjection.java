@@ -1,8 +1,8 @@
 package id.sigap.claims.readmodel;
 
 import id.sigap.contracts.event.Topic;
-import id.sigap.contracts.membership.MembershipState;
 import id.sigap.contracts.membership.MembershipState.EmploymentEnd;
+import id.sigap.contracts.membership.MembershipState;
 import id.sigap.platform.inbox.EventHandler;
 import id.sigap.platform.inbox.Kind;
 import id.sigap.platform.inbox.Received;

@@ -54,7 +54,7 @@ class DecideReview {
             return new Act(new ClaimCommand.Approve(officer, null), officer, note, List.of());
         }
         TaxedAmount amount = assessor.tax(claim, claim.hold());
-        return new Act(new ClaimCommand.Approve(officer, assessor.payout(claim, amount)), officer, note, List.of(amount.explanation()));
+        return new Act(new ClaimCommand.Approve(officer, assessor.payout(claim, amount)), officer, note, List.of(amount.reasoning().explanation()));
     }
 
     private CaseFile decide(UUID claimId, Function<Claim, Act> act) {

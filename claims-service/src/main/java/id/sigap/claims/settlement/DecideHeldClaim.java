@@ -28,9 +28,9 @@ class DecideHeldClaim {
         Hold hold = new Hold(settlement.gross(), settlement.ledgerVersion(), settlement.paidInWindow());
         Channel channel = assessor.channel(claim, hold.gross());
         if (!channel.straightThrough()) {
-            return Act.of(new ClaimCommand.GrantHold(hold, null), List.of(channel.explanation()));
+            return Act.of(new ClaimCommand.GrantHold(hold, null), List.of(channel.reasoning().explanation()));
         }
         TaxedAmount amount = assessor.tax(claim, hold);
-        return Act.of(new ClaimCommand.GrantHold(hold, assessor.payout(claim, amount)), List.of(channel.explanation(), amount.explanation()));
+        return Act.of(new ClaimCommand.GrantHold(hold, assessor.payout(claim, amount)), List.of(channel.reasoning().explanation(), amount.reasoning().explanation()));
     }
 }

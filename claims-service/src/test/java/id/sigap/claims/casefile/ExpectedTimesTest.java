@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import id.sigap.claims.claim.Claim;
 import id.sigap.claims.claim.Proof;
-import id.sigap.claims.rules.TheRules;
+import id.sigap.claims.setup.ClaimRules;
 import id.sigap.claims.setup.ClaimsConfig;
 import id.sigap.contracts.claims.ClaimReason;
 import id.sigap.contracts.claims.ClaimStatus;
@@ -20,7 +20,7 @@ class ExpectedTimesTest {
 
     private static final Instant FRIDAY = Instant.parse("2026-11-27T03:00:00Z");
     private final ClaimsConfig config = new SmallRyeConfigBuilder().withMapping(ClaimsConfig.class).build().getConfigMapping(ClaimsConfig.class);
-    private final ExpectedTimes times = new ExpectedTimes(config, TheRules.book());
+    private final ExpectedTimes times = new ExpectedTimes(config, ClaimRules.book());
     private final Claim claim = Claim.filed(new UUID(1, 1), new UUID(2, 2), new UUID(3, 3), Programme.JHT, ClaimReason.PHK,
             new Proof(1, "a".repeat(64), null, FRIDAY.plus(config.proofLifetime())), FRIDAY);
 

@@ -1,20 +1,23 @@
 package id.sigap.claims.explain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sigap.claims.jht.JhtTax;
 import id.sigap.claims.jht.TaxCase;
-import id.sigap.claims.rules.TheRules;
+import id.sigap.claims.setup.ClaimRules;
 import id.sigap.contracts.type.Rupiah;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class ExplanationTextTest {
 
-    private final Explanation explanation = JhtTax.compute(
-            new TaxCase(Rupiah.of(62_500_000), Rupiah.ZERO, false, true, LocalDate.of(2026, 11, 24)), TheRules.book()).explanation();
+    private final Reasoning reasoning = JhtTax.compute(
+            new TaxCase(Rupiah.of(62_500_000), Rupiah.ZERO, false, true, LocalDate.of(2026, 11, 24)), ClaimRules.book()).reasoning();
+    private final Explanation explanation = reasoning.explanation();
 
     @Test
     void theArithmeticReadsAsAPersonWouldWriteIt() {
@@ -36,7 +39,10 @@ class ExplanationTextTest {
     @Test
     void anAnswerThatUsedAnUnverifiedRowSaysSo() {
         assertTrue(explanation.provisional());
-        assertTrue(new ExplanationBuilder("induk", "parent", explanation.day()).part(explanation).build().provisional());
-        assertEquals(false, new ExplanationBuilder("kosong", "empty", explanation.day()).build().provisional());
+        assertTrue(new ReasoningBuilder("induk", "parent", explanation.day()).part(reasoning).build().provisional());
+        Explanation empty = new ReasoningBuilder("kosong", "empty", explanation.day()).build().explanation();
+        assertFalse(empty.provisional());
+        assertTrue(empty.with(List.of(explanation)).provisional());
+        assertEquals(explanation.total(), empty.with(List.of(explanation, empty)).total());
     }
 }

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import id.sigap.claims.rules.RuleBook;
-import id.sigap.claims.rules.TheRules;
+import id.sigap.claims.benefit.Eligibility;
+import id.sigap.claims.benefit.FailedRule;
+import id.sigap.claims.setup.ClaimRules;
 import id.sigap.contracts.claims.ClaimReason;
 import id.sigap.contracts.membership.EndReason;
 import id.sigap.contracts.membership.Segment;
 import id.sigap.contracts.type.Rupiah;
+import id.sigap.rules.RuleBook;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,7 +22,7 @@ class JhtEligibilityTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final LocalDate BORN_1996 = LocalDate.of(1996, 3, 14);
     private static final Rupiah SOME = Rupiah.of(12_000_000);
-    private final RuleBook book = TheRules.book();
+    private final RuleBook book = ClaimRules.book();
 
     @Test
     void aResignationOfFortyDaysAgoReportedTodayIsEligible() {
@@ -37,8 +39,8 @@ class JhtEligibilityTest {
         assertEquals("MEMBER_HAS_LEFT_WORK_FOR_ONE_MONTH", failed.code());
         assertEquals(LocalDate.of(2026, 12, 14), failed.worksFrom());
         assertEquals("Permenaker 4/2022", failed.regulation());
-        assertEquals("Claim from 14 December 2026 on", failed.next().english());
-        assertEquals("Ajukan mulai 14 Desember 2026", failed.next().indonesian());
+        assertEquals("Claim from 14 December 2026 on", failed.next().text().english());
+        assertEquals("Ajukan mulai 14 Desember 2026", failed.next().text().indonesian());
     }
 
     @Test
@@ -133,7 +135,7 @@ class JhtEligibilityTest {
     }
 
     private Eligibility judge(ClaimantFacts facts, ClaimReason reason, LocalDate day) {
-        return JhtEligibility.judge(facts, new Question(reason, day, book));
+        return JhtEligibility.judge(new JhtCase(facts, reason, day, book));
     }
 
     private FailedRule onlyFailure(ClaimantFacts facts, ClaimReason reason, LocalDate day) {

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import id.sigap.claims.claim.ClaimStep;
 import id.sigap.claims.claim.StepDetail;
-import id.sigap.claims.rules.RuleKey;
+import id.sigap.claims.setup.ClaimRules;
 import id.sigap.contracts.claims.ClaimReason;
 import id.sigap.contracts.problem.ProblemType.Text;
 import java.util.Arrays;
@@ -22,7 +22,7 @@ class JhtRuleTextsTest {
         Stream<Text> rules = Arrays.stream(ClaimReason.values()).flatMap(reason -> JhtRule.of(reason).stream()).map(JhtRule::text);
         Stream<Text> steps = Arrays.stream(ClaimStep.values()).map(ClaimStep::text);
         Stream<Text> details = Arrays.stream(StepDetail.values()).map(StepDetail::text);
-        Stream<Text> figures = Arrays.stream(RuleKey.values()).map(RuleKey::label);
+        Stream<Text> figures = ClaimRules.book().rows().stream().map(row -> row.key().label());
 
         Stream.of(rules, steps, details, figures).flatMap(texts -> texts).forEach(text -> {
             assertFalse(text.indonesian().isBlank() || text.english().isBlank(), text::toString);

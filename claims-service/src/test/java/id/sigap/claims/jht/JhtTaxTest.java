@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.sigap.claims.rules.RuleBook;
-import id.sigap.claims.rules.TheRules;
+import id.sigap.claims.setup.ClaimRules;
 import id.sigap.contracts.type.Rupiah;
+import id.sigap.rules.RuleBook;
 import java.time.LocalDate;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class JhtTaxTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
-    private final RuleBook book = TheRules.book();
+    private final RuleBook book = ClaimRules.book();
 
     @Test
     void example14BelowFiftyMillionIsUntaxedAndWentStraightThroughFromMay2025() {
@@ -91,6 +91,6 @@ class JhtTaxTest {
     private static void assertTaxAndNet(TaxedAmount taxed, long tax, long net) {
         assertEquals(Rupiah.of(tax), taxed.tax());
         assertEquals(Rupiah.of(net), taxed.net());
-        assertEquals(Rupiah.of(net), taxed.explanation().total());
+        assertEquals(Rupiah.of(net), taxed.reasoning().total());
     }
 }

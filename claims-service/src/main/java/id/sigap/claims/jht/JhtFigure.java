@@ -1,10 +1,10 @@
-package id.sigap.claims.rules;
+package id.sigap.claims.jht;
 
 import id.sigap.contracts.problem.ProblemType.Text;
-import java.util.Locale;
+import id.sigap.rules.RuleKey;
 
-/** Every figure that the law or the operator sets with a date. */
-public enum RuleKey {
+/** The dated figures of JHT. */
+public enum JhtFigure implements RuleKey {
 
     STRAIGHT_THROUGH_LIMIT(Kind.AMOUNT, "Batas saldo untuk klaim tanpa pemeriksaan petugas", "Balance limit for a claim without an officer"),
     JHT_AGE_YEARS(Kind.WHOLE, "Usia pensiun JHT (tahun)", "JHT age (years)"),
@@ -14,40 +14,26 @@ public enum RuleKey {
     TAX_FREE_AMOUNT(Kind.AMOUNT, "Bagian bruto dengan tarif 0 %", "Part of the gross taxed at 0 %"),
     FINAL_TAX_RATE(Kind.RATE, "Tarif PPh 21 final di atasnya", "Final PPh 21 rate above it"),
     PROGRESSIVE_TAX(Kind.SLICES, "Tarif progresif pasal 17 UU PPh", "Progressive rates, art. 17 UU PPh"),
-    NO_NPWP_SURCHARGE(Kind.RATE, "Tambahan tarif tanpa NPWP", "Surcharge without NPWP"),
-    REVIEW_WORKING_DAYS(Kind.WHOLE, "Lama pemeriksaan petugas (hari kerja)", "Time of an officer's review (working days)");
+    NO_NPWP_SURCHARGE(Kind.RATE, "Tambahan tarif tanpa NPWP", "Surcharge without NPWP");
 
-    enum Kind {
-        AMOUNT, WHOLE, RATE, SLICES
-    }
+    /** On the class path. */
+    public static final String FILE = "/rules/jht.rules";
 
     private final Kind kind;
     private final Text label;
 
-    RuleKey(Kind kind, String indonesian, String english) {
+    JhtFigure(Kind kind, String indonesian, String english) {
         this.kind = kind;
         this.label = new Text(indonesian, english);
     }
 
-    Kind kind() {
+    @Override
+    public Kind kind() {
         return kind;
     }
 
+    @Override
     public Text label() {
         return label;
-    }
-
-    /** The key as the rule files write it. */
-    String written() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    static RuleKey read(String written) {
-        for (RuleKey key : values()) {
-            if (key.written().equals(written)) {
-                return key;
-            }
-        }
-        throw new IllegalArgumentException("no rule is called " + written);
     }
 }

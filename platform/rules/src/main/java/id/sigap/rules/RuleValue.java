@@ -1,4 +1,4 @@
-package id.sigap.claims.rules;
+package id.sigap.rules;
 
 import id.sigap.contracts.type.Rupiah;
 import java.math.BigDecimal;
@@ -50,21 +50,7 @@ public sealed interface RuleValue {
     record Slices(List<Slice> slices) implements RuleValue {
         public Slices {
             slices = List.copyOf(slices);
-            Rupiah below = Rupiah.ZERO;
-            for (int i = 0; i < slices.size(); i++) {
-                Slice slice = slices.get(i);
-                boolean last = i == slices.size() - 1;
-                if (last != (slice.upTo() == null)) {
-                    throw new IllegalArgumentException("exactly the last slice is open above");
-                }
-                if (!last && slice.upTo().compareTo(below) <= 0) {
-                    throw new IllegalArgumentException("slices rise");
-                }
-                below = last ? below : slice.upTo();
-            }
-            if (slices.isEmpty()) {
-                throw new IllegalArgumentException("at least one slice");
-            }
+            requireRising(slices.stream().map(Slice::upTo).toList());
         }
 
         @Override
@@ -82,6 +68,64 @@ public sealed interface RuleValue {
         @Override
         public String toString() {
             return upTo == null ? share.toPlainString() : share.toPlainString() + " to " + upTo.amount();
+        }
+    }
+
+    /** Amounts by upper bound, in rising order; only the last has none. */
+    record Brackets(List<Bracket> brackets) implements RuleValue {
+        public Brackets {
+            brackets = List.copyOf(brackets);
+            requireRising(brackets.stream().map(Bracket::upTo).toList());
+        }
+
+        @Override
+        public String toString() {
+            return String.join("; ", brackets.stream().map(Bracket::toString).toList());
+        }
+    }
+
+    /** @param upTo upper bound in rupiah, itself included; null on the last one */
+    record Bracket(Rupiah amount, Rupiah upTo) {
+        @Override
+        public String toString() {
+            return upTo == null ? Long.toString(amount.amount()) : amount.amount() + " to " + upTo.amount();
+        }
+    }
+
+    record Words(List<String> words) implements RuleValue {
+        public Words {
+            words = List.copyOf(words);
+        }
+
+        @Override
+        public String toString() {
+            return String.join(" ", words);
+        }
+    }
+
+    /** Nobody has found it. */
+    record NotFound() implements RuleValue {
+        @Override
+        public String toString() {
+            return "?";
+        }
+    }
+
+    private static void requireRising(List<Rupiah> bounds) {
+        Rupiah below = Rupiah.ZERO;
+        for (int i = 0; i < bounds.size(); i++) {
+            Rupiah bound = bounds.get(i);
+            boolean last = i == bounds.size() - 1;
+            if (last != (bound == null)) {
+                throw new IllegalArgumentException("exactly the last one is open above");
+            }
+            if (!last && bound.compareTo(below) <= 0) {
+                throw new IllegalArgumentException("bounds rise");
+            }
+            below = bound;
+        }
+        if (bounds.isEmpty()) {
+            throw new IllegalArgumentException("at least one");
         }
     }
 

@@ -1,4 +1,4 @@
-package id.sigap.claims.rules;
+package id.sigap.rules;
 
 /**
  * Where a rule row comes from.

@@ -1,0 +1,26 @@
+package id.sigap.claims.setup;
+
+import id.sigap.claims.benefit.ServiceFigure;
+import id.sigap.claims.jht.JhtFigure;
+import id.sigap.rules.PensionFigure;
+import id.sigap.rules.RuleBook;
+import id.sigap.rules.RuleFile;
+import id.sigap.rules.RuleKey;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Which figures this service works with, and the reviewed files that set them. */
+public final class ClaimRules {
+
+    private ClaimRules() {
+    }
+
+    /** @throws IllegalArgumentException for rules with a gap or an overlap */
+    public static RuleBook book() {
+        return RuleFile.book(keys(), ServiceFigure.FILE, JhtFigure.FILE, PensionFigure.FILE);
+    }
+
+    private static List<RuleKey> keys() {
+        return Stream.<RuleKey[]>of(ServiceFigure.values(), JhtFigure.values(), PensionFigure.values()).flatMap(Stream::of).toList();
+    }
+}
