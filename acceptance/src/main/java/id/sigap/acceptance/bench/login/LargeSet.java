@@ -48,7 +48,10 @@ final class LargeSet {
         service.start();
         try {
             if (windows.isEmpty()) {
-                Load.each(Settings.CLIENTS, settings.people(), (client, nth) -> service.signIn(nth).status());
+                Samples first = Load.each(Settings.CLIENTS, settings.people(), (client, nth) -> service.signIn(nth).status());
+                if (first.failed() > 0) {
+                    throw new IllegalStateException(first.failed() + " people could not sign in: " + first.failures());
+                }
             }
             Load.closed(Settings.CLIENTS, settings.warm(), (client, nth) -> service.signIn((client + Settings.CLIENTS * nth) % settings.people()).status());
             windows.add(Load.open(perSecond, settings.window(), (client, nth) -> service.signIn(nth % settings.people()).status()));

@@ -16,6 +16,8 @@ final class Load {
 
     /** More would rather measure this process. */
     static final int MOST_UNDER_WAY = 2_000;
+    private static final int MOST_RETRIES = 20;
+    private static final Duration RETRY = Duration.ofMillis(500);
 
     /** A request and its answer. */
     @FunctionalInterface
@@ -55,7 +57,7 @@ final class Load {
         return samples;
     }
 
-    /** Asks once for each number below {@code count}, whatever the answer. */
+    /** Asks for each number below {@code count}, whatever the answer; who is told that the service is busy asks again, a few times: nothing is measured here. */
     static Samples each(int clients, int count, Act act) {
         AtomicInteger next = new AtomicInteger();
         long begin = System.nanoTime();
@@ -68,6 +70,10 @@ final class Load {
                     for (int nth = next.getAndIncrement(); nth < count; nth = next.getAndIncrement()) {
                         long asked = System.nanoTime();
                         int status = act.go(number, nth);
+                        for (int again = 0; Samples.REFUSED.test(status) && again < MOST_RETRIES; again++) {
+                            Thread.sleep(RETRY);
+                            status = act.go(number, nth);
+                        }
                         samples.add(new Sample(millisSince(asked), status));
                     }
                     return samples;

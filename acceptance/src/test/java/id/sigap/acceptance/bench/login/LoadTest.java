@@ -57,6 +57,13 @@ class LoadTest {
         assertEquals(100, asked.size());
     }
 
+    @Test
+    void whoIsToldToComeBackComesBack() {
+        Set<Integer> refused = ConcurrentHashMap.newKeySet();
+        Samples samples = Load.each(2, 2, (client, nth) -> refused.add(nth) ? 503 : 200);
+        assertEquals(2, samples.count(Samples.IN));
+    }
+
     private static boolean awaited(CountDownLatch latch) {
         try {
             return latch.await(10, TimeUnit.SECONDS);
