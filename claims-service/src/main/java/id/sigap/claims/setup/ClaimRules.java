@@ -1,6 +1,7 @@
 package id.sigap.claims.setup;
 
 import id.sigap.claims.benefit.ServiceFigure;
+import id.sigap.claims.benefit.SurvivorFigure;
 import id.sigap.claims.jht.JhtFigure;
 import id.sigap.rules.PensionFigure;
 import id.sigap.rules.RuleBook;
@@ -17,10 +18,11 @@ public final class ClaimRules {
 
     /** @throws IllegalArgumentException for rules with a gap or an overlap */
     public static RuleBook book() {
-        return RuleFile.book(keys(), ServiceFigure.FILE, JhtFigure.FILE, PensionFigure.FILE);
+        return RuleFile.book(keys(), ServiceFigure.FILE, SurvivorFigure.FILE, JhtFigure.FILE, PensionFigure.FILE);
     }
 
     private static List<RuleKey> keys() {
-        return Stream.<RuleKey[]>of(ServiceFigure.values(), JhtFigure.values(), PensionFigure.values()).flatMap(Stream::of).toList();
+        return Stream.<RuleKey[]>of(ServiceFigure.values(), SurvivorFigure.values(), JhtFigure.values(),
+                PensionFigure.values()).flatMap(Stream::of).toList();
     }
 }
