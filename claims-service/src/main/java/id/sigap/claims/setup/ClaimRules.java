@@ -3,6 +3,7 @@ package id.sigap.claims.setup;
 import id.sigap.claims.benefit.ServiceFigure;
 import id.sigap.claims.benefit.SurvivorFigure;
 import id.sigap.claims.jht.JhtFigure;
+import id.sigap.claims.jkk.JkkFigure;
 import id.sigap.rules.PensionFigure;
 import id.sigap.rules.RuleBook;
 import id.sigap.rules.RuleFile;
@@ -18,11 +19,11 @@ public final class ClaimRules {
 
     /** @throws IllegalArgumentException for rules with a gap or an overlap */
     public static RuleBook book() {
-        return RuleFile.book(keys(), ServiceFigure.FILE, SurvivorFigure.FILE, JhtFigure.FILE, PensionFigure.FILE);
+        return RuleFile.book(keys(), ServiceFigure.FILE, SurvivorFigure.FILE, JhtFigure.FILE, JkkFigure.FILE, PensionFigure.FILE);
     }
 
     private static List<RuleKey> keys() {
-        return Stream.<RuleKey[]>of(ServiceFigure.values(), SurvivorFigure.values(), JhtFigure.values(),
+        return Stream.<RuleKey[]>of(ServiceFigure.values(), SurvivorFigure.values(), JhtFigure.values(), JkkFigure.values(),
                 PensionFigure.values()).flatMap(Stream::of).toList();
     }
 }

@@ -1,0 +1,62 @@
+package id.sigap.claims.jkk;
+
+import id.sigap.claims.explain.Reasoning;
+import id.sigap.claims.explain.ReasoningBuilder;
+import id.sigap.contracts.type.Rupiah;
+import id.sigap.rules.RuleBook;
+import id.sigap.rules.RuleRow;
+import id.sigap.rules.RuleValue.Bracket;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
+
+/** The monthly wage from which benefits of JKK are computed (domain reference 4.2, 3.5). */
+public record JkkWage(Rupiah amount, Reasoning reasoning) {
+
+    public JkkWage {
+        require(amount);
+    }
+
+    /**
+     * Of an employee: the wage reported for the month before the accident; in the first month of work that month's own.
+     *
+     * @param reported by month
+     * @return nothing while neither has been reported
+     */
+    public static Optional<JkkWage> ofEmployee(Map<YearMonth, Rupiah> reported, LocalDate accident, RuleBook book) {
+        RuleRow before = book.on(JkkFigure.JKK_WAGE_MONTHS_BEFORE, accident);
+        YearMonth month = YearMonth.from(accident).minusMonths(before.whole());
+        ReasoningBuilder reasoning = begun(accident).rule(before);
+        if (!reported.containsKey(month)) {
+            month = YearMonth.from(accident);
+            reasoning.rule(book.on(JkkFigure.JKK_FIRST_MONTH_WAGE, accident));
+        }
+        Rupiah wage = reported.get(month);
+        return wage == null ? Optional.empty()
+                : Optional.of(new JkkWage(wage, reasoning.input("bulan upah yang dilaporkan", "month of the reported wage", month).total(wage).build()));
+    }
+
+    /** Of a BPU: the base of the bracket of the income that was reported. */
+    public static JkkWage ofIncome(Rupiah income, LocalDate accident, RuleBook book) {
+        require(income);
+        RuleRow brackets = book.on(JkkFigure.JKK_BPU_BASE, accident);
+        for (Bracket bracket : brackets.brackets()) {
+            if (bracket.upTo() == null || income.compareTo(bracket.upTo()) <= 0) {
+                return new JkkWage(bracket.amount(), begun(accident).rule(brackets).input("penghasilan yang dilaporkan", "reported income", income)
+                        .total(bracket.amount()).build());
+            }
+        }
+        throw new IllegalStateException("the last bracket has no upper bound");
+    }
+
+    private static ReasoningBuilder begun(LocalDate accident) {
+        return new ReasoningBuilder("Upah dasar manfaat JKK", "Wage that JKK benefits rest on", accident);
+    }
+
+    static void require(Rupiah wage) {
+        if (!wage.isPositive()) {
+            throw new IllegalArgumentException("a monthly wage is more than 0");
+        }
+    }
+}
