@@ -39,7 +39,8 @@ record AccidentWasReportedInTime() implements JkkRule {
     public Finding check(JkkCase asked) {
         JkkFacts facts = asked.facts();
         if (!employerBears(asked)) {
-            return new Finding.Met(Phrase.of("pada {0} lapor terlambat belum dibebankan kepada pemberi kerja", "on {0} a late report did not fall on the employer", facts.day()));
+            return new Finding.Met(Phrase.of("pada {0} lapor terlambat belum dibebankan kepada pemberi kerja",
+                    "on {0} a late report did not fall on the employer", facts.day()));
         }
         if (facts.segment() == null) {
             return new Finding.NotKnownYet(Phrase.of("data kepesertaan belum sampai", "the membership data have not arrived"));
@@ -52,11 +53,12 @@ record AccidentWasReportedInTime() implements JkkRule {
 
     private static Finding reported(JkkFacts facts, Instant deadline) {
         if (facts.reportedAt() == null) {
-            return new Finding.NotKnownYet(Phrase.of("laporan kecelakaan, paling lambat {0} pukul {1} WIB", "the report of the accident, by {0} {1} WIB at the latest",
-                    ReportDeadline.day(deadline), clock(deadline)));
+            return new Finding.NotKnownYet(Phrase.of("laporan kecelakaan, paling lambat {0} pukul {1} WIB",
+                    "the report of the accident, by {0} {1} WIB at the latest", ReportDeadline.day(deadline), clock(deadline)));
         }
         if (!facts.reportedAt().isAfter(deadline)) {
-            return new Finding.Met(Phrase.of("dilaporkan {0} pukul {1} WIB", "reported on {0} at {1} WIB", ReportDeadline.day(facts.reportedAt()), clock(facts.reportedAt())));
+            return new Finding.Met(Phrase.of("dilaporkan {0} pukul {1} WIB", "reported on {0} at {1} WIB",
+                    ReportDeadline.day(facts.reportedAt()), clock(facts.reportedAt())));
         }
         return new Finding.NotMet(Phrase.of("batasnya {0} pukul {1} WIB", "the deadline was {0} {1} WIB", ReportDeadline.day(deadline), clock(deadline)),
                 Phrase.of("Manfaat yang sama menjadi kewajiban pemberi kerja; mintalah kepadanya, atau kepada pengawas ketenagakerjaan",

@@ -11,7 +11,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a death by work brings (PP 44/2015, PP 82/2019; domain reference 4.2): a share of eighty wages, at least a floor, funeral, periodic benefit, scholarship. */
+/**
+ * What a death by work brings (PP 44/2015, PP 82/2019; domain reference 4.2): a share of eighty wages, at least a floor, then the funeral grant, the
+ * periodic benefit and the scholarship.
+ */
 public final class JkkDeath {
 
     public static final String DEATH = "JKK_DEATH";

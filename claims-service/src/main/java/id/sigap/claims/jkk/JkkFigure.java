@@ -8,7 +8,8 @@ import java.util.List;
 public enum JkkFigure implements RuleKey {
 
     JKK_WAGE_MONTHS_BEFORE(Kind.WHOLE, "Upah yang dipakai: berapa bulan sebelum kecelakaan", "Wage that counts: months before the accident"),
-    JKK_FIRST_MONTH_WAGE(Kind.WORDS, "Upah yang dipakai bila kecelakaan terjadi pada bulan pertama bekerja", "Wage that counts after an accident in the first month of work"),
+    JKK_FIRST_MONTH_WAGE(Kind.WORDS, "Upah yang dipakai bila kecelakaan terjadi pada bulan pertama bekerja",
+            "Wage that counts after an accident in the first month of work"),
     JKK_BPU_BASE(Kind.BRACKETS, "Dasar penghasilan BPU", "Base income of a BPU"),
     /** How many monthly wages a share of 100 % is. */
     JKK_BENEFIT_MONTHS(Kind.WHOLE, "Pengali santunan (bulan upah)", "Multiple of a benefit (monthly wages)"),

@@ -39,7 +39,8 @@ public final class PartialDisability {
                 .step("jumlah cacat, paling banyak batasnya", "losses together, at most their cap", amount, "min({0}, {1}) × {2} × {3}",
                         sum, cap.rate(), months.whole(), harm.wage())
                 .rounding("ke rupiah terdekat, setengah ke atas", "to the nearest rupiah, half up").total(amount);
-        return new Benefit(List.of(BenefitItem.once(CODE, "Santunan cacat sebagian tetap", "Benefit for partial permanent disability", amount)), reasoning.build());
+        return new Benefit(List.of(BenefitItem.once(CODE, "Santunan cacat sebagian tetap", "Benefit for partial permanent disability", amount)),
+                reasoning.build());
     }
 
     private static BigDecimal share(Loss loss, PartialDisabilityCase harm, RuleBook book, ReasoningBuilder reasoning) {

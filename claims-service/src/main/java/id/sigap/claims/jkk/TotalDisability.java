@@ -26,7 +26,8 @@ public final class TotalDisability {
         Rupiah amount = harm.wage().times(share.rate().multiply(BigDecimal.valueOf(months.whole())));
         ReasoningBuilder reasoning = new ReasoningBuilder("Manfaat JKK karena cacat total tetap", "JKK benefits after total permanent disability", day)
                 .input("upah sebulan", "monthly wage", harm.wage()).rule(share).rule(months)
-                .step("santunan cacat total tetap", "benefit for total permanent disability", amount, "{0} × {1} × {2}", share.rate(), months.whole(), harm.wage());
+                .step("santunan cacat total tetap", "benefit for total permanent disability", amount, "{0} × {1} × {2}",
+                        share.rate(), months.whole(), harm.wage());
         List<BenefitItem> items = new ArrayList<>();
         items.add(BenefitItem.once(CODE, "Santunan cacat total tetap", "Benefit for total permanent disability", amount));
         return LastingHarm.benefit(items, harm, book, reasoning);

@@ -24,7 +24,8 @@ public final class Transport {
             if (cost.getValue().isPositive()) {
                 RuleRow cap = book.on(JkkFigure.JKK_TRANSPORT_CAP, cost.getKey().name(), trip.accident());
                 Rupiah paid = cost.getValue().min(cap.rupiah());
-                reasoning.rule(cap).step(cost.getKey().label().indonesian(), cost.getKey().label().english(), paid, "min({0}, {1})", cost.getValue(), cap.rupiah());
+                reasoning.rule(cap).step(cost.getKey().label().indonesian(), cost.getKey().label().english(), paid, "min({0}, {1})",
+                        cost.getValue(), cap.rupiah());
                 sum = sum.plus(paid);
             }
         }

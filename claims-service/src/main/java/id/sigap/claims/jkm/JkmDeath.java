@@ -31,13 +31,16 @@ public final class JkmDeath {
                 .input("segmen", "segment", death.segment()).input("bulan kepesertaan ke", "month of membership", death.memberMonth())
                 .input("bulan iuran", "months of contributions", death.paidMonths());
         List<BenefitItem> items = new ArrayList<>();
-        if (!funeralOnly(death, book, reasoning)) {
+        boolean funeralOnly = funeralOnly(death, book, reasoning);
+        if (!funeralOnly) {
             deathAndPeriodic(day, book, reasoning, items);
-            scholarship(death, book, reasoning, items);
         }
         RuleRow funeral = book.on(JkmFigure.JKM_FUNERAL, day);
         reasoning.rule(funeral).step("biaya pemakaman", "funeral grant", funeral.rupiah(), "{0}", funeral.rupiah());
         items.add(BenefitItem.once(FUNERAL, "Biaya pemakaman", "Funeral grant", funeral.rupiah()));
+        if (!funeralOnly) {
+            scholarship(death, book, reasoning, items);
+        }
         Rupiah total = Rupiah.ZERO;
         for (BenefitItem item : items) {
             total = total.plus(Rupiah.of(item.amount().amount() * item.times()));

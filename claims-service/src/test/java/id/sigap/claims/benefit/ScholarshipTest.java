@@ -102,7 +102,8 @@ class ScholarshipTest {
         Random random = new Random(seed);
         for (int i = 0; i < 2_000; i++) {
             SchoolLevel level = SchoolLevel.values()[random.nextInt(5)];
-            StudyingChild child = new StudyingChild(DAY.minusDays(random.nextInt(10_000)), level, random.nextInt(6), random.nextBoolean() ? null : DAY.plusDays(random.nextInt(5_000)));
+            StudyingChild child = new StudyingChild(DAY.minusDays(random.nextInt(10_000)), level, random.nextInt(6),
+                    random.nextBoolean() ? null : DAY.plusDays(random.nextInt(5_000)));
             ScholarshipPlan plan = plan(child);
             String context = "seed " + seed + ": " + child;
             assertTrue(plan.sum().compareTo(Rupiah.of(87_000_000)) <= 0, context);

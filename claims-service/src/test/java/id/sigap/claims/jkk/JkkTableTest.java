@@ -23,7 +23,8 @@ class JkkTableTest {
         Map<String, String> some = Map.ofEntries(Map.entry("RIGHT_ARM_SHOULDER", "0.40"), Map.entry("LEFT_ARM_SHOULDER", "0.35"), Map.entry("RIGHT_HAND", "0.32"),
                 Map.entry("LEFT_HAND", "0.28"), Map.entry("BOTH_LEGS", "0.70"), Map.entry("BOTH_FEET", "0.50"), Map.entry("HEARING_BOTH", "0.40"),
                 Map.entry("RIGHT_INDEX_JOINT", "0.045"), Map.entry("OTHER_LEFT_JOINT", "0.015"), Map.entry("SECOND_TOE", "0.03"), Map.entry("MENTAL", "0.70"),
-                Map.entry("NASAL_SEPTUM", "0.15"), Map.entry("ACUITY_PER_10", "0.07"), Map.entry("HEARING_PER_10DB_ONE", "0.03"), Map.entry("SCALP_HIGHEST", "0.30"));
+                Map.entry("NASAL_SEPTUM", "0.15"),
+                Map.entry("ACUITY_PER_10", "0.07"), Map.entry("HEARING_PER_10DB_ONE", "0.03"), Map.entry("SCALP_HIGHEST", "0.30"));
         some.forEach((variant, share) -> assertEquals(0, new BigDecimal(share).compareTo(BOOK.on(JkkFigure.JKK_LOSS_SHARE, variant, DAY).rate()), variant));
 
         List<RuleRow> table = JkkFigure.JKK_LOSS_SHARE.variants().stream().map(variant -> BOOK.on(JkkFigure.JKK_LOSS_SHARE, variant, DAY)).toList();
