@@ -1,0 +1,75 @@
+package id.sigap.claims.jp;
+
+import id.sigap.claims.explain.Reasoning;
+import id.sigap.claims.explain.ReasoningBuilder;
+import id.sigap.contracts.type.Rupiah;
+import id.sigap.rules.RuleBook;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+
+/**
+ * The weighted average yearly wage, divided by twelve (PP 45/2015 art. 17; domain reference 4.4). The wage of each calendar year is cut at the
+ * caps of its months, brought to the prices of the day's year by the inflation of every year from its own to the one before the day's, and
+ * weighs as much as it has paid months. A year's average times its months is the year's total, so totals are all that is added.
+ *
+ * @param wage of a month
+ */
+public record AverageWage(ExactAmount wage, Reasoning reasoning) {
+
+    private static final int SHOWN_DIGITS = 6;
+
+    /** @param day a wage of its year, or of a later one in a forecast, is not revalued */
+    public static AverageWage of(WageHistory history, LocalDate day, RuleBook book) {
+        CappedYears years = new CappedYears(history, book);
+        ReasoningBuilder reasoning = new ReasoningBuilder("Rata-rata upah tertimbang", "Weighted average wage", day)
+                .input("bulan pertama kepesertaan", "first month of membership", history.first())
+                .input("masa iur (bulan)", "months of contributions", history.density().paidMonths());
+        years.capsUsed().forEach(reasoning::rule);
+        BigDecimal[] factors = factors(years, day.getYear(), book, reasoning);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = 0; i < years.count(); i++) {
+            if (years.paidMonths(i) == 0) {
+                continue;
+            }
+            BigDecimal revalued = factors[i].multiply(BigDecimal.valueOf(years.total(i)));
+            sum = sum.add(revalued);
+            reasoning.step("upah tahun ini yang disesuaikan", "wages of the year, revalued", Rupiah.of(revalued.setScale(0, RoundingMode.HALF_UP).longValueExact()),
+                    "{0} ({1}): {2} × {3}", years.firstYear() + i, years.paidMonths(i), Rupiah.of(years.total(i)), new Factor(factors[i]));
+        }
+        ExactAmount wage = new ExactAmount(sum, history.density().paidMonths());
+        Rupiah shown = wage.rounded();
+        reasoning.step("rata-rata sebulan", "average of a month", shown, "{0} / {1}", Rupiah.of(sum.setScale(0, RoundingMode.HALF_UP).longValueExact()), history.density().paidMonths())
+                .rounding("tidak dibulatkan dalam perhitungan; di sini ditulis dalam rupiah penuh", "not rounded in the calculation; written here in whole rupiah").total(shown);
+        return new AverageWage(wage, reasoning.build());
+    }
+
+    /** From the last year back, since each year's factor holds those of all later ones. */
+    private static BigDecimal[] factors(CappedYears years, int into, RuleBook book, ReasoningBuilder reasoning) {
+        BigDecimal[] factors = new BigDecimal[years.count()];
+        BigDecimal factor = BigDecimal.ONE;
+        int first = years.firstYear();
+        for (int year = Math.max(into, first + years.count()) - 1; year >= first; year--) {
+            if (year < into) {
+                Inflation inflation = Inflation.of(year, book);
+                reasoning.rule(inflation.row());
+                if (inflation.known()) {
+                    factor = factor.multiply(inflation.factor(), MathContext.DECIMAL128);
+                }
+            }
+            if (year - first < factors.length) {
+                factors[year - first] = factor;
+            }
+        }
+        return factors;
+    }
+
+    /** A factor, as it is written when somebody reads it. */
+    private record Factor(BigDecimal value) {
+        @Override
+        public String toString() {
+            return value.setScale(Math.min(value.scale(), SHOWN_DIGITS), RoundingMode.HALF_UP).toPlainString();
+        }
+    }
+}
