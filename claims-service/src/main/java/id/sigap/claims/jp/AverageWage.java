@@ -36,7 +36,7 @@ public record AverageWage(ExactAmount wage, Reasoning reasoning) {
             BigDecimal revalued = factors[i].multiply(BigDecimal.valueOf(years.total(i)));
             sum = sum.add(revalued);
             reasoning.step("upah tahun ini yang disesuaikan", "wages of the year, revalued", Rupiah.of(revalued.setScale(0, RoundingMode.HALF_UP).longValueExact()),
-                    "{0} ({1}): {2} × {3}", years.firstYear() + i, years.paidMonths(i), Rupiah.of(years.total(i)), new Factor(factors[i]));
+                    "{0} ({1}): {2} × {3}", years.firstYear() + i, years.paidMonths(i), Rupiah.of(years.total(i)), shown(factors[i]));
         }
         ExactAmount wage = new ExactAmount(sum, history.density().paidMonths());
         Rupiah shown = wage.rounded();
@@ -65,11 +65,8 @@ public record AverageWage(ExactAmount wage, Reasoning reasoning) {
         return factors;
     }
 
-    /** A factor, as it is written when somebody reads it. */
-    private record Factor(BigDecimal value) {
-        @Override
-        public String toString() {
-            return value.setScale(Math.min(value.scale(), SHOWN_DIGITS), RoundingMode.HALF_UP).toPlainString();
-        }
+    /** As it is written: a share of one, with as many digits as an eye can use. */
+    private static BigDecimal shown(BigDecimal factor) {
+        return factor.scale() <= SHOWN_DIGITS ? factor : factor.setScale(SHOWN_DIGITS, RoundingMode.HALF_UP);
     }
 }
