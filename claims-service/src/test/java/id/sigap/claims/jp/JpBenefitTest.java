@@ -11,6 +11,8 @@ import id.sigap.claims.setup.ClaimRules;
 import id.sigap.contracts.type.Rupiah;
 import id.sigap.rules.FigureNotFound;
 import id.sigap.rules.RuleBook;
+import id.sigap.rules.RuleRow;
+import id.sigap.rules.RuleValue;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -114,6 +116,16 @@ class JpBenefitTest {
     void theMinimumHoldsForTheWholePensionBeforeTheSurvivorsPart() {
         assertMonthly(205_700, atDeath(rights(1_000_000, 180, 180), WIDOW));
         assertMonthly(82_280, atDeath(rights(1_000_000, 180, 180), PARENT));
+    }
+
+    @Test
+    void aBookWhoseLimitsHoldForEachPartIsFollowed() {
+        List<RuleRow> rows = book.rows().stream().map(row -> row.key() != JpFigure.JP_LIMITS_HOLD ? row
+                : new RuleRow(row.key(), row.variant(), row.validFrom(), row.validTo(), new RuleValue.Words(List.of("PART")), row.citation())).toList();
+        RuleBook ofParts = new RuleBook(rows.stream().map(RuleRow::key).distinct().toList(), rows);
+
+        assertMonthly(411_400, JpBenefit.atDeath(rights(1_000_000, 180, 180), SAVED, PARENT, new Death(DAY, true), ofParts));
+        assertMonthly(252_000 * 2, JpBenefit.atDeath(rights(14_000_000, 216, 216), SAVED, PARENT, new Death(DAY, true), ofParts));
     }
 
     @Test
