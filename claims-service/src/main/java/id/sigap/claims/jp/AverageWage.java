@@ -4,6 +4,7 @@ import id.sigap.claims.explain.Reasoning;
 import id.sigap.claims.explain.ReasoningBuilder;
 import id.sigap.contracts.type.Rupiah;
 import id.sigap.rules.RuleBook;
+import id.sigap.rules.RuleRow;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -18,6 +19,8 @@ import java.time.LocalDate;
  */
 public record AverageWage(ExactAmount wage, Reasoning reasoning) {
 
+    /** As many as arithmetic does at the speed of a processor word; in the wages of a life they are worth less than a millionth of a rupiah. */
+    private static final MathContext DIGITS = new MathContext(18);
     private static final int SHOWN_DIGITS = 6;
 
     /** @param day a wage of its year, or of a later one in a forecast, is not revalued */
@@ -28,21 +31,33 @@ public record AverageWage(ExactAmount wage, Reasoning reasoning) {
                 .input("masa iur (bulan)", "months of contributions", history.density().paidMonths());
         years.capsUsed().forEach(reasoning::rule);
         BigDecimal[] factors = factors(years, day.getYear(), book, reasoning);
-        BigDecimal sum = BigDecimal.ZERO;
+        // years that keep their value are added apart, as whole numbers: most of a forecast's years do
+        BigDecimal revaluedSum = BigDecimal.ZERO;
+        long unchangedSum = 0;
         for (int i = 0; i < years.count(); i++) {
             if (years.paidMonths(i) == 0) {
                 continue;
             }
             BigDecimal revalued = factors[i].multiply(BigDecimal.valueOf(years.total(i)));
-            sum = sum.add(revalued);
-            reasoning.step("upah tahun ini yang disesuaikan", "wages of the year, revalued", Rupiah.of(revalued.setScale(0, RoundingMode.HALF_UP).longValueExact()),
+            if (factors[i] == BigDecimal.ONE) {
+                unchangedSum += years.total(i);
+            } else {
+                revaluedSum = revaluedSum.add(revalued);
+            }
+            reasoning.step("upah tahun ini yang disesuaikan", "wages of the year, revalued", whole(revalued),
                     "{0} ({1}): {2} × {3}", years.firstYear() + i, years.paidMonths(i), Rupiah.of(years.total(i)), shown(factors[i]));
         }
+        BigDecimal sum = revaluedSum.add(BigDecimal.valueOf(unchangedSum));
         ExactAmount wage = new ExactAmount(sum, history.density().paidMonths());
         Rupiah shown = wage.rounded();
-        reasoning.step("rata-rata sebulan", "average of a month", shown, "{0} / {1}", Rupiah.of(sum.setScale(0, RoundingMode.HALF_UP).longValueExact()), history.density().paidMonths())
-                .rounding("tidak dibulatkan dalam perhitungan; di sini ditulis dalam rupiah penuh", "not rounded in the calculation; written here in whole rupiah").total(shown);
+        reasoning.step("rata-rata sebulan", "average of a month", shown, "{0} / {1}", whole(sum), history.density().paidMonths())
+                .rounding("tidak dibulatkan dalam perhitungan; di sini ditulis dalam rupiah penuh",
+                        "not rounded in the calculation; written here in whole rupiah").total(shown);
         return new AverageWage(wage, reasoning.build());
+    }
+
+    private static Rupiah whole(BigDecimal amount) {
+        return Rupiah.of(amount.setScale(0, RoundingMode.HALF_UP).longValueExact());
     }
 
     /** From the last year back, since each year's factor holds those of all later ones. */
@@ -50,12 +65,17 @@ public record AverageWage(ExactAmount wage, Reasoning reasoning) {
         BigDecimal[] factors = new BigDecimal[years.count()];
         BigDecimal factor = BigDecimal.ONE;
         int first = years.firstYear();
+        RuleRow cited = null;
         for (int year = Math.max(into, first + years.count()) - 1; year >= first; year--) {
             if (year < into) {
                 Inflation inflation = Inflation.of(year, book);
-                reasoning.rule(inflation.row());
+                // one row may hold for many years
+                if (inflation.row() != cited) {
+                    cited = inflation.row();
+                    reasoning.rule(cited);
+                }
                 if (inflation.known()) {
-                    factor = factor.multiply(inflation.factor(), MathContext.DECIMAL128);
+                    factor = factor.multiply(inflation.factor(), DIGITS);
                 }
             }
             if (year - first < factors.length) {
