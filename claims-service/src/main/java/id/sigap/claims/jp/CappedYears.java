@@ -31,10 +31,10 @@ final class CappedYears {
         int capEnds = 0;
         long cap = 0;
         for (int i = 0; i < history.months(); i++, month++) {
-            while (next < caps.size() && month >= firstMonth(caps.get(next).validFrom())) {
-                next++;
-            }
             if (month >= capEnds) {
+                while (next < caps.size() && month >= firstMonth(caps.get(next).validFrom())) {
+                    next++;
+                }
                 RuleRow row = caps.get(next - 1);
                 cap = row.rupiah().amount();
                 capEnds = next == caps.size() ? Integer.MAX_VALUE : firstMonth(caps.get(next).validFrom());
@@ -42,8 +42,9 @@ final class CappedYears {
             }
             long wage = history.wage(i);
             if (wage > 0) {
-                totals[month / MONTHS - firstYear] += Math.min(wage, cap);
-                paidMonths[month / MONTHS - firstYear]++;
+                int year = month / MONTHS - firstYear;
+                totals[year] += Math.min(wage, cap);
+                paidMonths[year]++;
             }
         }
     }
