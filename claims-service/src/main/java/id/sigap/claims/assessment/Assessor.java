@@ -5,12 +5,14 @@ import id.sigap.claims.claim.Claim;
 import id.sigap.claims.claim.Hold;
 import id.sigap.claims.claim.Payout;
 import id.sigap.claims.jht.Channel;
+import id.sigap.claims.jht.JhtBenefit;
 import id.sigap.claims.jht.JhtFigure;
 import id.sigap.claims.jht.JhtTax;
 import id.sigap.claims.jht.TaxCase;
 import id.sigap.claims.jht.TaxedAmount;
 import id.sigap.claims.setup.ClaimsConfig;
 import id.sigap.claims.setup.LegalDays;
+import id.sigap.contracts.claims.ClaimReason;
 import id.sigap.contracts.type.Rupiah;
 import id.sigap.platform.safety.PayoutHolds;
 import id.sigap.rules.RuleBook;
@@ -47,7 +49,7 @@ public class Assessor {
     }
 
     public Channel channel(Claim claim, Rupiah gross) {
-        return Channel.of(gross, LegalDays.of(claim.filedAt()), book);
+        return Channel.of(claim.reason(), gross, LegalDays.of(claim.filedAt()), book);
     }
 
     public TaxedAmount tax(Claim claim, Hold hold) {
@@ -68,10 +70,11 @@ public class Assessor {
         return holds.until(personId).map(until -> new Payout.Delay(until, Payout.Delay.Because.ACCESS_CHANGED)).orElse(null);
     }
 
-    public Estimate estimate(UUID personId, Rupiah available) {
+    public Estimate estimate(UUID personId, ClaimReason reason, Rupiah available) {
         LocalDate today = days.today();
+        Rupiah gross = JhtBenefit.compute(reason, available, today, book).atOnce();
         Rupiah paid = files.paid(personId, windowStart(today), today);
-        return new Estimate(tax(personId, available, paid), Channel.of(available, today, book));
+        return new Estimate(tax(personId, gross, paid), Channel.of(reason, available, today, book));
     }
 
     private TaxedAmount tax(UUID personId, Rupiah gross, Rupiah paidInWindow) {

@@ -32,7 +32,7 @@ class CheckEligibility {
     EligibilityView check(UUID personId, ClaimReason reason, Locale language) {
         Eligibilities.Judged judged = eligibilities.judge(personId, reason, days.today());
         Rupiah available = judged.known().facts().available();
-        Estimate estimate = available == null || available.isNegative() ? null : assessor.estimate(personId, available);
+        Estimate estimate = available == null || available.isNegative() ? null : assessor.estimate(personId, reason, available);
         return EligibilityView.of(reason, judged, files.openClaim(personId, Programme.JHT).orElse(null), estimate, language);
     }
 }

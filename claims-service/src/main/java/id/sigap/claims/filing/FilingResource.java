@@ -54,9 +54,10 @@ public class FilingResource {
     @Operation(summary = "File a claim", description = "Next the member sends a selfie to biometric-service for this claim.")
     @APIResponse(responseCode = "201", description = "Filed", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ClaimView.class)))
     @APIResponse(responseCode = "422", description = "With `failedRules`: code, text, regulation, worksFrom")
-    @Refuses({"claim-already-open", "not-bound-yet", "claim-not-eligible", "programme-not-offered"})
+    @Refuses({"claim-already-open", "not-bound-yet", "claim-not-eligible", "programme-not-offered", "reason-not-offered"})
     public Response file(@NotNull @Valid ClaimRequest request, @HeaderParam("Accept-Language") String language) {
         Offered.require(request.programme());
+        Offered.require(request.reason());
         Locale locale = Languages.of(language);
         CaseFile file = fileClaim.file(caller.accountId(), own.personId(), request.reason(), request.bankAccount().account(), locale);
         return Response.created(URI.create("/claims/v1/claims/" + file.claim().id())).entity(ClaimView.of(file, locale)).build();

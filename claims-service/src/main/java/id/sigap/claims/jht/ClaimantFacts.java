@@ -10,14 +10,29 @@ import java.util.Optional;
 /**
  * What is known here about a person. Data travel, so any part may not have arrived yet: that is "not known", never "no".
  *
- * @param birthDate   null while the person has not arrived
- * @param employments none while no membership has arrived
- * @param available   JHT balance that nothing holds; null while no balance has arrived
+ * @param birthDate      null while the person has not arrived
+ * @param employments    none while no membership has arrived
+ * @param available      JHT balance that nothing holds; null while no balance has arrived
+ * @param memberSince    first day of membership in JHT; null while not known
+ * @param earlierPartial whether a partial payment was made before, of 10 % or 30 %; null while not known
  */
-public record ClaimantFacts(LocalDate birthDate, List<Employment> employments, Rupiah available) {
+public record ClaimantFacts(LocalDate birthDate, List<Employment> employments, Rupiah available, LocalDate memberSince, Boolean earlierPartial,
+        Circumstances circumstances) {
 
     public ClaimantFacts {
         employments = List.copyOf(employments);
+        if (birthDate != null && memberSince != null && memberSince.isBefore(birthDate)) {
+            throw new IllegalArgumentException("nobody is a member before birth");
+        }
+    }
+
+    /** Nothing known of earlier partial payments, of the length of membership, and nothing stated. */
+    public ClaimantFacts(LocalDate birthDate, List<Employment> employments, Rupiah available) {
+        this(birthDate, employments, available, null, null, Circumstances.NOTHING_STATED);
+    }
+
+    public ClaimantFacts with(Circumstances stated) {
+        return new ClaimantFacts(birthDate, employments, available, memberSince, earlierPartial, stated);
     }
 
     /** Work for an employer; only this has to have ended (domain reference 5.4). */

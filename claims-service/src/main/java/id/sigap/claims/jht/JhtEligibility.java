@@ -12,6 +12,6 @@ public final class JhtEligibility {
 
     public static Eligibility judge(JhtCase asked) {
         return Judge.judge(JhtRule.of(asked.reason()), asked, new ReasoningBuilder("Kelayakan klaim JHT", "Eligibility of a JHT claim", asked.day())
-                .input("alasan klaim", "reason of the claim", asked.reason()));
+                .input("alasan klaim", "reason of the claim", JhtReasons.text(asked.reason())));
     }
 }

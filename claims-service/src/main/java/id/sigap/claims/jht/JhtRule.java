@@ -6,15 +6,25 @@ import java.util.List;
 
 /** A condition of a JHT claim. */
 public sealed interface JhtRule extends Condition<JhtCase>
-        permits MemberIsKnown, MemberIsPastPensionAge, MemberHasLeftWork, LastWorkEndedAsClaimed, MemberHasLeftWorkForOneMonth,
-        MemberHasJhtBalance {
+        permits MemberIsKnown, MemberIsPastPensionAge, MemberHasLeftWork, LastWorkEndedAsClaimed, MemberHasLeftWorkForOneMonth, CompanyPensionAgeIsReached,
+        MemberWorkedAsBpu, BpuMemberStoppedOneMonthAgo, MemberStatedToLeaveForGood, DisabilityIsTotalAndPermanent, MemberHasDied, MemberForTenYears,
+        MemberStillWorks, NoPartWasPaidBefore, MemberHasJhtBalance {
 
     /** The rules of one reason, in the order in which a member reads them. */
     static List<JhtRule> of(ClaimReason reason) {
         return switch (reason) {
             case AGE_56 -> List.of(new MemberIsKnown(), new MemberIsPastPensionAge(), new MemberHasJhtBalance());
-            case RESIGNATION, PHK -> List.of(new MemberIsKnown(), new MemberHasLeftWork(), new LastWorkEndedAsClaimed(),
+            case RESIGNATION, PHK, PKWT_ENDED -> List.of(new MemberIsKnown(), new MemberHasLeftWork(), new LastWorkEndedAsClaimed(),
                     new MemberHasLeftWorkForOneMonth(reason), new MemberHasJhtBalance());
+            case COMPANY_PENSION_AGE -> List.of(new MemberIsKnown(), new MemberHasLeftWork(), new LastWorkEndedAsClaimed(), new CompanyPensionAgeIsReached(),
+                    new MemberHasJhtBalance());
+            case BPU_STOPPED -> List.of(new MemberIsKnown(), new MemberWorkedAsBpu(), new MemberHasLeftWork(), new BpuMemberStoppedOneMonthAgo(),
+                    new MemberHasJhtBalance());
+            case LEAVING_INDONESIA -> List.of(new MemberIsKnown(), new MemberHasLeftWork(), new MemberStatedToLeaveForGood(), new MemberHasJhtBalance());
+            case TOTAL_DISABILITY -> List.of(new MemberIsKnown(), new MemberHasLeftWork(), new DisabilityIsTotalAndPermanent(), new MemberHasJhtBalance());
+            case DEATH -> List.of(new MemberIsKnown(), new MemberHasDied(), new MemberHasJhtBalance());
+            case PARTIAL_10, PARTIAL_30 -> List.of(new MemberIsKnown(), new MemberForTenYears(), new MemberStillWorks(), new NoPartWasPaidBefore(),
+                    new MemberHasJhtBalance());
         };
     }
 }

@@ -48,7 +48,9 @@ record LastWorkEndedAsClaimed() implements JhtRule {
         return switch (claimed) {
             case RESIGNATION -> reported == EndReason.RESIGNATION;
             case PHK -> reported == EndReason.PHK;
-            case AGE_56 -> true;
+            case PKWT_ENDED -> reported == EndReason.PKWT_ENDED;
+            case COMPANY_PENSION_AGE -> reported == EndReason.RETIREMENT;
+            case AGE_56, BPU_STOPPED, LEAVING_INDONESIA, TOTAL_DISABILITY, DEATH, PARTIAL_10, PARTIAL_30 -> true;
         };
     }
 

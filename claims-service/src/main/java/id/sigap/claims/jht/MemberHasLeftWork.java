@@ -2,11 +2,15 @@ package id.sigap.claims.jht;
 
 import id.sigap.claims.benefit.Finding;
 import id.sigap.claims.explain.Phrase;
+import id.sigap.contracts.claims.ClaimReason;
 import id.sigap.contracts.problem.ProblemType.Text;
 import java.time.LocalDate;
 import java.util.List;
 
-/** No employment goes on (Permenaker 4/2022; domain reference 4.1 and 5.4). */
+/**
+ * No employment goes on (Permenaker 4/2022; domain reference 4.1 and 5.4). A membership as BPU that is paid for ahead does not count: of a BPU member
+ * the statement of having stopped does.
+ */
 record MemberHasLeftWork() implements JhtRule {
 
     @Override
@@ -27,7 +31,7 @@ record MemberHasLeftWork() implements JhtRule {
     @Override
     public Finding check(JhtCase asked) {
         ClaimantFacts facts = asked.facts();
-        if (facts.work().isEmpty()) {
+        if (facts.work().isEmpty() && (facts.employments().isEmpty() || needsAnEmployer(asked.reason()))) {
             return new Finding.NotKnownYet(Phrase.of("data kepesertaan Anda belum sampai", "your membership data have not arrived"));
         }
         List<Employment> going = facts.work().stream().filter(work -> work.goesOn(asked.day())).toList();
@@ -42,5 +46,13 @@ record MemberHasLeftWork() implements JhtRule {
         LocalDate from = going.stream().map(work -> work.end().lastDay()).max(LocalDate::compareTo).orElseThrow().plusDays(1);
         return new Finding.NotMet(detail, Phrase.of("Hari kerja terakhir Anda belum lewat; ajukan mulai {0}",
                 "Your last day of work is not over; claim from {0} on", from), from);
+    }
+
+    /** These reasons rest on an employer's report, so a person of whom only other memberships have arrived has not arrived in full. */
+    private static boolean needsAnEmployer(ClaimReason reason) {
+        return switch (reason) {
+            case RESIGNATION, PHK, PKWT_ENDED, COMPANY_PENSION_AGE -> true;
+            case AGE_56, BPU_STOPPED, LEAVING_INDONESIA, TOTAL_DISABILITY, DEATH, PARTIAL_10, PARTIAL_30 -> false;
+        };
     }
 }

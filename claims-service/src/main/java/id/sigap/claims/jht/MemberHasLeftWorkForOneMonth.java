@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The waiting period, counted from the date of the last letter (Permenaker 4/2022; domain reference 5.4). A month later is the
- * same day of the next month, or that month's last day where it has no such day.
+ * The waiting period, counted from the date of the last letter (Permenaker 4/2022; domain reference 5.4); a contract for a fixed term has none and
+ * counts from its last day. A month later is the same day of the next month, or that month's last day where it has no such day.
  */
 record MemberHasLeftWorkForOneMonth(ClaimReason reason) implements JhtRule {
 
@@ -23,14 +23,21 @@ record MemberHasLeftWorkForOneMonth(ClaimReason reason) implements JhtRule {
     public Text text() {
         return switch (reason) {
             case PHK -> new Text("Masa tunggu sejak tanggal PHK telah lewat", "The waiting period since the date of the PHK is over");
-            case RESIGNATION, AGE_56 -> new Text("Masa tunggu sejak tanggal surat pengunduran diri telah lewat",
-                    "The waiting period since the date of the resignation letter is over");
+            case PKWT_ENDED -> new Text("Masa tunggu sejak hari terakhir PKWT telah lewat", "The waiting period since the last day of the fixed-term contract is over");
+            case RESIGNATION, AGE_56, COMPANY_PENSION_AGE, BPU_STOPPED, LEAVING_INDONESIA, TOTAL_DISABILITY, DEATH, PARTIAL_10, PARTIAL_30 ->
+                    new Text("Masa tunggu sejak tanggal surat pengunduran diri telah lewat",
+                            "The waiting period since the date of the resignation letter is over");
         };
     }
 
     @Override
     public Optional<RuleRow> row(JhtCase asked) {
-        return Optional.of(asked.row(reason == ClaimReason.PHK ? JhtFigure.PHK_WAITING_MONTHS : JhtFigure.RESIGNATION_WAITING_MONTHS));
+        return Optional.of(asked.row(switch (reason) {
+            case PHK -> JhtFigure.PHK_WAITING_MONTHS;
+            case PKWT_ENDED -> JhtFigure.PKWT_WAITING_MONTHS;
+            case RESIGNATION, AGE_56, COMPANY_PENSION_AGE, BPU_STOPPED, LEAVING_INDONESIA, TOTAL_DISABILITY, DEATH, PARTIAL_10, PARTIAL_30 ->
+                    JhtFigure.RESIGNATION_WAITING_MONTHS;
+        }));
     }
 
     @Override
@@ -48,12 +55,18 @@ record MemberHasLeftWorkForOneMonth(ClaimReason reason) implements JhtRule {
                     : new Finding.NotMet(Phrase.of("masa tunggu belum dimulai", "the waiting period has not begun"),
                             Phrase.of("Masa tunggu dihitung sejak tanggal surat", "It counts from the date of the letter"), null);
         }
-        LocalDate letter = last.get().letterDate();
+        if (reason == ClaimReason.PKWT_ENDED) {
+            return since(last.get().lastDay(), asked, "hari terakhir kontrak {0}", "the contract's last day was {0}");
+        }
+        return since(last.get().letterDate(), asked, "surat bertanggal {0}", "the letter is dated {0}");
+    }
+
+    private Finding since(LocalDate letter, JhtCase asked, String indonesian, String english) {
         LocalDate from = letter.plusMonths(row(asked).orElseThrow().whole());
         if (asked.day().isBefore(from)) {
-            return new Finding.NotMet(Phrase.of("surat bertanggal {0}", "the letter is dated {0}", letter),
+            return new Finding.NotMet(Phrase.of(indonesian, english, letter),
                     Phrase.of("Ajukan mulai {0}", "Claim from {0} on", from), from);
         }
-        return new Finding.Met(Phrase.of("surat bertanggal {0}, terpenuhi sejak {1}", "the letter is dated {0}, met since {1}", letter, from));
+        return new Finding.Met(Phrase.of(indonesian + ", terpenuhi sejak {1}", english + ", met since {1}", letter, from));
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sigap.claims.setup.ClaimRules;
+import id.sigap.contracts.claims.ClaimReason;
 import id.sigap.contracts.type.Rupiah;
 import id.sigap.rules.RuleBook;
 import java.time.LocalDate;
@@ -23,14 +24,14 @@ class JhtTaxTest {
 
         assertEquals(Rupiah.ZERO, taxed.tax());
         assertEquals(Rupiah.of(14_750_000), taxed.net());
-        assertTrue(Channel.of(taxed.gross(), LocalDate.of(2025, 5, 1), book).straightThrough());
-        assertFalse(Channel.of(taxed.gross(), LocalDate.of(2025, 4, 30), book).straightThrough());
+        assertTrue(Channel.of(ClaimReason.RESIGNATION, taxed.gross(), LocalDate.of(2025, 5, 1), book).straightThrough());
+        assertFalse(Channel.of(ClaimReason.RESIGNATION, taxed.gross(), LocalDate.of(2025, 4, 30), book).straightThrough());
     }
 
     @Test
     void theLimitItselfStillGoesStraightThrough() {
-        assertTrue(Channel.of(Rupiah.of(15_000_000), DAY, book).straightThrough());
-        assertFalse(Channel.of(Rupiah.of(15_000_001), DAY, book).straightThrough());
+        assertTrue(Channel.of(ClaimReason.RESIGNATION, Rupiah.of(15_000_000), DAY, book).straightThrough());
+        assertFalse(Channel.of(ClaimReason.RESIGNATION, Rupiah.of(15_000_001), DAY, book).straightThrough());
     }
 
     @Test
