@@ -3,6 +3,7 @@ package id.sigap.claims.jht;
 import id.sigap.contracts.membership.Segment;
 import id.sigap.contracts.type.Rupiah;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import java.util.Optional;
  */
 public record ClaimantFacts(LocalDate birthDate, List<Employment> employments, Rupiah available, LocalDate memberSince, Boolean earlierPartial,
         Circumstances circumstances) {
+
+    private static final Comparator<Employment.End> LATEST = Comparator.comparing(Employment.End::letterDate).thenComparing(Employment.End::lastDay);
 
     public ClaimantFacts {
         employments = List.copyOf(employments);
@@ -37,12 +40,25 @@ public record ClaimantFacts(LocalDate birthDate, List<Employment> employments, R
 
     /** Work for an employer; only this has to have ended (domain reference 5.4). */
     List<Employment> work() {
-        return employments.stream().filter(employment -> employment.segment() == Segment.PU).toList();
+        List<Employment> work = new ArrayList<>(employments.size());
+        for (Employment employment : employments) {
+            if (employment.segment() == Segment.PU) {
+                work.add(employment);
+            }
+        }
+        return work;
     }
 
+    /** The end with the last letter; of two letters of one day, the one with the later last day of work. */
     Optional<Employment.End> lastEnd() {
-        return work().stream().map(Employment::end).filter(end -> end != null)
-                .max(Comparator.comparing(Employment.End::letterDate).thenComparing(Employment.End::lastDay));
+        Employment.End last = null;
+        for (Employment employment : employments) {
+            Employment.End end = employment.end();
+            if (employment.segment() == Segment.PU && end != null && (last == null || LATEST.compare(end, last) >= 0)) {
+                last = end;
+            }
+        }
+        return Optional.ofNullable(last);
     }
 
     @Override

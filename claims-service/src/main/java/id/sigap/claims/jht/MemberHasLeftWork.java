@@ -5,6 +5,7 @@ import id.sigap.claims.explain.Phrase;
 import id.sigap.contracts.claims.ClaimReason;
 import id.sigap.contracts.problem.ProblemType.Text;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -31,19 +32,25 @@ record MemberHasLeftWork() implements JhtRule {
     @Override
     public Finding check(JhtCase asked) {
         ClaimantFacts facts = asked.facts();
-        if (facts.work().isEmpty() && (facts.employments().isEmpty() || needsAnEmployer(asked.reason()))) {
+        List<Employment> work = facts.work();
+        if (work.isEmpty() && (facts.employments().isEmpty() || needsAnEmployer(asked.reason()))) {
             return new Finding.NotKnownYet(Phrase.of("data kepesertaan Anda belum sampai", "your membership data have not arrived"));
         }
-        List<Employment> going = facts.work().stream().filter(work -> work.goesOn(asked.day())).toList();
+        List<Employment> going = new ArrayList<>(work.size());
+        for (Employment employment : work) {
+            if (employment.goesOn(asked.day())) {
+                going.add(employment);
+            }
+        }
         if (going.isEmpty()) {
             return new Finding.Met(Phrase.of("semua hubungan kerja telah berakhir", "every employment has ended"));
         }
         Phrase detail = Phrase.of("{0} hubungan kerja masih berjalan", "employments that go on: {0}", going.size());
-        if (going.stream().anyMatch(work -> work.end() == null)) {
+        if (going.stream().anyMatch(employment -> employment.end() == null)) {
             return new Finding.NotMet(detail, Phrase.of("Minta pemberi kerja melaporkan akhir hubungan kerja Anda; laporannya terlihat di sini segera setelah diterima",
                     "Ask your employer to report the end of your employment; it shows here as soon as it is received"), null);
         }
-        LocalDate from = going.stream().map(work -> work.end().lastDay()).max(LocalDate::compareTo).orElseThrow().plusDays(1);
+        LocalDate from = going.stream().map(employment -> employment.end().lastDay()).max(LocalDate::compareTo).orElseThrow().plusDays(1);
         return new Finding.NotMet(detail, Phrase.of("Hari kerja terakhir Anda belum lewat; ajukan mulai {0}",
                 "Your last day of work is not over; claim from {0} on", from), from);
     }
