@@ -42,6 +42,7 @@ record BpuMemberStoppedOneMonthAgo() implements JhtRule {
             return new Finding.NotMet(Phrase.of("hari kerja terakhir {0}", "the last day of work was {0}", stopped),
                     Phrase.of("Ajukan mulai {0}", "Claim from {0} on", from), from);
         }
-        return new Finding.Met(Phrase.of("hari kerja terakhir {0}, terpenuhi sejak {1}", "the last day of work was {0}, met since {1}", stopped, from));
+        return new Finding.Met(Phrase.of("hari kerja terakhir {0}, terpenuhi sejak {1}",
+                "the last day of work was {0}, met since {1}", stopped, from));
     }
 }

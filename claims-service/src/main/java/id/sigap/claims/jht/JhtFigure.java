@@ -16,7 +16,8 @@ public enum JhtFigure implements RuleKey {
     PKWT_WAITING_MONTHS(Kind.WHOLE, "Masa tunggu setelah PKWT berakhir (bulan)", "Waiting period after the end of a PKWT (months)"),
     BPU_WAITING_MONTHS(Kind.WHOLE, "Masa tunggu setelah peserta BPU berhenti (bulan)", "Waiting period after a BPU member stopped (months)"),
     /** One means the first day of the next month. */
-    TOTAL_DISABILITY_MONTHS(Kind.WHOLE, "Hak terbuka tanggal 1, sekian bulan setelah cacat total tetap", "Opens on the first day of the month, so many months after total disability"),
+    TOTAL_DISABILITY_MONTHS(Kind.WHOLE, "Hak terbuka tanggal 1, sekian bulan setelah cacat total tetap",
+            "Opens on the first day of the month, so many months after total disability"),
     PARTIAL_MEMBERSHIP_YEARS(Kind.WHOLE, "Kepesertaan untuk klaim sebagian (tahun)", "Membership for a partial claim (years)"),
     PARTIAL_SHARE(Kind.RATE, "Bagian saldo yang dibayar", "Part of the balance that is paid", "PARTIAL_10", "PARTIAL_30"),
     NPWP_ASKED_ABOVE(Kind.AMOUNT, "NPWP diminta bila saldo lebih dari", "NPWP is asked for when the balance is above"),

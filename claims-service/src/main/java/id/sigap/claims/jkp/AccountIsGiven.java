@@ -24,7 +24,8 @@ record AccountIsGiven() implements JkpMonthRule {
             return new Finding.NotKnownYet(Phrase.of("rekening Anda belum sampai", "your bank account has not arrived"));
         }
         if (!given) {
-            return new Finding.NotMet(Phrase.of("rekening belum diberikan", "no bank account is given"), Phrase.of("Isi rekening atas nama Anda di SIAPkerja", "Enter an account in your name in SIAPkerja"), null);
+            return new Finding.NotMet(Phrase.of("rekening belum diberikan", "no bank account is given"),
+                    Phrase.of("Isi rekening atas nama Anda di SIAPkerja", "Enter an account in your name in SIAPkerja"), null);
         }
         return new Finding.Met(Phrase.of("rekening sudah diberikan", "a bank account is given"));
     }

@@ -24,7 +24,8 @@ record AgreementIsSigned() implements JkpMonthRule {
             return new Finding.NotKnownYet(Phrase.of("KAPK Anda belum sampai", "your KAPK has not arrived"));
         }
         if (!signed) {
-            return new Finding.NotMet(Phrase.of("KAPK belum ditandatangani", "the KAPK is not signed"), Phrase.of("Tandatangani KAPK di SIAPkerja", "Sign the KAPK in SIAPkerja"), null);
+            return new Finding.NotMet(Phrase.of("KAPK belum ditandatangani", "the KAPK is not signed"),
+                    Phrase.of("Tandatangani KAPK di SIAPkerja", "Sign the KAPK in SIAPkerja"), null);
         }
         return new Finding.Met(Phrase.of("KAPK ditandatangani", "the KAPK is signed"));
     }

@@ -13,7 +13,8 @@ public enum JkpFigure implements RuleKey {
     JKP_MONTHS_LOOKED_BACK(Kind.WHOLE, "Jangka masa iur sebelum PHK (bulan)", "Time before the PHK in which they count (months)"),
     /** Zero where none is asked. */
     JKP_MONTHS_IN_A_ROW(Kind.WHOLE, "Masa iur berturut-turut sebelum PHK (bulan)", "Contributions in a row before the PHK (months)"),
-    JKP_BRIDGED_ARREARS(Kind.WHOLE, "Tunggakan pemberi kerja pailit yang ditalangi (paling banyak, bulan)", "Arrears of a bankrupt employer that are bridged (at most, months)"),
+    JKP_BRIDGED_ARREARS(Kind.WHOLE, "Tunggakan pemberi kerja pailit yang ditalangi (paling banyak, bulan)",
+            "Arrears of a bankrupt employer that are bridged (at most, months)"),
     JKP_CLAIM_MONTHS(Kind.WHOLE, "Batas waktu pengajuan sejak PHK (bulan)", "Time to claim since the PHK (months)"),
     /** Names of {@link EndOfWork}. */
     JKP_COVERED_ENDS(Kind.WORDS, "Akhir hubungan kerja yang dijamin", "Ends of work that are covered"),

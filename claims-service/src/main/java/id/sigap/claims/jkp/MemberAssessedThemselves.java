@@ -24,7 +24,8 @@ record MemberAssessedThemselves() implements JkpMonthRule {
             return new Finding.NotKnownYet(Phrase.of("asesmen diri Anda belum sampai", "your self-assessment has not arrived"));
         }
         if (!done) {
-            return new Finding.NotMet(Phrase.of("asesmen diri belum diisi", "the self-assessment is not done"), Phrase.of("Isi asesmen diri di SIAPkerja", "Do the self-assessment in SIAPkerja"), null);
+            return new Finding.NotMet(Phrase.of("asesmen diri belum diisi", "the self-assessment is not done"),
+                    Phrase.of("Isi asesmen diri di SIAPkerja", "Do the self-assessment in SIAPkerja"), null);
         }
         return new Finding.Met(Phrase.of("sudah diisi", "done"));
     }

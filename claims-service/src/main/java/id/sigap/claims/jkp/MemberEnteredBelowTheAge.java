@@ -29,7 +29,8 @@ record MemberEnteredBelowTheAge() implements JkpRule {
     public Finding check(JkpCase asked) {
         JkpFacts facts = asked.facts();
         if (facts.birthDate() == null || facts.registeredOn() == null) {
-            return new Finding.NotKnownYet(Phrase.of("data diri atau tanggal pendaftaran Anda belum sampai", "your personal data or day of registration have not arrived"));
+            return new Finding.NotKnownYet(Phrase.of("data diri atau tanggal pendaftaran Anda belum sampai",
+                    "your personal data or day of registration have not arrived"));
         }
         int age = asked.row(JkpFigure.JKP_ENTRY_AGE).whole();
         LocalDate birthday = facts.birthDate().plusYears(age);

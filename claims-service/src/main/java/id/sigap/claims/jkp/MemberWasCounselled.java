@@ -24,7 +24,8 @@ record MemberWasCounselled() implements JkpMonthRule {
             return new Finding.NotKnownYet(Phrase.of("data konseling Anda belum sampai", "your counselling has not arrived"));
         }
         if (!counselled) {
-            return new Finding.NotMet(Phrase.of("konseling belum diikuti", "the counselling was not attended"), Phrase.of("Ikuti konseling yang dijadwalkan di SIAPkerja", "Attend the counselling that SIAPkerja schedules"), null);
+            return new Finding.NotMet(Phrase.of("konseling belum diikuti", "the counselling was not attended"),
+                    Phrase.of("Ikuti konseling yang dijadwalkan di SIAPkerja", "Attend the counselling that SIAPkerja schedules"), null);
         }
         return new Finding.Met(Phrase.of("sudah diikuti", "attended"));
     }

@@ -79,14 +79,14 @@ class JkpMonthTest {
     @Test
     void everythingSpeaksBothLanguagesAndEveryConditionIsUsed() {
         Set<Class<?>> used = new HashSet<>();
-        JkpMonthRule.FIRST.forEach(rule -> used.add(rule.getClass()));
-        JkpMonthRule.LATER.forEach(rule -> used.add(rule.getClass()));
+        JkpMonthEligibility.FIRST.forEach(rule -> used.add(rule.getClass()));
+        JkpMonthEligibility.LATER.forEach(rule -> used.add(rule.getClass()));
         assertEquals(Set.of(JkpMonthRule.class.getPermittedSubclasses()), used);
         used.clear();
-        JkpRule.ALL.forEach(rule -> used.add(rule.getClass()));
+        JkpEligibility.RULES.forEach(rule -> used.add(rule.getClass()));
         assertEquals(Set.of(JkpRule.class.getPermittedSubclasses()), used);
 
-        Stream<Text> conditions = Stream.of(JkpRule.ALL, JkpMonthRule.FIRST, JkpMonthRule.LATER).flatMap(List::stream).map(Condition::text);
+        Stream<Text> conditions = Stream.of(JkpEligibility.RULES, JkpMonthEligibility.FIRST, JkpMonthEligibility.LATER).flatMap(List::stream).map(Condition::text);
         Stream<Text> names = Stream.concat(Arrays.stream(JkpDocument.values()).map(JkpDocument::text),
                 Stream.concat(Arrays.stream(EmployerScale.values()).map(EmployerScale::text), Arrays.stream(JkpFigure.values()).map(JkpFigure::label)));
         Stream.concat(conditions, names).forEach(text -> {
@@ -97,7 +97,8 @@ class JkpMonthTest {
             assertFalse(how.text().indonesian().isBlank() || how.text().english().isBlank());
         }
         for (Eligibility answer : List.of(later(ENOUGH), later(new JobSearch(false, 0, 0, false, new Training(2, 0))), judge(2, null, null, null, null, DAY))) {
-            assertNotEquals(ExplanationText.render(answer.reasoning().explanation(), Locale.of("id")), ExplanationText.render(answer.reasoning().explanation(), Locale.ENGLISH));
+            assertNotEquals(ExplanationText.render(answer.reasoning().explanation(), Locale.of("id")),
+                    ExplanationText.render(answer.reasoning().explanation(), Locale.ENGLISH));
         }
     }
 
