@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -70,6 +71,15 @@ class EligibilityTest {
         TestEvents.publish(worker.balance(999), 1, Ids.next().toString());
         worker.owns(3_000_000);
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> Api.eligibility(worker, "RESIGNATION").then().body("estimate.gross", equalTo(3_000_000)));
+    }
+
+    @Test
+    void aPartOfTheBalanceIsEstimatedAsAPartAndGoesToOfficers() {
+        Worker worker = Api.arrived(Worker.resigned(12_000_000));
+
+        Api.eligibility(worker, "PARTIAL_30").then().statusCode(200).body("answer", equalTo("NOT_ELIGIBLE"), "failedRules.code", hasItem("MEMBER_STILL_WORKS"),
+                "estimate.gross", equalTo(3_600_000), "estimate.straightThrough", equalTo(false));
+        Api.eligibility(worker, "DEATH").then().body("answer", equalTo("CHECKING"), "estimate.gross", equalTo(12_000_000));
     }
 
     @Test

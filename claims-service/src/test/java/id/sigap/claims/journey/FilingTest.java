@@ -68,6 +68,23 @@ class FilingTest {
     }
 
     @Test
+    void whatRestsOnPapersOrOnHeirsOrOnAPartIsNotFiledInTheAppYet() {
+        Worker worker = new Worker();
+
+        for (String reason : List.of("COMPANY_PENSION_AGE", "BPU_STOPPED", "LEAVING_INDONESIA", "TOTAL_DISABILITY", "DEATH", "PARTIAL_10", "PARTIAL_30")) {
+            Api.file(worker, reason).then().statusCode(422).body("type", equalTo("urn:sigap:problem:reason-not-offered"), "field", equalTo("reason"));
+        }
+    }
+
+    @Test
+    void aContractThatEndedIsFiledAndNoOtherReasonFits() {
+        Worker worker = Api.arrived(new Worker().known().left(EndReason.PKWT_ENDED, Worker.today().minusDays(40)).owns(9_000_000));
+
+        Api.file(worker, "RESIGNATION").then().statusCode(422).body("failedRules.code", contains("LAST_WORK_ENDED_AS_CLAIMED"));
+        Api.file(worker, "PKWT_ENDED").then().statusCode(201).body("reason", equalTo("PKWT_ENDED"), "status", equalTo("IDENTITY_CHECK"));
+    }
+
+    @Test
     void aSecondClaimIsRefusedWhileOneIsOpen() {
         Worker worker = Worker.resigned(5_000_000);
         UUID first = Api.filed(worker);
