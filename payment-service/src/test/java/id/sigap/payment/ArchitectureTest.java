@@ -6,7 +6,6 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import id.sigap.payment.contribution.RuleBook;
 import id.sigap.payment.ledger.Transfer;
 import id.sigap.payment.payout.PayoutRules;
 import org.junit.jupiter.api.Test;
@@ -18,8 +17,7 @@ class ArchitectureTest {
 
     @Test
     void theRulesKnowNoFrameworkNoClockAndNoNetwork() {
-        noClasses().that().haveSimpleNameStartingWith("Pu").or().areAssignableTo(RuleBook.class).or().haveSimpleName("LateFine")
-                .or().haveSimpleName("PensionAge").or().areAssignableTo(PayoutRules.class).or().haveFullyQualifiedName("id.sigap.payment.payout.Payout")
+        noClasses().that().resideInAPackage("id.sigap.payment.contribution..").or().areAssignableTo(PayoutRules.class).or().haveFullyQualifiedName("id.sigap.payment.payout.Payout")
                 .or().haveSimpleName("Patience").or().areAssignableTo(Transfer.class).or().haveSimpleName("Hold").or().haveSimpleName("HolderName")
                 .or().haveSimpleName("Settlement")
                 .should().dependOnClassesThat().resideInAnyPackage("jakarta..", "io.quarkus..", "io.smallrye..", "java.sql..", "java.net..",

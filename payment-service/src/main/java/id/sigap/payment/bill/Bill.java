@@ -3,6 +3,7 @@ package id.sigap.payment.bill;
 import id.sigap.contracts.type.Npp;
 import id.sigap.contracts.type.Rupiah;
 import id.sigap.payment.contribution.LateFine;
+import id.sigap.rules.RuleBook;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -30,12 +31,12 @@ record Bill(UUID id, String kodeIuran, UUID employerId, Npp npp, String employer
     }
 
     /** The employer's fine if it is paid on that day, or the one that was paid. */
-    Rupiah lateFine(LateFine fines, LocalDate paidOn) {
-        return isPaid() ? payment.lateFine() : fines.of(contributions, dueOn, paidOn);
+    Rupiah lateFine(RuleBook book, LocalDate paidOn) {
+        return isPaid() ? payment.lateFine() : LateFine.of(contributions, month, dueOn, paidOn, book);
     }
 
     /** What is to be paid on that day; what was paid, if it was. */
-    Rupiah amount(LateFine fines, LocalDate paidOn) {
-        return contributions.plus(lateFine(fines, paidOn));
+    Rupiah amount(RuleBook book, LocalDate paidOn) {
+        return contributions.plus(lateFine(book, paidOn));
     }
 }

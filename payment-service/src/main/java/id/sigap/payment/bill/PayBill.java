@@ -4,7 +4,6 @@ import id.sigap.contracts.claims.Programme;
 import id.sigap.contracts.payment.BillHappened;
 import id.sigap.contracts.type.Rupiah;
 import id.sigap.payment.balance.AnnounceBalances;
-import id.sigap.payment.contribution.LateFine;
 import id.sigap.payment.ledger.ControlAccount;
 import id.sigap.payment.ledger.Ledger;
 import id.sigap.payment.ledger.MemberAccounts;
@@ -12,6 +11,7 @@ import id.sigap.payment.ledger.MemberAccounts.Slot;
 import id.sigap.payment.ledger.Posting;
 import id.sigap.payment.ledger.Transfer;
 import id.sigap.platform.outbox.Outbox;
+import id.sigap.rules.RuleBook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -29,16 +29,16 @@ import java.util.stream.Collectors;
 public class PayBill {
 
     private final Bills bills;
-    private final LateFine fines;
+    private final RuleBook rules;
     private final MemberAccounts accounts;
     private final Ledger ledger;
     private final AnnounceBalances announce;
     private final Outbox outbox;
     private final Clock clock;
 
-    PayBill(Bills bills, LateFine fines, MemberAccounts accounts, Ledger ledger, AnnounceBalances announce, Outbox outbox, Clock clock) {
+    PayBill(Bills bills, RuleBook rules, MemberAccounts accounts, Ledger ledger, AnnounceBalances announce, Outbox outbox, Clock clock) {
         this.bills = bills;
-        this.fines = fines;
+        this.rules = rules;
         this.accounts = accounts;
         this.ledger = ledger;
         this.announce = announce;
@@ -74,7 +74,7 @@ public class PayBill {
 
     /** What is to be paid under this code on that day; empty if there is no such bill. */
     public Optional<Due> due(String kodeIuran, LocalDate on) {
-        return bills.find(kodeIuran).map(bill -> new Due(bill.employerName(), bill.amount(fines, on), bill.isPaid()));
+        return bills.find(kodeIuran).map(bill -> new Due(bill.employerName(), bill.amount(rules, on), bill.isPaid()));
     }
 
     @Transactional(TxType.MANDATORY)
@@ -87,7 +87,7 @@ public class PayBill {
         if (bill.isPaid() && !bill.payment().requestId().equals(notice.requestId())) {
             return new Outcome.PaidBefore();
         }
-        if (!bill.amount(fines, notice.paidOn()).equals(notice.amount())) {
+        if (!bill.amount(rules, notice.paidOn()).equals(notice.amount())) {
             return new Outcome.OtherAmount();
         }
         if (!bill.isPaid()) {
@@ -98,7 +98,7 @@ public class PayBill {
 
     private void book(Bill bill, Notice notice) {
         Instant now = clock.instant();
-        Rupiah fine = bill.lateFine(fines, notice.paidOn());
+        Rupiah fine = bill.lateFine(rules, notice.paidOn());
         List<BillLine> lines = bills.lines(bill.id());
         Map<Slot, UUID> members = memberAccounts(lines);
         Transfer.Draft draft = new Transfer.Draft().add(ControlAccount.LATE_FINES.id(), fine);

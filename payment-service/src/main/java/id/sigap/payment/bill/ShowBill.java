@@ -1,12 +1,12 @@
 package id.sigap.payment.bill;
 
 import id.sigap.contracts.type.Kpj;
-import id.sigap.payment.contribution.LateFine;
 import id.sigap.payment.contribution.Share;
 import id.sigap.payment.readmodel.Kpjs;
 import id.sigap.platform.Clocks;
 import id.sigap.platform.page.Cursor;
 import id.sigap.platform.page.Page;
+import id.sigap.rules.RuleBook;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,14 +21,14 @@ class ShowBill {
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final Bills bills;
-    private final LateFine fines;
+    private final RuleBook rules;
     private final Kpjs kpjs;
     private final VirtualAccounts virtualAccounts;
     private final Clock clock;
 
-    ShowBill(Bills bills, LateFine fines, Kpjs kpjs, VirtualAccounts virtualAccounts, Clock clock) {
+    ShowBill(Bills bills, RuleBook rules, Kpjs kpjs, VirtualAccounts virtualAccounts, Clock clock) {
         this.bills = bills;
-        this.fines = fines;
+        this.rules = rules;
         this.kpjs = kpjs;
         this.virtualAccounts = virtualAccounts;
         this.clock = clock;
@@ -58,7 +58,7 @@ class ShowBill {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Clocks.JAKARTA);
         return new BillView(bill.kodeIuran(), virtualAccounts.numberOf(bill.kodeIuran()).strip(), bill.npp().value(), bill.month().toString(),
                 bill.dueOn(), bill.isPaid() ? BillView.Status.PAID : BillView.Status.ISSUED, bill.workers(), bill.contributions(),
-                bill.lateFine(fines, today), bill.amount(fines, today), bill.issuedAt(), bill.isPaid() ? bill.payment().at() : null,
+                bill.lateFine(rules, today), bill.amount(rules, today), bill.issuedAt(), bill.isPaid() ? bill.payment().at() : null,
                 bills.totals(bill.id()).stream().map(t -> new BillView.ProgrammeTotal(t.programme(), t.employer(), t.worker())).toList(),
                 lines);
     }

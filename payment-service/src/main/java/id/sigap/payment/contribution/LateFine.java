@@ -1,23 +1,36 @@
 package id.sigap.payment.contribution;
 
 import id.sigap.contracts.type.Rupiah;
+import id.sigap.rules.RuleBook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 
-/** The employer's fine for late payment: a fraction of the unpaid contributions per started month, not compounded. */
+/**
+ * The employer's fine for late payment: a share of the unpaid contributions per started month, not compounded (domain reference, open question 13),
+ * by the rules of the contribution month. Self-employed members (BPU) pay none.
+ */
 public final class LateFine {
 
-    private final RuleBook rules;
-
-    public LateFine(RuleBook rules) {
-        this.rules = rules;
+    private LateFine() {
     }
 
-    /** @return zero if paid by the due date */
-    public Rupiah of(Rupiah contributions, LocalDate due, LocalDate paidOn) {
-        BigDecimal rate = rules.on(due, Rule.LATE_FINE_PER_MONTH).number();
-        return contributions.times(rate.multiply(BigDecimal.valueOf(startedMonths(due, paidOn))));
+    /**
+     * @param month the contribution month
+     * @return zero if paid by the due date
+     * @throws IllegalArgumentException for negative contributions
+     */
+    public static Rupiah of(Rupiah contributions, YearMonth month, LocalDate due, LocalDate paidOn, RuleBook book) {
+        if (contributions.isNegative()) {
+            throw new IllegalArgumentException("unpaid contributions are not negative");
+        }
+        long months = startedMonths(due, paidOn);
+        if (months == 0) {
+            return Rupiah.ZERO;
+        }
+        BigDecimal rate = book.on(ContributionFigure.LATE_FINE_PER_MONTH, month.atDay(1)).rate();
+        return contributions.times(rate.multiply(BigDecimal.valueOf(months)));
     }
 
     private static long startedMonths(LocalDate due, LocalDate paidOn) {

@@ -6,9 +6,9 @@ import java.math.BigDecimal;
 /** What one side pays: rate times base, rounded half-up to whole rupiah (domain reference 3.9). */
 public record Portion(BigDecimal rate, Rupiah amount) {
 
-    static final Portion NONE = new Portion(BigDecimal.ZERO, Rupiah.ZERO);
+    public static final Portion NONE = new Portion(BigDecimal.ZERO, Rupiah.ZERO);
 
-    static Portion of(RuleRow rule, Rupiah base) {
-        return new Portion(rule.number(), base.times(rule.number()));
+    public static Portion of(BigDecimal rate, Rupiah base) {
+        return new Portion(rate, base.times(rate));
     }
 }
