@@ -16,6 +16,7 @@ import id.sigap.rules.RuleBook;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,16 @@ class JkpSplitTest {
         JkpSplit split = split(4_000_000, 4_800, 12_000, SEP_2025);
         assertEquals(Rupiah.of(4_800), split.fromJkk());
         assertEquals(Rupiah.ZERO, split.jkkKept());
+    }
+
+    @Test
+    void whatJkkKeepsIsTheNetRateOfEachClass() {
+        Map<RiskClass, Long> net = Map.of(RiskClass.I, 4_000L, RiskClass.II, 16_000L, RiskClass.III, 30_000L, RiskClass.IV, 45_200L, RiskClass.V, 64_000L);
+        net.forEach((risk, kept) -> {
+            Rupiah jkk = PuContribution.of(new PuCase(Rupiah.of(4_000_000), null, BusinessScale.MIKRO, risk, false, YearMonth.of(2025, 8)), book).shares()
+                    .getFirst().total();
+            assertEquals(Rupiah.of(kept), split(4_000_000, jkk.amount(), 12_000, SEP_2025).jkkKept(), risk::name);
+        });
     }
 
     @Test
