@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sigap.contracts.claims.Programme;
 import id.sigap.contracts.membership.EndReason;
@@ -58,6 +59,16 @@ class BillTest {
                 .body("items[0].kpj", equalTo(world.worker(0).kpj().value()));
         RestAssured.given().auth().oauth2(TestTokens.operator(UUID.randomUUID())).get("/payment/v1/ledger/proof").then().statusCode(200)
                 .body("balanced", equalTo(true)).body("sumOfAll", equalTo(0)).body("sumOfEntries", equalTo(0));
+    }
+
+    @Test
+    void everyLineSaysItsRatesAndWhatTheyRestOn() {
+        JsonPath bill = World.of(6_000_000).bill(1);
+        String jkk = "lines.items.find { it.programme == 'JKK' }.";
+        assertEquals("PP 44/2015, PP 82/2019, PP 49/2023", bill.getString(jkk + "regulation"));
+        assertEquals(0.0089, bill.getDouble(jkk + "employerRate"), 1e-9);
+        assertEquals("PP 46/2015", bill.getString("lines.items.find { it.programme == 'JHT' }.regulation"));
+        assertTrue(bill.getString("lines.items.find { it.programme == 'JP' }.regulation").startsWith("PP 45/2015; PP 45/2015 pasal 29"));
     }
 
     @Test
