@@ -6,6 +6,7 @@ import id.sigap.rules.RuleBook;
 import id.sigap.rules.RuleRow;
 import id.sigap.rules.RuleValue.Slice;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * PPh 21 on a JHT payment (PP 68/2009, PMK 16/PMK.03/2010; domain reference 4.1). Parts paid within two calendar years are taxed
@@ -24,7 +25,7 @@ public final class JhtTax {
         Rupiah due = tax.afterTheWindow() ? progressive(tax, book, reasoning) : atOnce(tax, book, reasoning);
         Rupiah net = tax.gross().minus(due);
         reasoning.step("diterima", "net", net, "{0} − {1}", tax.gross(), due)
-                .rounding("setiap pajak dibulatkan ke rupiah terdekat, setengah ke atas", "each tax to the nearest rupiah, half up")
+                .rounding("pajak dibulatkan sekali, ke rupiah terdekat, setengah ke atas", "the tax once, to the nearest rupiah, half up")
                 .total(net);
         return new TaxedAmount(tax.gross(), due, net, reasoning.build());
     }
@@ -45,29 +46,33 @@ public final class JhtTax {
     private static Rupiah progressive(TaxCase tax, RuleBook book, ReasoningBuilder reasoning) {
         RuleRow rates = book.on(JhtFigure.PROGRESSIVE_TAX, tax.day());
         reasoning.rule(rates);
-        Rupiah due = Rupiah.ZERO;
+        BigDecimal due = BigDecimal.ZERO;
         Rupiah lower = Rupiah.ZERO;
         for (Slice slice : rates.slices()) {
             Rupiah upper = slice.upTo() == null ? tax.gross() : tax.gross().min(slice.upTo());
             Rupiah part = upper.minus(lower).max(Rupiah.ZERO);
             if (part.isPositive()) {
-                Rupiah dueOnPart = part.times(slice.share());
-                reasoning.step("lapisan", "slice", dueOnPart, "{0} × {1}", part, slice.share());
-                due = due.plus(dueOnPart);
+                reasoning.step("lapisan", "slice", part.times(slice.share()), "{0} × {1}", part, slice.share());
+                due = due.add(BigDecimal.valueOf(part.amount()).multiply(slice.share()));
             }
             lower = slice.upTo();
             if (lower == null || lower.compareTo(tax.gross()) >= 0) {
                 break;
             }
         }
-        return tax.hasNpwp() ? due : withoutNpwp(due, tax, book, reasoning);
+        return tax.hasNpwp() ? rounded(due) : withoutNpwp(due, tax, book, reasoning);
     }
 
-    private static Rupiah withoutNpwp(Rupiah due, TaxCase tax, RuleBook book, ReasoningBuilder reasoning) {
+    private static Rupiah withoutNpwp(BigDecimal due, TaxCase tax, RuleBook book, ReasoningBuilder reasoning) {
         RuleRow surcharge = book.on(JhtFigure.NO_NPWP_SURCHARGE, tax.day());
         BigDecimal factor = BigDecimal.ONE.add(surcharge.rate());
-        Rupiah raised = due.times(factor);
-        reasoning.rule(surcharge).step("tanpa NPWP", "without NPWP", raised, "{0} × {1}", due, factor);
+        Rupiah raised = rounded(due.multiply(factor));
+        reasoning.rule(surcharge).step("tanpa NPWP", "without NPWP", raised, "{0} × {1}", rounded(due), factor);
         return raised;
+    }
+
+    /** The tax is rounded once, when all of it is added up. */
+    private static Rupiah rounded(BigDecimal due) {
+        return Rupiah.of(due.setScale(0, RoundingMode.HALF_UP).longValueExact());
     }
 }

@@ -46,7 +46,7 @@ final class JkkGolden {
             case "JKK_STMB" -> Stmb.compute(new StmbCase(rupiah(inputs, "wage"), Integer.parseInt(inputs.get("sick-days")), false, day), book).benefit();
             case "JKK_TRANSPORT" -> Transport.compute(new TransportCase(Map.of(TransportMode.LAND, rupiah(inputs, "land"),
                     TransportMode.SEA, rupiah(inputs, "sea"), TransportMode.AIR, rupiah(inputs, "air")), day), book);
-            case "JKK_CARE" -> Care.compute(new CareCase(rupiah(inputs, "medical"), List.of(new CareCase.Bill(day, rupiah(inputs, "home"))),
+            case "JKK_CARE" -> Care.compute(new CareCase(rupiah(inputs, "medical"), bills(day, rupiah(inputs, "home")),
                     rupiah(inputs, "dentures"), rupiah(inputs, "hearing-aid"), 0, rupiah(inputs, "spectacles"), List.of(), day), book);
             default -> throw new IllegalArgumentException("no golden kind of JKK: " + kind);
         });
@@ -79,5 +79,9 @@ final class JkkGolden {
 
     private static BigDecimal percent(String written) {
         return new BigDecimal(written).movePointLeft(2);
+    }
+
+    private static List<CareCase.Bill> bills(LocalDate day, Rupiah home) {
+        return home.isPositive() ? List.of(new CareCase.Bill(day, home)) : List.of();
     }
 }

@@ -5,7 +5,6 @@ import id.sigap.claims.jp.Child;
 import id.sigap.claims.jp.Death;
 import id.sigap.claims.jp.Family;
 import id.sigap.claims.jp.JpBenefit;
-import id.sigap.claims.jp.JpKind;
 import id.sigap.claims.jp.PensionRights;
 import id.sigap.claims.jp.Savings;
 import id.sigap.claims.jp.YearlyRaise;
@@ -25,7 +24,7 @@ final class JpGolden {
 
     static Map<String, Long> answer(String kind, LocalDate day, Map<String, String> inputs, RuleBook book) {
         return switch (kind) {
-            case "JP_PENSION" -> monthly(JpBenefit.whole(JpKind.OLD_AGE, rights(inputs, "months"), day, book));
+            case "JP_PENSION" -> monthly(JpBenefit.atPensionAge(rights(inputs, "months"), new Savings(Rupiah.ZERO, Rupiah.ZERO), day, book));
             case "JP_WIDOW" -> survivor(new Family(Family.Spouse.ENTITLED, List.of(), false), day, inputs, book);
             case "JP_CHILD" -> survivor(new Family(Family.Spouse.NONE, List.of(Child.dependent(day)), false), day, inputs, book);
             case "JP_PARENT" -> survivor(new Family(Family.Spouse.NONE, List.of(), true), day, inputs, book);
