@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A rule that is not met, in the client's language. */
 @Schema(name = "FailedRule")
-record FailedRuleView(
+public record FailedRuleView(
         @Schema(description = "Stable code", examples = "MEMBER_HAS_LEFT_WORK_FOR_ONE_MONTH") String code,
         @Schema(examples = "The waiting period since the date of the resignation letter is over") String text,
         @Schema(description = "What was found", examples = "the letter is dated 14 November 2026") String detail,
@@ -18,7 +18,7 @@ record FailedRuleView(
                 examples = "2026-12-14") LocalDate worksFrom,
         @Schema(description = "True where the figure has not been read in the regulation yet") boolean toBeVerified) {
 
-    static List<FailedRuleView> of(List<FailedRule> failed, Locale language) {
+    public static List<FailedRuleView> of(List<FailedRule> failed, Locale language) {
         return failed.stream().map(rule -> new FailedRuleView(rule.code(), rule.text().in(language), rule.detail().text().in(language),
                 rule.next().text().in(language), rule.regulation(), rule.worksFrom(), rule.verify())).toList();
     }

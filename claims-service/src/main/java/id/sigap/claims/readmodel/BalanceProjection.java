@@ -7,6 +7,7 @@ import id.sigap.platform.inbox.Kind;
 import id.sigap.platform.inbox.Received;
 import id.sigap.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.YearMonth;
 import java.util.Set;
 
 /** Balances of the ledger, for estimates. What is paid follows the ledger's hold, never this copy. */
@@ -41,10 +42,12 @@ class BalanceProjection implements EventHandler {
         }
         BalanceState balance = event.as(BalanceState.class);
         db.update("""
-                insert into known_balance (ledger_account_id, person_id, programme, balance, held, changed_at) values (?, ?, ?, ?, ?, ?)
+                insert into known_balance (ledger_account_id, person_id, programme, balance, held, last_month, changed_at)
+                values (?, ?, ?, ?, ?, ?, ?)
                 on conflict (ledger_account_id) do update set person_id = excluded.person_id, balance = excluded.balance,
-                    held = excluded.held, changed_at = excluded.changed_at""",
-                balance.ledgerAccountId(), balance.personId(), balance.programme(), balance.balance(), balance.held(), balance.changedAt());
+                    held = excluded.held, last_month = excluded.last_month, changed_at = excluded.changed_at""",
+                balance.ledgerAccountId(), balance.personId(), balance.programme(), balance.balance(), balance.held(),
+                balance.lastContributionMonth() == null ? null : YearMonth.parse(balance.lastContributionMonth()).atDay(1), balance.changedAt());
     }
 
     @Override

@@ -43,12 +43,12 @@ class MembershipProjection implements EventHandler {
         MembershipState membership = event.as(MembershipState.class);
         EmploymentEnd end = membership.end();
         db.update("""
-                insert into known_membership (membership_id, person_id, segment, status, end_reason, letter_date, last_day, changed_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
+                insert into known_membership (membership_id, person_id, segment, status, joined_on, monthly_wage, end_reason, letter_date, last_day, changed_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (membership_id) do update set person_id = excluded.person_id, segment = excluded.segment, status = excluded.status,
-                    end_reason = excluded.end_reason, letter_date = excluded.letter_date, last_day = excluded.last_day,
+                    joined_on = excluded.joined_on, monthly_wage = excluded.monthly_wage, end_reason = excluded.end_reason, letter_date = excluded.letter_date, last_day = excluded.last_day,
                     changed_at = excluded.changed_at""",
-                membership.membershipId(), membership.personId(), membership.segment(), membership.status(),
+                membership.membershipId(), membership.personId(), membership.segment(), membership.status(), membership.joinedOn(), membership.monthlyWage(),
                 end == null ? null : end.reason(), end == null ? null : end.letterDate(), end == null ? null : end.lastDay(),
                 membership.changedAt());
     }

@@ -13,10 +13,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Answers from the read models alone. */
 @ApplicationScoped
@@ -26,6 +28,9 @@ public class ReadModels {
     }
 
     private record Balance(Rupiah available, Instant changedAt) {
+    }
+
+    private record Saved(Programme programme, Rupiah available, YearMonth lastMonth) {
     }
 
     private final Database db;
@@ -44,6 +49,20 @@ public class ReadModels {
         Rupiah available = balances.stream().map(Balance::available).reduce(Rupiah::plus).orElse(null);
         ClaimantFacts facts = new ClaimantFacts(birthDate(personId).orElse(null), works.stream().map(Work::employment).toList(), available);
         return new Known(facts, newest(works.stream().map(Work::changedAt).toList()), newest(balances.stream().map(Balance::changedAt).toList()));
+    }
+
+    public MemberRecord member(UUID personId) {
+        List<MemberRecord.Work> works = db.list("""
+                select segment, joined_on, monthly_wage, end_reason, letter_date, last_day from known_membership
+                where person_id = ? and status <> 'MERGED' order by joined_on""",
+                row -> new MemberRecord.Work(row.constant(Segment.class, "segment"), row.date("joined_on"), row.rupiah("monthly_wage"),
+                        row.constant(EndReason.class, "end_reason"), row.date("letter_date"), row.date("last_day")), personId);
+        List<Saved> saved = db.list("""
+                select programme, sum(balance - held)::bigint as available, max(last_month) as last_month from known_balance
+                where person_id = ? group by programme""",
+                row -> new Saved(row.constant(Programme.class, "programme"), row.rupiah("available"), row.month("last_month")), personId);
+        return new MemberRecord(birthDate(personId).orElse(null), works, saved.stream().collect(Collectors.toMap(Saved::programme, Saved::available)),
+                saved.stream().map(Saved::lastMonth).filter(Objects::nonNull).max(YearMonth::compareTo).orElse(null));
     }
 
     /** The name that a bank account must bear; empty while the person has not arrived. */
