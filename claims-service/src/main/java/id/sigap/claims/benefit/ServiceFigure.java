@@ -1,6 +1,5 @@
 package id.sigap.claims.benefit;
 
-import id.sigap.contracts.problem.ProblemType.Text;
 import id.sigap.rules.RuleKey;
 
 /** The dated figures of the service itself: how long it may take, and what being late costs. */
@@ -13,21 +12,14 @@ public enum ServiceFigure implements RuleKey {
     /** On the class path. */
     public static final String FILE = "/rules/service.rules";
 
-    private final Kind kind;
-    private final Text label;
+    private final Meaning meaning;
 
     ServiceFigure(Kind kind, String indonesian, String english) {
-        this.kind = kind;
-        this.label = new Text(indonesian, english);
+        meaning = Meaning.of(kind, indonesian, english);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public Text label() {
-        return label;
+    public Meaning meaning() {
+        return meaning;
     }
 }

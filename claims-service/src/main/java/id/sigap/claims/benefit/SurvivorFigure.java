@@ -1,6 +1,5 @@
 package id.sigap.claims.benefit;
 
-import id.sigap.contracts.problem.ProblemType.Text;
 import id.sigap.rules.RuleKey;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,46 +9,35 @@ public enum SurvivorFigure implements RuleKey {
 
     SCHOLARSHIP_PER_YEAR(Kind.AMOUNT, Names.LEVELS, "Beasiswa per anak per tahun", "Scholarship per child and year"),
     SCHOLARSHIP_YEARS(Kind.WHOLE, Names.LEVELS, "Paling lama (tahun) pada jenjang ini", "At most (years) at this level"),
-    SCHOLARSHIP_CHILDREN(Kind.WHOLE, Names.NONE, "Jumlah anak penerima beasiswa, paling banyak", "Children with a scholarship, at most"),
+    SCHOLARSHIP_CHILDREN(Kind.WHOLE, "Jumlah anak penerima beasiswa, paling banyak", "Children with a scholarship, at most"),
     /** The birthday that ends it. */
-    SCHOLARSHIP_END_AGE(Kind.WHOLE, Names.NONE, "Usia berakhirnya beasiswa (tahun)", "Age at which the scholarship ends (years)"),
-    SCHOOL_ENTRY_AGE(Kind.WHOLE, Names.NONE, "Usia masuk TK (tahun)", "Age of entry to kindergarten (years)"),
+    SCHOLARSHIP_END_AGE(Kind.WHOLE, "Usia berakhirnya beasiswa (tahun)", "Age at which the scholarship ends (years)"),
+    SCHOOL_ENTRY_AGE(Kind.WHOLE, "Usia masuk TK (tahun)", "Age of entry to kindergarten (years)"),
     /** 1 to 12; a school year begins on the month's first day. */
-    SCHOOL_YEAR_MONTH(Kind.WHOLE, Names.NONE, "Bulan awal tahun ajaran", "Month in which a school year begins"),
-    HEIR_RANKS(Kind.WORDS, Names.NONE, "Urutan ahli waris", "Order of the heirs"),
-    HEIR_DIVISION(Kind.WORDS, Names.NONE, "Pembagian di antara ahli waris yang setingkat", "Division among heirs of one rank"),
-    MAJORITY_AGE(Kind.WHOLE, Names.NONE, "Usia dewasa tanpa wali (tahun)", "Age from which nobody needs a guardian (years)");
+    SCHOOL_YEAR_MONTH(Kind.WHOLE, "Bulan awal tahun ajaran", "Month in which a school year begins"),
+    HEIR_RANKS(Kind.WORDS, "Urutan ahli waris", "Order of the heirs"),
+    HEIR_DIVISION(Kind.WORDS, "Pembagian di antara ahli waris yang setingkat", "Division among heirs of one rank"),
+    MAJORITY_AGE(Kind.WHOLE, "Usia dewasa tanpa wali (tahun)", "Age from which nobody needs a guardian (years)");
 
     /** On the class path. */
     public static final String FILE = "/rules/survivors.rules";
 
-    private final Kind kind;
-    private final List<String> variants;
-    private final Text label;
+    private final Meaning meaning;
+
+    SurvivorFigure(Kind kind, String indonesian, String english) {
+        meaning = Meaning.of(kind, indonesian, english);
+    }
 
     SurvivorFigure(Kind kind, List<String> variants, String indonesian, String english) {
-        this.kind = kind;
-        this.variants = variants;
-        this.label = new Text(indonesian, english);
+        meaning = Meaning.of(kind, variants, indonesian, english);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public Text label() {
-        return label;
-    }
-
-    @Override
-    public List<String> variants() {
-        return variants;
+    public Meaning meaning() {
+        return meaning;
     }
 
     private static final class Names {
-        private static final List<String> NONE = List.of(RuleKey.ALL);
         private static final List<String> LEVELS = Stream.of(SchoolLevel.values()).map(SchoolLevel::name).toList();
     }
 }

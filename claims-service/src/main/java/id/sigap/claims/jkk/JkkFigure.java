@@ -1,6 +1,5 @@
 package id.sigap.claims.jkk;
 
-import id.sigap.contracts.problem.ProblemType.Text;
 import id.sigap.rules.RuleKey;
 import java.util.List;
 
@@ -10,7 +9,6 @@ public enum JkkFigure implements RuleKey {
     JKK_WAGE_MONTHS_BEFORE(Kind.WHOLE, "Upah yang dipakai: berapa bulan sebelum kecelakaan", "Wage that counts: months before the accident"),
     JKK_FIRST_MONTH_WAGE(Kind.WORDS, "Upah yang dipakai bila kecelakaan terjadi pada bulan pertama bekerja",
             "Wage that counts after an accident in the first month of work"),
-    JKK_BPU_BASE(Kind.BRACKETS, "Dasar penghasilan BPU", "Base income of a BPU"),
     /** How many monthly wages a share of 100 % is. */
     JKK_BENEFIT_MONTHS(Kind.WHOLE, "Pengali santunan (bulan upah)", "Multiple of a benefit (monthly wages)"),
     JKK_DEATH_SHARE(Kind.RATE, "Santunan kematian JKK", "JKK death benefit"),
@@ -48,32 +46,18 @@ public enum JkkFigure implements RuleKey {
     /** On the class path. */
     public static final String FILE = "/rules/jkk.rules";
 
-    private final Kind kind;
-    private final List<String> variants;
-    private final Text label;
+    private final Meaning meaning;
 
     JkkFigure(Kind kind, String indonesian, String english) {
-        this(kind, JkkVariants.NONE, indonesian, english);
+        meaning = Meaning.of(kind, indonesian, english);
     }
 
     JkkFigure(Kind kind, List<String> variants, String indonesian, String english) {
-        this.kind = kind;
-        this.variants = variants;
-        this.label = new Text(indonesian, english);
+        meaning = Meaning.of(kind, variants, indonesian, english);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public Text label() {
-        return label;
-    }
-
-    @Override
-    public List<String> variants() {
-        return variants;
+    public Meaning meaning() {
+        return meaning;
     }
 }

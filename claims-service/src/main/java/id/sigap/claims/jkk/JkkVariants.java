@@ -1,6 +1,5 @@
 package id.sigap.claims.jkk;
 
-import id.sigap.rules.RuleKey;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,7 +7,6 @@ import java.util.stream.Stream;
 /** What figures of JKK depend on besides the day. */
 final class JkkVariants {
 
-    static final List<String> NONE = List.of(RuleKey.ALL);
     static final List<String> LOSSES = Stream.of(names(AnatomicalLoss.values()), names(SteppedLoss.values()), Stream.of(Loss.SCALP_LOWEST, Loss.SCALP_HIGHEST))
             .flatMap(names -> names).toList();
     static final List<String> MODES = names(TransportMode.values()).toList();

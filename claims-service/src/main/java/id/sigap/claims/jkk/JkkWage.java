@@ -3,9 +3,9 @@ package id.sigap.claims.jkk;
 import id.sigap.claims.explain.Reasoning;
 import id.sigap.claims.explain.ReasoningBuilder;
 import id.sigap.contracts.type.Rupiah;
+import id.sigap.rules.BpuFigure;
 import id.sigap.rules.RuleBook;
 import id.sigap.rules.RuleRow;
-import id.sigap.rules.RuleValue.Bracket;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
@@ -40,14 +40,9 @@ public record JkkWage(Rupiah amount, Reasoning reasoning) {
     /** Of a BPU: the base of the bracket of the income that was reported. */
     public static JkkWage ofIncome(Rupiah income, LocalDate accident, RuleBook book) {
         require(income);
-        RuleRow brackets = book.on(JkkFigure.JKK_BPU_BASE, accident);
-        for (Bracket bracket : brackets.brackets()) {
-            if (bracket.upTo() == null || income.compareTo(bracket.upTo()) <= 0) {
-                return new JkkWage(bracket.amount(), begun(accident).rule(brackets).input("penghasilan yang dilaporkan", "reported income", income)
-                        .total(bracket.amount()).build());
-            }
-        }
-        throw new IllegalStateException("the last bracket has no upper bound");
+        RuleRow brackets = book.on(BpuFigure.BPU_INCOME_BASE, accident);
+        Rupiah base = brackets.bracketOf(income);
+        return new JkkWage(base, begun(accident).rule(brackets).input("penghasilan yang dilaporkan", "reported income", income).total(base).build());
     }
 
     private static ReasoningBuilder begun(LocalDate accident) {

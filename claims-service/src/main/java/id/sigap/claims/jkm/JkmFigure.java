@@ -1,6 +1,5 @@
 package id.sigap.claims.jkm;
 
-import id.sigap.contracts.problem.ProblemType.Text;
 import id.sigap.rules.RuleKey;
 
 /** The dated figures of JKM. The day asked about is that of the death. */
@@ -18,21 +17,14 @@ public enum JkmFigure implements RuleKey {
     /** On the class path. */
     public static final String FILE = "/rules/jkm.rules";
 
-    private final Kind kind;
-    private final Text label;
+    private final Meaning meaning;
 
     JkmFigure(Kind kind, String indonesian, String english) {
-        this.kind = kind;
-        this.label = new Text(indonesian, english);
+        meaning = Meaning.of(kind, indonesian, english);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public Text label() {
-        return label;
+    public Meaning meaning() {
+        return meaning;
     }
 }

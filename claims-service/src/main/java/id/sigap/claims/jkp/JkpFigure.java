@@ -1,6 +1,5 @@
 package id.sigap.claims.jkp;
 
-import id.sigap.contracts.problem.ProblemType.Text;
 import id.sigap.rules.RuleKey;
 import java.util.List;
 
@@ -33,28 +32,14 @@ public enum JkpFigure implements RuleKey {
     /** On the class path. */
     public static final String FILE = "/rules/jkp.rules";
 
-    private final Kind kind;
-    private final Text label;
-    private final List<String> variants;
+    private final Meaning meaning;
 
     JkpFigure(Kind kind, String indonesian, String english, String... variants) {
-        this.kind = kind;
-        this.label = new Text(indonesian, english);
-        this.variants = variants.length == 0 ? List.of(ALL) : List.of(variants);
+        meaning = Meaning.of(kind, variants.length == 0 ? List.of(ALL) : List.of(variants), indonesian, english);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public Text label() {
-        return label;
-    }
-
-    @Override
-    public List<String> variants() {
-        return variants;
+    public Meaning meaning() {
+        return meaning;
     }
 }

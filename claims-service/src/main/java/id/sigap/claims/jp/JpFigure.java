@@ -1,6 +1,5 @@
 package id.sigap.claims.jp;
 
-import id.sigap.contracts.problem.ProblemType.Text;
 import id.sigap.rules.RuleKey;
 
 /** The dated figures of JP that only pensions need; what contributions need too is {@link id.sigap.rules.PensionFigure}. */
@@ -34,21 +33,14 @@ public enum JpFigure implements RuleKey {
     /** On the class path. */
     public static final String FILE = "/rules/jp.rules";
 
-    private final Kind kind;
-    private final Text label;
+    private final Meaning meaning;
 
     JpFigure(Kind kind, String indonesian, String english) {
-        this.kind = kind;
-        this.label = new Text(indonesian, english);
+        meaning = Meaning.of(kind, indonesian, english);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public Text label() {
-        return label;
+    public Meaning meaning() {
+        return meaning;
     }
 }

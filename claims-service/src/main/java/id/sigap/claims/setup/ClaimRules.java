@@ -7,6 +7,7 @@ import id.sigap.claims.jkk.JkkFigure;
 import id.sigap.claims.jkm.JkmFigure;
 import id.sigap.claims.jkp.JkpFigure;
 import id.sigap.claims.jp.JpFigure;
+import id.sigap.rules.BpuFigure;
 import id.sigap.rules.PensionFigure;
 import id.sigap.rules.RuleBook;
 import id.sigap.rules.RuleFile;
@@ -22,10 +23,12 @@ public final class ClaimRules {
 
     /** @throws IllegalArgumentException for rules with a gap or an overlap */
     public static RuleBook book() {
-        return RuleFile.book(keys(), ServiceFigure.FILE, SurvivorFigure.FILE, JhtFigure.FILE, JkkFigure.FILE, JkmFigure.FILE, PensionFigure.FILE, JpFigure.FILE, JkpFigure.FILE);
+        return RuleFile.book(keys(), ServiceFigure.FILE, SurvivorFigure.FILE, JhtFigure.FILE, JkkFigure.FILE, JkmFigure.FILE, BpuFigure.FILE, PensionFigure.FILE, JpFigure.FILE,
+                JkpFigure.FILE);
     }
 
     private static List<RuleKey> keys() {
-        return Stream.<RuleKey[]>of(ServiceFigure.values(), SurvivorFigure.values(), JhtFigure.values(), JkkFigure.values(), JkmFigure.values(), PensionFigure.values(), JpFigure.values(), JkpFigure.values()).flatMap(Stream::of).toList();
+        return Stream.<RuleKey[]>of(ServiceFigure.values(), SurvivorFigure.values(), JhtFigure.values(), JkkFigure.values(), JkmFigure.values(),
+                BpuFigure.values(), PensionFigure.values(), JpFigure.values(), JkpFigure.values()).flatMap(Stream::of).toList();
     }
 }

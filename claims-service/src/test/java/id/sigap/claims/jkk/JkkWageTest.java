@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sigap.contracts.type.Rupiah;
+import id.sigap.rules.BpuFigure;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
@@ -45,7 +46,7 @@ class JkkWageTest {
                 Map.entry(2_699_000L, 2_600_000L), Map.entry(2_700_000L, 2_950_000L), Map.entry(3_500_000L, 3_450_000L), Map.entry(8_199_000L, 7_950_000L),
                 Map.entry(8_200_000L, 8_700_000L), Map.entry(20_199_000L, 19_700_000L), Map.entry(20_200_000L, 20_700_000L), Map.entry(900_000_000L, 20_700_000L));
         bases.forEach((income, base) -> assertEquals(Rupiah.of(base), JkkWage.ofIncome(Rupiah.of(income), DAY, BOOK).amount(), "income " + income));
-        assertEquals(33, BOOK.on(JkkFigure.JKK_BPU_BASE, DAY).brackets().size());
+        assertEquals(33, BOOK.on(BpuFigure.BPU_INCOME_BASE, DAY).brackets().size());
         Examples.assertReadable(JkkWage.ofIncome(Rupiah.of(3_500_000), DAY, BOOK).reasoning());
     }
 

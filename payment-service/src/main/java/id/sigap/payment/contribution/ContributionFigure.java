@@ -1,6 +1,5 @@
 package id.sigap.payment.contribution;
 
-import id.sigap.contracts.problem.ProblemType.Text;
 import id.sigap.rules.RuleKey;
 import java.util.List;
 
@@ -44,12 +43,7 @@ public enum ContributionFigure implements RuleKey {
     JKP_STATE_RATE(Kind.RATE, Scope.ALL, "Iuran JKP dari pemerintah", "JKP contribution of the state"),
     JKP_FROM_JKK_RATE(Kind.RATE, Scope.ALL, "Rekomposisi iuran JKK ke JKP", "JKK moved to JKP"),
     JKP_FROM_JKM_RATE(Kind.RATE, Scope.ALL, "Rekomposisi iuran JKM ke JKP", "JKM moved to JKP"),
-    /** Programmes, JKN among them, that a member of JKP is in. */
-    JKP_NEEDS(Kind.WORDS, Scope.SCALE, "Program yang harus diikuti untuk JKP", "Programmes needed for JKP"),
-    /** Years; whoever has reached it on registration does not join. */
-    JKP_JOINING_AGE(Kind.WHOLE, Scope.ALL, "Usia saat mendaftar JKP (tahun)", "Age on joining JKP (years)"),
 
-    BPU_INCOME_BASE(Kind.BRACKETS, Scope.ALL, "Dasar penghasilan BPU", "Income base of a BPU member"),
     BPU_JKK_RATE(Kind.RATE, Scope.ALL, "Iuran JKK BPU", "JKK contribution of a BPU member"),
     BPU_JKM_AMOUNT(Kind.AMOUNT, Scope.ALL, "Iuran JKM BPU per bulan", "JKM contribution of a BPU member a month"),
     BPU_JHT_RATE(Kind.RATE, Scope.ALL, "Iuran JHT BPU", "JHT contribution of a BPU member"),
@@ -73,29 +67,15 @@ public enum ContributionFigure implements RuleKey {
     /** On the class path. */
     public static final String FILE = "/rules/contribution.rules";
 
-    private final Kind kind;
-    private final Scope scope;
-    private final Text label;
+    private final Meaning meaning;
 
     ContributionFigure(Kind kind, Scope scope, String indonesian, String english) {
-        this.kind = kind;
-        this.scope = scope;
-        this.label = new Text(indonesian, english);
+        meaning = Meaning.of(kind, scope.variants, indonesian, english);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public Text label() {
-        return label;
-    }
-
-    @Override
-    public List<String> variants() {
-        return scope.variants;
+    public Meaning meaning() {
+        return meaning;
     }
 
     /** What a figure depends on besides the day. */

@@ -1,6 +1,7 @@
 package id.sigap.payment.setup;
 
 import id.sigap.payment.contribution.ContributionFigure;
+import id.sigap.rules.BpuFigure;
 import id.sigap.rules.PensionFigure;
 import id.sigap.rules.RuleBook;
 import id.sigap.rules.RuleFile;
@@ -16,10 +17,10 @@ public final class ContributionRules {
 
     /** @throws IllegalArgumentException for rules with a gap or an overlap */
     public static RuleBook book() {
-        return RuleFile.book(keys(), ContributionFigure.FILE, PensionFigure.FILE);
+        return RuleFile.book(keys(), ContributionFigure.FILE, BpuFigure.FILE, PensionFigure.FILE);
     }
 
     private static List<RuleKey> keys() {
-        return Stream.<RuleKey[]>of(ContributionFigure.values(), PensionFigure.values()).flatMap(Stream::of).toList();
+        return Stream.<RuleKey[]>of(ContributionFigure.values(), BpuFigure.values(), PensionFigure.values()).flatMap(Stream::of).toList();
     }
 }

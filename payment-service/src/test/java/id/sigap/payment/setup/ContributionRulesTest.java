@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.sigap.contracts.problem.ProblemType.Text;
 import id.sigap.payment.contribution.ContributionFigure;
 import id.sigap.payment.contribution.pu.Industry;
+import id.sigap.rules.BpuFigure;
 import id.sigap.rules.RuleBook;
+import id.sigap.rules.RuleKey;
 import id.sigap.rules.RuleRow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -35,7 +37,7 @@ class ContributionRulesTest {
         LocalDate day = LocalDate.of(2026, 11, 30);
         assertTrue(verify(ContributionFigure.LATE_FINE_PER_MONTH, day));
         assertTrue(verify(ContributionFigure.DAILY_WAGE_DAYS, day));
-        assertTrue(verify(ContributionFigure.BPU_INCOME_BASE, day));
+        assertTrue(verify(BpuFigure.BPU_INCOME_BASE, day));
         assertTrue(verify(ContributionFigure.JAKON_JKM, day));
         assertFalse(verify(ContributionFigure.JAKON_JKK, day));
         assertTrue(verify(ContributionFigure.JKP_STATE_RATE, LocalDate.of(2025, 2, 6)));
@@ -62,7 +64,7 @@ class ContributionRulesTest {
                 .add(book.on(ContributionFigure.JKP_FROM_JKM_RATE, day).rate());
     }
 
-    private boolean verify(ContributionFigure figure, LocalDate day) {
+    private boolean verify(RuleKey figure, LocalDate day) {
         return book.on(figure, day).citation().verify();
     }
 

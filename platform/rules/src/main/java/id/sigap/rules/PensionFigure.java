@@ -1,6 +1,5 @@
 package id.sigap.rules;
 
-import id.sigap.contracts.problem.ProblemType.Text;
 
 /** What contributions and pensions of JP both rest on. */
 public enum PensionFigure implements RuleKey {
@@ -12,21 +11,14 @@ public enum PensionFigure implements RuleKey {
     /** On the class path. */
     public static final String FILE = "/rules/jp-common.rules";
 
-    private final Kind kind;
-    private final Text label;
+    private final Meaning meaning;
 
     PensionFigure(Kind kind, String indonesian, String english) {
-        this.kind = kind;
-        this.label = new Text(indonesian, english);
+        meaning = Meaning.of(kind, indonesian, english);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public Text label() {
-        return label;
+    public Meaning meaning() {
+        return meaning;
     }
 }

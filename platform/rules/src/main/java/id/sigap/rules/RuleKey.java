@@ -28,17 +28,39 @@ public interface RuleKey {
 
     String name();
 
-    Kind kind();
+    Meaning meaning();
 
-    Text label();
+    default Kind kind() {
+        return meaning().kind();
+    }
+
+    default Text label() {
+        return meaning().label();
+    }
 
     /** What the figure depends on besides the day, for example a risk class: each variant has rows of its own. */
     default List<String> variants() {
-        return List.of(ALL);
+        return meaning().variants();
     }
 
     /** The key as the rule files write it. */
     default String written() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What a key stands for. */
+    record Meaning(Kind kind, List<String> variants, Text label) {
+
+        public Meaning {
+            variants = List.copyOf(variants);
+        }
+
+        public static Meaning of(Kind kind, String indonesian, String english) {
+            return of(kind, List.of(ALL), indonesian, english);
+        }
+
+        public static Meaning of(Kind kind, List<String> variants, String indonesian, String english) {
+            return new Meaning(kind, variants, new Text(indonesian, english));
+        }
     }
 }

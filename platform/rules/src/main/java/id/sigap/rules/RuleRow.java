@@ -55,6 +55,16 @@ public record RuleRow(RuleKey key, String variant, LocalDate validFrom, LocalDat
         return as(RuleValue.Brackets.class).brackets();
     }
 
+    /** What the table gives for an amount. */
+    public Rupiah bracketOf(Rupiah amount) {
+        for (RuleValue.Bracket bracket : brackets()) {
+            if (bracket.upTo() == null || amount.compareTo(bracket.upTo()) <= 0) {
+                return bracket.amount();
+            }
+        }
+        throw new IllegalStateException("the last bracket is open above");
+    }
+
     public List<String> words() {
         return as(RuleValue.Words.class).words();
     }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.sigap.contracts.problem.ProblemType.Text;
 import id.sigap.contracts.type.Rupiah;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,28 +14,17 @@ import org.junit.jupiter.api.Test;
 class RuleBookTest {
 
     private enum Figure implements RuleKey {
-        LIMIT(Kind.AMOUNT), AGE(Kind.WHOLE), RATE(Kind.RATE), TAX(Kind.SLICES), BASE(Kind.BRACKETS), PROGRAMMES(Kind.WORDS),
-        BY_CLASS(Kind.RATE) {
-            @Override
-            public List<String> variants() {
-                return List.of("I", "II");
-            }
-        };
+        LIMIT(Kind.AMOUNT), AGE(Kind.WHOLE), RATE(Kind.RATE), TAX(Kind.SLICES), BASE(Kind.BRACKETS), PROGRAMMES(Kind.WORDS), BY_CLASS(Kind.RATE, "I", "II");
 
-        private final Kind kind;
+        private final Meaning meaning;
 
-        Figure(Kind kind) {
-            this.kind = kind;
+        Figure(Kind kind, String... variants) {
+            meaning = Meaning.of(kind, variants.length == 0 ? List.of(ALL) : List.of(variants), "angka", "figure");
         }
 
         @Override
-        public Kind kind() {
-            return kind;
-        }
-
-        @Override
-        public Text label() {
-            return new Text("angka", "figure");
+        public Meaning meaning() {
+            return meaning;
         }
     }
 

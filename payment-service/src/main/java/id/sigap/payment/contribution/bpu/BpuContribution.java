@@ -1,12 +1,12 @@
 package id.sigap.payment.contribution.bpu;
 
-import static id.sigap.payment.contribution.ContributionFigure.BPU_INCOME_BASE;
 import static id.sigap.payment.contribution.ContributionFigure.BPU_JHT_RATE;
 import static id.sigap.payment.contribution.ContributionFigure.BPU_JKK_RATE;
 import static id.sigap.payment.contribution.ContributionFigure.BPU_JKM_AMOUNT;
 import static id.sigap.payment.contribution.ContributionFigure.BPU_PAYABLE_SHARE;
 import static id.sigap.payment.contribution.ContributionFigure.BPU_PERIODS;
 import static id.sigap.payment.contribution.ContributionFigure.COVID_PAYABLE_SHARE;
+import static id.sigap.rules.BpuFigure.BPU_INCOME_BASE;
 
 import id.sigap.contracts.claims.Programme;
 import id.sigap.contracts.type.Rupiah;
@@ -14,7 +14,6 @@ import id.sigap.payment.contribution.Charge;
 import id.sigap.payment.contribution.Relief;
 import id.sigap.rules.RuleBook;
 import id.sigap.rules.RuleRow;
-import id.sigap.rules.RuleValue.Bracket;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -31,7 +30,7 @@ public final class BpuContribution {
         LocalDate day = month.atDay(1);
         List<RuleRow> used = new ArrayList<>();
         RuleRow brackets = use(book.on(BPU_INCOME_BASE, day), used);
-        Rupiah base = base(member.income(), brackets);
+        Rupiah base = brackets.bracketOf(member.income());
         Relief jkk = relief(member, Programme.JKK, day, book, used);
         Relief jkm = relief(member, Programme.JKM, day, book, used);
         List<Charge.Item> items = new ArrayList<>();
@@ -59,16 +58,6 @@ public final class BpuContribution {
             charges.add(of(member, first.plusMonths(i), book));
         }
         return charges;
-    }
-
-    /** The dasar penghasilan. An income between the written end of a row and the next row's beginning belongs to the next. */
-    private static Rupiah base(Rupiah income, RuleRow brackets) {
-        for (Bracket bracket : brackets.brackets()) {
-            if (bracket.upTo() == null || income.compareTo(bracket.upTo()) <= 0) {
-                return bracket.amount();
-            }
-        }
-        throw new IllegalStateException("the last bracket is open above");
     }
 
     private static Relief relief(BpuMember member, Programme programme, LocalDate day, RuleBook book, List<RuleRow> used) {

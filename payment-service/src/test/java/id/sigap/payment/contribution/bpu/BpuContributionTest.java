@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.sigap.contracts.claims.Programme;
 import id.sigap.contracts.type.Rupiah;
 import id.sigap.payment.contribution.Charge;
-import id.sigap.payment.contribution.ContributionFigure;
 import id.sigap.payment.setup.ContributionRules;
+import id.sigap.rules.BpuFigure;
 import id.sigap.rules.RuleBook;
 import id.sigap.rules.RuleValue.Bracket;
 import java.time.LocalDate;
@@ -72,14 +72,14 @@ class BpuContributionTest {
 
     @Test
     void theTableHasTheThirtyThreeRowsOfLampiranTwo() {
-        List<Bracket> rows = book.on(ContributionFigure.BPU_INCOME_BASE, LocalDate.of(2026, 1, 1)).brackets();
+        List<Bracket> rows = book.on(BpuFigure.BPU_INCOME_BASE, LocalDate.of(2026, 1, 1)).brackets();
         assertEquals(33, rows.size());
         long lower = 1_100_000;
         for (int no = 2; no <= 32; no++) {
             long width = no <= 9 ? 200_000 : no <= 20 ? 500_000 : 1_000_000;
             Bracket row = rows.get(no - 1);
             assertEquals(Rupiah.of(lower + width / 2), row.amount(), "row " + no);
-            assertEquals(Rupiah.of(lower + width - 1_000), row.upTo(), "row " + no);
+            assertEquals(Rupiah.of(lower + width - 1), row.upTo(), "row " + no);
             lower += width;
         }
         assertEquals(20_200_000, lower);
@@ -89,6 +89,7 @@ class BpuContributionTest {
     void theEdgesOfRows() {
         assertJkk(10_000, 0);
         assertJkk(10_000, 1_099_000);
+        assertJkk(10_000, 1_099_999);
         assertJkk(12_000, 1_100_000);
         assertJkk(12_000, 1_299_000);
         assertJkk(14_000, 1_300_000);

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.sigap.contracts.claims.Programme;
 import id.sigap.contracts.membership.BusinessScale;
 import id.sigap.contracts.membership.RiskClass;
-import id.sigap.contracts.problem.ProblemType.Text;
 import id.sigap.contracts.type.Rupiah;
 import id.sigap.payment.contribution.Share;
 import id.sigap.payment.setup.ContributionRules;
@@ -18,7 +17,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Worked example WE-02 of the domain reference, the change of 2025-02-07, and who is a member of JKP. */
@@ -107,23 +105,6 @@ class JkpSplitTest {
             assertFalse(split.jkkKept().isNegative() || split.jkmKept().isNegative(), "seed " + seed);
             assertTrue(split.state().compareTo(Rupiah.of(11_000)) <= 0, "seed " + seed);
         }
-    }
-
-    @Test
-    void aMemberOfJkpIsACitizenBelow54InTheProgrammesOfTheScale() {
-        Set<Programme> all = Set.of(Programme.JKK, Programme.JKM, Programme.JHT, Programme.JP);
-        Set<Programme> small = Set.of(Programme.JKK, Programme.JKM, Programme.JHT);
-        LocalDate born = LocalDate.of(1971, 9, 16);
-        assertEquals(List.of(), missing(BusinessScale.BESAR, all, true, true, born));
-        assertEquals(List.of(), missing(BusinessScale.KECIL, small, true, true, born));
-        assertEquals(List.of("not in JP yet"), missing(BusinessScale.MENENGAH, small, true, true, born));
-        assertEquals(List.of("not in JHT yet", "not in JKN yet"), missing(BusinessScale.MIKRO, Set.of(Programme.JKK, Programme.JKM), false, true, born));
-        assertEquals(List.of("was already 54 on registration"), missing(BusinessScale.BESAR, all, true, true, born.minusDays(1)));
-        assertEquals(List.of("JKP is for citizens of Indonesia only"), missing(BusinessScale.BESAR, all, true, false, born));
-    }
-
-    private List<String> missing(BusinessScale scale, Set<Programme> programmes, boolean jkn, boolean citizen, LocalDate born) {
-        return JkpMembership.missing(new JkpMembership.Worker(scale, programmes, jkn, citizen, born, SEP_2025), book).stream().map(Text::english).toList();
     }
 
     private JkpSplit split(long wage, long jkk, long jkm, LocalDate day) {
