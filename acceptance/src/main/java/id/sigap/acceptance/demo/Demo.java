@@ -146,7 +146,32 @@ public final class Demo {
                     answer -> jht(answer.body().at("/balances/items"), hired[0].text("/kpj")) >= 3 * 342_000).body();
             return "READY, JHT " + rupiah(jht(home.at("/balances/items"), hired[0].text("/kpj")));
         });
+        stage.step("asks what each of the five programmes would bring", () -> {
+            JsonNode options = Patience.until("the simulation to know her wage", SOON, () -> worker.app().post("/claims/v1/simulations", Map.of()),
+                    answer -> bringing(answer.body().path("options"), "JKK", "DEATH") > 0 && bringing(answer.body().path("options"), "JHT", "AGE_56") > 0)
+                    .body().path("options");
+            return "JHT " + rupiah(bringing(options, "JHT", "AGE_56")) + ", JKK (death) " + rupiah(bringing(options, "JKK", "DEATH")) + ", JKM "
+                    + rupiah(bringing(options, "JKM", "DEATH")) + ", JKP " + rupiah(bringing(options, "JKP", "PHK")) + ", JP " + pension(options);
+        });
         return hired[0].text("/membershipId");
+    }
+
+    private static long bringing(JsonNode options, String programme, String kind) {
+        for (JsonNode option : options) {
+            if (programme.equals(option.path("programme").asText()) && kind.equals(option.path("kind").asText())) {
+                return option.path("total").asLong();
+            }
+        }
+        return 0;
+    }
+
+    private static String pension(JsonNode options) {
+        for (JsonNode option : options) {
+            if ("JP".equals(option.path("programme").asText()) && "MONTHLY".equals(option.at("/items/0/rhythm").asText())) {
+                return rupiah(option.at("/items/0/amount").asLong()) + " a month";
+            }
+        }
+        return "a payment at once";
     }
 
     private String payMonth(Member worker, Employer employer, YearMonth month, String kpj) {
