@@ -1,6 +1,7 @@
 package id.sigap.claims.casefile;
 
 import id.sigap.claims.explain.Explanation;
+import id.sigap.contracts.claims.ClaimReason;
 import id.sigap.contracts.claims.ClaimStatus;
 import id.sigap.contracts.claims.Programme;
 import id.sigap.contracts.type.Rupiah;
@@ -78,6 +79,11 @@ public class CaseFiles {
                 select coalesce(sum(gross), 0)::bigint as paid from claim where person_id = ? and programme = 'JHT' and status = 'PAID'
                     and paid_at >= ? and paid_at < ?""", row -> row.rupiah("paid"), personId, start(from),
                 start(to.plusDays(1))).orElseThrow();
+    }
+
+    /** Whether a part of the balance, of 10 % or 30 %, was paid to a person through a claim here. */
+    public boolean partPaid(UUID personId) {
+        return claims.count("personId = ?1 and status = ?2 and reason in ?3", personId, ClaimStatus.PAID, List.of(ClaimReason.PARTIAL_10, ClaimReason.PARTIAL_30)) > 0;
     }
 
     /** Whether a claim was already paid to the account that this claim names. */

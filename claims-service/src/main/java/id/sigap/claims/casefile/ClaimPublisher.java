@@ -2,7 +2,9 @@ package id.sigap.claims.casefile;
 
 import id.sigap.claims.claim.Claim;
 import id.sigap.claims.claim.ClaimEvent;
+import id.sigap.claims.jht.JhtBenefit;
 import id.sigap.claims.readmodel.ReadModels;
+import id.sigap.claims.setup.LegalDays;
 import id.sigap.contracts.claims.ClaimHappened;
 import id.sigap.contracts.claims.ClaimState;
 import id.sigap.contracts.claims.ClaimStatus;
@@ -14,7 +16,9 @@ import id.sigap.contracts.type.Rupiah;
 import id.sigap.platform.crypto.Pseudonyms;
 import id.sigap.platform.outbox.Outbox;
 import id.sigap.platform.timer.Timers;
+import id.sigap.rules.RuleBook;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.time.Instant;
 
 /** Turns what follows from a command into events and timers, in the command's transaction. */
@@ -26,13 +30,15 @@ class ClaimPublisher {
     private final CaseSeals seals;
     private final ReadModels readModels;
     private final Pseudonyms pseudonyms;
+    private final RuleBook book;
 
-    ClaimPublisher(Outbox outbox, Timers timers, CaseSeals seals, ReadModels readModels, Pseudonyms pseudonyms) {
+    ClaimPublisher(Outbox outbox, Timers timers, CaseSeals seals, ReadModels readModels, Pseudonyms pseudonyms, RuleBook book) {
         this.outbox = outbox;
         this.timers = timers;
         this.seals = seals;
         this.readModels = readModels;
         this.pseudonyms = pseudonyms;
+        this.book = book;
     }
 
     void publish(ClaimEntity entity, Claim claim, ClaimEvent event, Instant now) {
@@ -43,7 +49,7 @@ class ClaimPublisher {
                 }
             }
             case ClaimEvent.ProofNeeded needed -> askForProof(entity, claim);
-            case ClaimEvent.HoldNeeded needed -> outbox.append(new HoldRequested(claim.id(), claim.personId(), now));
+            case ClaimEvent.HoldNeeded needed -> askForHold(claim, now);
             case ClaimEvent.HoldReleaseNeeded needed -> outbox.append(new HoldReleaseRequested(claim.id(), now));
             case ClaimEvent.PayoutNeeded needed -> askForPayout(entity, claim, now);
             case ClaimEvent.PayoutDelayed delayed -> timers.schedule(ClaimTimers.PAYOUT_RELEASE, claim.id().toString(), delayed.until(), "");
@@ -58,6 +64,11 @@ class ClaimPublisher {
                 claim.gross(), tax, net, now));
         outbox.append(new ClaimHappened(claim.id(), pseudonyms.of(claim.personId()), claim.programme(), claim.reason(), status,
                 claim.straightThrough(), claim.gross(), now));
+    }
+
+    private void askForHold(Claim claim, Instant now) {
+        BigDecimal share = JhtBenefit.share(claim.reason(), LegalDays.of(claim.filedAt()), book);
+        outbox.append(new HoldRequested(claim.id(), claim.personId(), share.compareTo(BigDecimal.ONE) == 0 ? null : share.toPlainString(), now));
     }
 
     private void askForProof(ClaimEntity entity, Claim claim) {

@@ -1,6 +1,7 @@
 package id.sigap.claims.filing;
 
 import id.sigap.claims.benefit.Eligibility;
+import id.sigap.claims.casefile.CaseFiles;
 import id.sigap.claims.jht.JhtCase;
 import id.sigap.claims.jht.JhtEligibility;
 import id.sigap.claims.readmodel.Known;
@@ -21,16 +22,19 @@ class Eligibilities {
     }
 
     private final ReadModels readModels;
+    private final CaseFiles files;
     private final RuleBook book;
 
-    Eligibilities(ReadModels readModels, RuleBook book) {
+    Eligibilities(ReadModels readModels, CaseFiles files, RuleBook book) {
         this.readModels = readModels;
+        this.files = files;
         this.book = book;
     }
 
     /** @param day legal day whose rules apply */
     Judged judge(UUID personId, ClaimReason reason, LocalDate day) {
-        Known known = readModels.of(personId, Programme.JHT);
+        Known told = readModels.of(personId, Programme.JHT);
+        Known known = told.with(told.facts().with(told.facts().memberSince(), files.partPaid(personId)));
         return new Judged(JhtEligibility.judge(new JhtCase(known.facts(), reason, day, book)), known);
     }
 }

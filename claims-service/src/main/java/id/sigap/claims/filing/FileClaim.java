@@ -11,6 +11,7 @@ import id.sigap.claims.claim.Claim;
 import id.sigap.claims.claim.ClaimCommand;
 import id.sigap.claims.claim.OperationDigest;
 import id.sigap.claims.claim.Proof;
+import id.sigap.claims.jht.JhtBenefit;
 import id.sigap.claims.setup.ClaimsConfig;
 import id.sigap.claims.setup.LegalDays;
 import id.sigap.contracts.claims.ClaimReason;
@@ -20,10 +21,12 @@ import id.sigap.contracts.type.Rupiah;
 import id.sigap.platform.Ids;
 import id.sigap.platform.problem.ProblemException;
 import id.sigap.platform.timer.Timers;
+import id.sigap.rules.RuleBook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
@@ -39,14 +42,16 @@ class FileClaim {
     private final CaseFiles files;
     private final Timers timers;
     private final ClaimsConfig config;
+    private final RuleBook book;
     private final Clock clock;
 
-    FileClaim(Eligibilities eligibilities, ClaimDesk desk, CaseFiles files, Timers timers, ClaimsConfig config, Clock clock) {
+    FileClaim(Eligibilities eligibilities, ClaimDesk desk, CaseFiles files, Timers timers, ClaimsConfig config, RuleBook book, Clock clock) {
         this.eligibilities = eligibilities;
         this.desk = desk;
         this.files = files;
         this.timers = timers;
         this.config = config;
+        this.book = book;
         this.clock = clock;
     }
 
@@ -64,7 +69,7 @@ class FileClaim {
                     .with("failedRules", FailedRuleView.of(refused.failed(), language));
         }
         UUID id = Ids.next();
-        open(Claim.filed(id, personId, accountId, Programme.JHT, reason, proof(id, account, judged.known().facts().available(), now), now),
+        open(Claim.filed(id, personId, accountId, Programme.JHT, reason, proof(id, account, due(judged, reason, LegalDays.of(now)), now), now),
                 account, judged.answer());
         switch (judged.answer()) {
             case Eligibility.Eligible eligible -> desk.handle(id, claim -> Act.of(new ClaimCommand.ConfirmEligibility()));
@@ -72,6 +77,12 @@ class FileClaim {
             case Eligibility.Refused refused -> throw new IllegalStateException("refused above");
         }
         return files.find(id).orElseThrow();
+    }
+
+    /** What the claim would come to now; null while no balance is known. */
+    private Rupiah due(Eligibilities.Judged judged, ClaimReason reason, LocalDate day) {
+        Rupiah available = judged.known().facts().available();
+        return available == null || available.isNegative() ? available : JhtBenefit.compute(reason, available, day, book).atOnce();
     }
 
     private Proof proof(UUID id, BankAccount account, Rupiah amount, Instant now) {

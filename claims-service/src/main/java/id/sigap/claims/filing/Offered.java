@@ -21,13 +21,13 @@ final class Offered {
 
     /**
      * A claim is filed here where all that it rests on arrives by itself. What rests on papers goes to officers with the originals; heirs have no account
-     * of the member's; and a part can't be held here yet, where the whole balance is.
+     * of the member's. Of a partial payment the papers are looked at when officers review it.
      */
     static void require(ClaimReason reason) {
         switch (reason) {
-            case AGE_56, RESIGNATION, PHK, PKWT_ENDED -> {
+            case AGE_56, RESIGNATION, PHK, PKWT_ENDED, PARTIAL_10, PARTIAL_30 -> {
             }
-            case COMPANY_PENSION_AGE, BPU_STOPPED, LEAVING_INDONESIA, TOTAL_DISABILITY, DEATH, PARTIAL_10, PARTIAL_30 ->
+            case COMPANY_PENSION_AGE, BPU_STOPPED, LEAVING_INDONESIA, TOTAL_DISABILITY, DEATH ->
                     throw new ProblemException(ClaimsProblem.REASON_NOT_OFFERED).field("reason");
         }
     }

@@ -34,6 +34,11 @@ public record ClaimantFacts(LocalDate birthDate, List<Employment> employments, R
         this(birthDate, employments, available, null, null, Circumstances.NOTHING_STATED);
     }
 
+    /** The same with the history of the membership. */
+    public ClaimantFacts with(LocalDate since, Boolean partBefore) {
+        return new ClaimantFacts(birthDate, employments, available, since, partBefore, circumstances);
+    }
+
     public ClaimantFacts with(Circumstances stated) {
         return new ClaimantFacts(birthDate, employments, available, memberSince, earlierPartial, stated);
     }

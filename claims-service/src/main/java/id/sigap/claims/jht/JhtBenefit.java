@@ -7,6 +7,7 @@ import id.sigap.contracts.claims.ClaimReason;
 import id.sigap.contracts.type.Rupiah;
 import id.sigap.rules.RuleBook;
 import id.sigap.rules.RuleRow;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -32,6 +33,11 @@ public final class JhtBenefit {
         Rupiah gross = JhtReasons.partial(reason) ? part(reason, balance, day, book, reasoning) : balance;
         BenefitItem item = BenefitItem.once(JHT, "Jaminan Hari Tua", "Old-age savings (JHT)", gross);
         return new Benefit(List.of(item), reasoning.total(gross).build());
+    }
+
+    /** The share of the balance that a reason pays on a day: one, or less where it is a part. */
+    public static BigDecimal share(ClaimReason reason, LocalDate day, RuleBook book) {
+        return JhtReasons.partial(reason) ? book.on(JhtFigure.PARTIAL_SHARE, reason.name(), day).rate() : BigDecimal.ONE;
     }
 
     private static Rupiah part(ClaimReason reason, Rupiah balance, LocalDate day, RuleBook book, ReasoningBuilder reasoning) {

@@ -10,4 +10,8 @@ import java.time.Instant;
  * @param balanceAsOf    likewise
  */
 public record Known(ClaimantFacts facts, Instant membershipAsOf, Instant balanceAsOf) {
+
+    public Known with(ClaimantFacts more) {
+        return new Known(more, membershipAsOf, balanceAsOf);
+    }
 }

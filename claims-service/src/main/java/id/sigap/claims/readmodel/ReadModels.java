@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class ReadModels {
 
-    private record Work(Employment employment, Instant changedAt) {
+    private record Work(Employment employment, LocalDate joinedOn, Instant changedAt) {
     }
 
     private record Balance(Rupiah available, Instant changedAt) {
@@ -42,12 +42,13 @@ public class ReadModels {
     }
 
     public Known of(UUID personId, Programme programme) {
-        List<Work> works = db.list("select segment, end_reason, letter_date, last_day, changed_at from known_membership where person_id = ? and status <> 'MERGED'",
+        List<Work> works = db.list("select segment, joined_on, end_reason, letter_date, last_day, changed_at from known_membership where person_id = ? and status <> 'MERGED'",
                 ReadModels::work, personId);
         List<Balance> balances = db.list("select balance - held as available, changed_at from known_balance where person_id = ? and programme = ?",
                 row -> new Balance(row.rupiah("available"), row.instant("changed_at")), personId, programme);
         Rupiah available = balances.stream().map(Balance::available).reduce(Rupiah::plus).orElse(null);
-        ClaimantFacts facts = new ClaimantFacts(birthDate(personId).orElse(null), works.stream().map(Work::employment).toList(), available);
+        ClaimantFacts facts = new ClaimantFacts(birthDate(personId).orElse(null), works.stream().map(Work::employment).toList(), available)
+                .with(works.stream().map(Work::joinedOn).filter(Objects::nonNull).min(LocalDate::compareTo).orElse(null), null);
         return new Known(facts, newest(works.stream().map(Work::changedAt).toList()), newest(balances.stream().map(Balance::changedAt).toList()));
     }
 
@@ -82,7 +83,7 @@ public class ReadModels {
     private static Work work(Row row) throws SQLException {
         EndReason reason = row.constant(EndReason.class, "end_reason");
         Employment.End end = reason == null ? null : new Employment.End(reason, row.date("letter_date"), row.date("last_day"));
-        return new Work(new Employment(row.constant(Segment.class, "segment"), end), row.instant("changed_at"));
+        return new Work(new Employment(row.constant(Segment.class, "segment"), end), row.date("joined_on"), row.instant("changed_at"));
     }
 
     private static Instant newest(List<Instant> times) {

@@ -27,11 +27,11 @@ final class JhtOutcomes {
     private JhtOutcomes() {
     }
 
-    static List<Outcome> of(Assumed member, UUID personId, Assessor assessor, RuleBook book) {
+    static List<Outcome> of(Assumed member, boolean partPaid, UUID personId, Assessor assessor, RuleBook book) {
         ClaimantFacts facts = new ClaimantFacts(member.member().birthDate(),
                 member.member().works().stream().map(work -> new Employment(work.segment(),
                         work.ended() == null ? null : new Employment.End(work.ended(), work.letterDate(), work.lastDay()))).toList(),
-                member.jhtBalance());
+                member.jhtBalance()).with(member.memberSince(), partPaid);
         return reasons(member).map(reason -> outcome(reason, member, facts, personId, assessor, book)).toList();
     }
 

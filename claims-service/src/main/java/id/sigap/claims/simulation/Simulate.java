@@ -1,6 +1,7 @@
 package id.sigap.claims.simulation;
 
 import id.sigap.claims.assessment.Assessor;
+import id.sigap.claims.casefile.CaseFiles;
 import id.sigap.claims.explain.Phrase;
 import id.sigap.claims.readmodel.ReadModels;
 import id.sigap.claims.setup.LegalDays;
@@ -28,12 +29,14 @@ class Simulate {
     private static final int MOST_YEARS_AHEAD = 60;
 
     private final ReadModels readModels;
+    private final CaseFiles files;
     private final Assessor assessor;
     private final RuleBook book;
     private final LegalDays days;
 
-    Simulate(ReadModels readModels, Assessor assessor, RuleBook book, LegalDays days) {
+    Simulate(ReadModels readModels, CaseFiles files, Assessor assessor, RuleBook book, LegalDays days) {
         this.readModels = readModels;
+        this.files = files;
         this.assessor = assessor;
         this.book = book;
         this.days = days;
@@ -57,7 +60,7 @@ class Simulate {
         for (Programme programme : Programme.values()) {
             if (wanted.contains(programme)) {
                 outcomes.addAll(computed(programme, () -> switch (programme) {
-                    case JHT -> JhtOutcomes.of(member, personId, assessor, book);
+                    case JHT -> JhtOutcomes.of(member, files.partPaid(personId), personId, assessor, book);
                     case JKK -> JkkOutcomes.of(member, book);
                     case JKM -> JkmOutcomes.of(member, book);
                     case JP -> JpOutcomes.of(member, book);

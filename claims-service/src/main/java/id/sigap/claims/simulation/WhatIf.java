@@ -18,7 +18,7 @@ public record WhatIf(
         @Schema(description = "All five if left out", examples = "[\"JP\"]") @Size(max = 5) Set<Programme> programmes,
         @Schema(description = "Whole rupiah a month", examples = "6000000") @Min(1) @Max(1_000_000_000_000L) Long monthlyWage,
         @Schema(description = "JHT balance, whole rupiah", examples = "62500000") @Min(0) @Max(1_000_000_000_000_000L) Long jhtBalance,
-        @Schema(description = "JP months paid in all", examples = "216") @Min(0) @Max(1_200) Integer paidMonths,
+        @Schema(description = "JP months paid in all", examples = "216") @Min(0) @Max(600) Integer paidMonths,
         @Schema(description = "Whether the member leaves a widow or widower") Boolean spouse,
         @Schema(description = "Days of birth of the children") @Size(max = 20) List<@Past LocalDate> children,
         @Schema(description = "Whether a parent lives") Boolean parent,

@@ -11,6 +11,7 @@ import id.sigap.claims.claim.OperationDigest;
 import id.sigap.contracts.claims.ClaimHappened;
 import id.sigap.contracts.claims.ClaimState;
 import id.sigap.contracts.claims.ClaimStatus;
+import id.sigap.contracts.claims.HoldRequested;
 import id.sigap.contracts.claims.IdentityCheckRequested;
 import id.sigap.contracts.event.Topic;
 import id.sigap.contracts.membership.EndReason;
@@ -42,6 +43,26 @@ class FilingTest {
     AgroalDataSource database;
 
     @Test
+    void aPartIsHeldAsAPartAndLookedAtByOfficers() {
+        Worker worker = Api.arrived(new Worker().known().employedSince(Worker.today().minusYears(11)).owns(12_000_000));
+        UUID claimId = UUID.fromString(Api.file(worker, "PARTIAL_30").then().statusCode(201).extract().path("claimId"));
+
+        Others.facesMatch(claimId);
+        HoldRequested asked = TestEvents.await(claimId.toString(), HoldRequested.class);
+        assertEquals("0.30", asked.share());
+        TestEvents.publish(Others.held(worker, claimId, 3_600_000, 0));
+        Api.awaitStatus(worker, claimId, "IN_REVIEW");
+    }
+
+    @Test
+    void whoIsNotAMemberForTenYearsIsToldFromWhenAPartIsPaid() {
+        Worker worker = Api.arrived(new Worker().known().employedSince(Worker.today().minusYears(9)).owns(12_000_000));
+
+        Api.file(worker, "PARTIAL_10").then().statusCode(422).body("failedRules.code", contains("MEMBER_FOR_TEN_YEARS"),
+                "failedRules[0].worksFrom", equalTo(Worker.today().minusYears(9).plusYears(10).toString()));
+    }
+
+    @Test
     void aFiledClaimAsksForTheFaceOfItsOwnerOverItsAccountAndAmount() {
         Worker worker = Api.arrived(Worker.resigned(14_750_000));
         Response filed = Api.file(worker, "RESIGNATION");
@@ -71,7 +92,7 @@ class FilingTest {
     void whatRestsOnPapersOrOnHeirsOrOnAPartIsNotFiledInTheAppYet() {
         Worker worker = new Worker();
 
-        for (String reason : List.of("COMPANY_PENSION_AGE", "BPU_STOPPED", "LEAVING_INDONESIA", "TOTAL_DISABILITY", "DEATH", "PARTIAL_10", "PARTIAL_30")) {
+        for (String reason : List.of("COMPANY_PENSION_AGE", "BPU_STOPPED", "LEAVING_INDONESIA", "TOTAL_DISABILITY", "DEATH")) {
             Api.file(worker, reason).then().statusCode(422).body("type", equalTo("urn:sigap:problem:reason-not-offered"), "field", equalTo("reason"));
         }
     }

@@ -82,12 +82,22 @@ class SimulationTest {
     }
 
     @Test
+    void theEdgesOfWhatMayBeTriedAreAnswered() {
+        Worker worker = Api.arrived(new Worker().known().employed().owns(5_000_000));
+
+        for (String body : List.of("{\"paidMonths\":600,\"monthlyWage\":1}", "{\"paidMonths\":0}", "{\"monthlyWage\":1000000000000,\"jhtBalance\":1000000000000000,\"sickDays\":3650}",
+                "{\"day\":\"2022-04-26\"}", "{\"day\":\"" + Worker.today().plusYears(60) + "\"}", "{\"children\":[\"" + Worker.today().minusDays(1) + "\",\"1960-02-29\"],\"parent\":true}")) {
+            simulate(worker, body).then().statusCode(200);
+        }
+    }
+
+    @Test
     void whatMakesNoSenseIsRefusedByItsField() {
         Worker worker = new Worker();
 
         refused(worker, "{\"day\":\"1999-01-01\"}", "day");
         refused(worker, "{\"monthlyWage\":-1}", "monthlyWage");
-        refused(worker, "{\"paidMonths\":1201}", "paidMonths");
+        refused(worker, "{\"paidMonths\":601}", "paidMonths");
         simulate(worker, "{\"children\":[\"2999-01-01\"]}").then().statusCode(400);
         simulate(worker, "{\"day\":\"soon\"}").then().statusCode(400);
         Api.as(TestTokens.unbound(Ids.next())).contentType("application/json").body("{}").post("/claims/v1/simulations").then().statusCode(409);

@@ -29,6 +29,7 @@ final class Worker {
     final UUID accountId = Ids.next();
     private final UUID membershipId = Ids.next();
     private final UUID ledgerAccountId = Ids.next();
+    private LocalDate joinedOn = LocalDate.of(2020, 1, 6);
 
     static LocalDate today() {
         return LocalDate.now(Clocks.JAKARTA);
@@ -48,13 +49,18 @@ final class Worker {
         return tell(MembershipState.Status.ACTIVE, null);
     }
 
+    Worker employedSince(LocalDate joined) {
+        joinedOn = joined;
+        return employed();
+    }
+
     Worker left(EndReason reason, LocalDate letter) {
         return tell(MembershipState.Status.INACTIVE, new MembershipState.EmploymentEnd(reason, letter, letter, today()));
     }
 
     private Worker tell(MembershipState.Status status, MembershipState.EmploymentEnd end) {
         TestEvents.publish(new MembershipState(membershipId, personId, KPJ, Segment.PU, status, Ids.next(), Rupiah.of(6_000_000),
-                LocalDate.of(2020, 1, 6), end, Instant.now()));
+                joinedOn, end, Instant.now()));
         return this;
     }
 

@@ -26,6 +26,7 @@ final class Samples {
             "\\+[1-9][0-9]{6,14}", "+628120000001",
             "[0-9A-Z]{1,9}", "Z1234567",
             "[A-Z]{3}", "IND",
+            "0\\.[0-9]{1,4}", "0.3",
             "(id|en)", "id");
 
     private final boolean bare;

@@ -1,7 +1,11 @@
 package id.sigap.payment.ledger;
 
 import id.sigap.contracts.type.Rupiah;
+import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** The answer to a claim that wants a person's balance set aside. */
 public sealed interface Hold {
@@ -9,8 +13,13 @@ public sealed interface Hold {
     /**
      * @param gross         sum of the amounts held
      * @param ledgerVersion sum of the versions of the accounts held, after the hold
+     * @param amounts       what is held on each account
      */
-    record Placed(Rupiah gross, long ledgerVersion) implements Hold {
+    record Placed(Rupiah gross, long ledgerVersion, Map<UUID, Rupiah> amounts) implements Hold {
+
+        public Placed {
+            amounts = Map.copyOf(amounts);
+        }
     }
 
     record NoBalance() implements Hold {
@@ -20,17 +29,32 @@ public sealed interface Hold {
     record AlreadyHeld() implements Hold {
     }
 
-    /** Whether all free money of these accounts may be held for one claim. */
-    static Hold decide(List<MemberAccount> accounts) {
+    /**
+     * Whether the money of these accounts may be held for one claim. A part is rounded half up over all accounts together, and taken from the first
+     * accounts as far as they reach.
+     *
+     * @param share of the sum, a share of one; {@link BigDecimal#ONE} for all
+     */
+    static Hold decide(List<MemberAccount> accounts, BigDecimal share) {
         if (accounts.stream().anyMatch(a -> a.held().isPositive())) {
             return new AlreadyHeld();
         }
-        List<MemberAccount> filled = accounts.stream().filter(a -> a.balance().isPositive()).toList();
-        if (filled.isEmpty()) {
+        Rupiah wanted = accounts.stream().map(MemberAccount::balance).filter(Rupiah::isPositive).reduce(Rupiah.ZERO, Rupiah::plus).times(share);
+        if (!wanted.isPositive()) {
             return new NoBalance();
         }
-        // each account's version rises by one when its hold is written
-        return new Placed(filled.stream().map(MemberAccount::balance).reduce(Rupiah.ZERO, Rupiah::plus),
-                filled.stream().mapToLong(a -> a.version() + 1).sum());
+        Map<UUID, Rupiah> amounts = new HashMap<>();
+        long version = 0;
+        Rupiah left = wanted;
+        for (MemberAccount account : accounts) {
+            Rupiah part = account.balance().min(left);
+            if (part.isPositive()) {
+                amounts.put(account.id(), part);
+                left = left.minus(part);
+                // each account's version rises by one when its hold is written
+                version += account.version() + 1;
+            }
+        }
+        return new Placed(wanted, version, amounts);
     }
 }

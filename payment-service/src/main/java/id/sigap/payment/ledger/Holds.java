@@ -7,6 +7,7 @@ import id.sigap.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 
@@ -28,15 +29,18 @@ public class Holds {
     public record Held(UUID accountId, Rupiah amount) {
     }
 
-    /** Holds the whole of a person's JHT balance, or says why not. */
+    /**
+     * Holds a person's JHT balance, or a part of it, or says why not.
+     *
+     * @param share a share of one; {@link BigDecimal#ONE} for all
+     */
     @Transactional(TxType.MANDATORY)
-    public Hold place(UUID claimId, UUID personId) {
+    public Hold place(UUID claimId, UUID personId, BigDecimal share) {
         List<MemberAccount> locked = accounts.lock(personId, Programme.JHT);
-        Hold hold = Hold.decide(locked);
-        if (hold instanceof Hold.Placed) {
-            locked.stream().filter(account -> account.balance().isPositive()).forEach(account ->
-                    db.update("insert into ledger_hold (id, account_id, claim_id, amount) values (?, ?, ?, ?)",
-                            Ids.next(), account.id(), claimId, account.balance()));
+        Hold hold = Hold.decide(locked, share);
+        if (hold instanceof Hold.Placed placed) {
+            placed.amounts().forEach((account, amount) -> db.update("insert into ledger_hold (id, account_id, claim_id, amount) values (?, ?, ?, ?)",
+                    Ids.next(), account, claimId, amount));
         }
         return hold;
     }

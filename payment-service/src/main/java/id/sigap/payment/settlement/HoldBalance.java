@@ -12,12 +12,13 @@ import id.sigap.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/** Sets a person's JHT balance aside for a claim, and answers with the figure that the claim is to use. */
+/** Sets a person's JHT balance, or the part that is asked for, aside for a claim, and answers with the figure that the claim is to use. */
 @ApplicationScoped
 public class HoldBalance {
 
@@ -43,9 +44,9 @@ public class HoldBalance {
             LOG.infof("claim %s was answered before", request.claimId());
             return;
         }
-        Hold hold = holds.place(request.claimId(), request.personId());
+        Hold hold = holds.place(request.claimId(), request.personId(), request.share() == null ? BigDecimal.ONE : new BigDecimal(request.share()));
         settlements.save(switch (hold) {
-            case Hold.Placed(Rupiah gross, long version) -> new Settlement(request.claimId(), request.personId(), Status.HELD, gross,
+            case Hold.Placed(Rupiah gross, long version, var amounts) -> new Settlement(request.claimId(), request.personId(), Status.HELD, gross,
                     version, paidInWindow(request.personId()), null, null);
             case Hold.NoBalance none -> refused(request, Reason.NO_BALANCE);
             case Hold.AlreadyHeld other -> refused(request, Reason.ALREADY_HELD);

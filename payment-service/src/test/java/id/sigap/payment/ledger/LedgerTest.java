@@ -14,6 +14,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -123,7 +124,7 @@ class LedgerTest {
     }
 
     private Hold hold(UUID claim, UUID person) {
-        return QuarkusTransaction.requiringNew().call(() -> holds.place(claim, person));
+        return QuarkusTransaction.requiringNew().call(() -> holds.place(claim, person, BigDecimal.ONE));
     }
 
     private Rupiah balance(UUID account) {

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import id.sigap.contracts.claims.Programme;
 import id.sigap.contracts.type.Rupiah;
 import id.sigap.payment.ledger.Transfer.Kind;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -50,10 +52,24 @@ class TransferTest {
 
     @Test
     void aHoldTakesAllOfAPersonsAccountsOrNone() {
-        assertEquals(new Hold.Placed(Rupiah.of(30), 8 + 4), Hold.decide(List.of(account(10, 0, 7), account(20, 0, 3), account(0, 0, 99))));
-        assertEquals(new Hold.AlreadyHeld(), Hold.decide(List.of(account(10, 0, 7), account(20, 20, 3))));
-        assertEquals(new Hold.NoBalance(), Hold.decide(List.of(account(0, 0, 1))));
-        assertEquals(new Hold.NoBalance(), Hold.decide(List.of()));
+        MemberAccount first = account(10, 0, 7);
+        MemberAccount second = account(20, 0, 3);
+        assertEquals(new Hold.Placed(Rupiah.of(30), 8 + 4, Map.of(first.id(), Rupiah.of(10), second.id(), Rupiah.of(20))),
+                Hold.decide(List.of(first, second, account(0, 0, 99)), BigDecimal.ONE));
+        assertEquals(new Hold.AlreadyHeld(), Hold.decide(List.of(account(10, 0, 7), account(20, 20, 3)), BigDecimal.ONE));
+        assertEquals(new Hold.NoBalance(), Hold.decide(List.of(account(0, 0, 1)), BigDecimal.ONE));
+        assertEquals(new Hold.NoBalance(), Hold.decide(List.of(), BigDecimal.ONE));
+    }
+
+    @Test
+    void aPartIsRoundedOnceAndTakenFromTheFirstAccountsAsFarAsTheyReach() {
+        MemberAccount first = account(10, 0, 7);
+        MemberAccount second = account(25, 0, 3);
+        BigDecimal third = new BigDecimal("0.30");
+        // 10.5 of 35
+        assertEquals(new Hold.Placed(Rupiah.of(11), 8 + 4, Map.of(first.id(), Rupiah.of(10), second.id(), Rupiah.of(1))), Hold.decide(List.of(first, second), third));
+        assertEquals(new Hold.Placed(Rupiah.of(8), 4, Map.of(second.id(), Rupiah.of(8))), Hold.decide(List.of(second), third));
+        assertEquals(new Hold.NoBalance(), Hold.decide(List.of(account(1, 0, 3)), third));
     }
 
     private static MemberAccount account(long balance, long held, long version) {

@@ -188,6 +188,20 @@ class PayoutTest {
     }
 
     @Test
+    void aPartIsHeldAndPaidAndTheRestStays() {
+        Claim claim = new Claim();
+        long part = Math.round(GROSS * 0.3);
+        TestEvents.publish(new HoldRequested(claim.id, claim.personId, "0.30", Instant.now()));
+        assertEquals(Rupiah.of(part), claim.await(Status.HELD).gross());
+        assertEquals(part, claim.jht("held"));
+
+        TestEvents.publish(claim.request(part, 0, part, Habit.PLAIN.account()));
+        claim.await(Status.PAID);
+        assertEquals(0L, claim.jht("held"));
+        assertEquals(GROSS - part, claim.jht("balance"));
+    }
+
+    @Test
     void whoHasNoBalanceGetsNoHold() {
         Claim claim = new Claim(Ids.next());
 
