@@ -38,7 +38,7 @@ public final class Claims {
 
     private static double perSecond(String benchmark) throws RunnerException {
         Collection<RunResult> results = new Runner(new OptionsBuilder().include("^" + Simulations.class.getName() + "\\." + benchmark + "$")
-                .verbosity(VerboseMode.SILENT).shouldFailOnError(true).jvmArgs("-XX:+UseSerialGC", "-Xmx256m").build()).run();
+                .verbosity(VerboseMode.SILENT).shouldFailOnError(true).jvmArgs("-XX:+UseSerialGC", "-Xmx256m", "--sun-misc-unsafe-memory-access=allow").build()).run();
         return results.iterator().next().getPrimaryResult().getScore();
     }
 }
