@@ -1,7 +1,6 @@
 package id.sigap.claims.jht;
 
 import id.sigap.rules.RuleKey;
-import java.util.List;
 
 /** The dated figures of JHT. */
 public enum JhtFigure implements RuleKey {
@@ -39,7 +38,7 @@ public enum JhtFigure implements RuleKey {
     private final Meaning meaning;
 
     JhtFigure(Kind kind, String indonesian, String english, String... variants) {
-        meaning = Meaning.of(kind, variants.length == 0 ? List.of(ALL) : List.of(variants), indonesian, english);
+        meaning = Meaning.of(kind, indonesian, english, variants);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package id.sigap.claims.jkp;
 
 import id.sigap.rules.RuleKey;
-import java.util.List;
 
 /** The dated figures of JKP. */
 public enum JkpFigure implements RuleKey {
@@ -35,7 +34,7 @@ public enum JkpFigure implements RuleKey {
     private final Meaning meaning;
 
     JkpFigure(Kind kind, String indonesian, String english, String... variants) {
-        meaning = Meaning.of(kind, variants.length == 0 ? List.of(ALL) : List.of(variants), indonesian, english);
+        meaning = Meaning.of(kind, indonesian, english, variants);
     }
 
     @Override

@@ -11,7 +11,6 @@ public enum JpFigure implements RuleKey {
     JP_INFLATION(Kind.RATE, "Inflasi umum setahun", "General inflation of a year"),
     JP_MINIMUM_PENSION(Kind.AMOUNT, "Manfaat pensiun paling sedikit per bulan", "Minimum pension per month"),
     JP_MAXIMUM_PENSION(Kind.AMOUNT, "Manfaat pensiun paling banyak per bulan", "Maximum pension per month"),
-    JP_LIMIT_STEP(Kind.AMOUNT, "Kelipatan pembulatan batas upah dan batas manfaat", "Step to which wage cap, minimum and maximum are rounded"),
     JP_LIMITS_HOLD(Kind.WORDS, "Batas manfaat berlaku atas seluruh manfaat (WHOLE) atau bagian ahli waris (PART)",
             "Minimum and maximum hold for the whole pension (WHOLE) or a survivor's part (PART)"),
     JP_RAISE_MONTH(Kind.WHOLE, "Bulan penyesuaian manfaat pensiun", "Month in which a pension is raised"),

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.sigap.claims.setup.ClaimRules;
 import id.sigap.contracts.type.Rupiah;
 import id.sigap.rules.FigureNotFound;
+import id.sigap.rules.JpWageCap;
 import id.sigap.rules.PensionFigure;
 import id.sigap.rules.RuleBook;
 import id.sigap.rules.RuleKey;
@@ -25,7 +26,7 @@ class JpFigureTest {
 
     @Test
     void example46TheCapIsCutToWholeHundreds() {
-        assertEquals(Rupiah.of(11_086_300), YearlyRaise.cap(Rupiah.of(10_547_400), new BigDecimal("0.0511"), MARCH_2026, book));
+        assertEquals(Rupiah.of(11_086_300), JpWageCap.next(Rupiah.of(10_547_400), new BigDecimal("0.0511"), MARCH_2026, book));
     }
 
     @Test
@@ -39,7 +40,7 @@ class JpFigureTest {
         List<RuleRow> caps = book.history(PensionFigure.JP_WAGE_CAP);
         assertEquals(growth.size() + 1, caps.size());
         for (int i = 0; i < growth.size(); i++) {
-            assertEquals(caps.get(i + 1).rupiah(), YearlyRaise.cap(caps.get(i).rupiah(), new BigDecimal(growth.get(i)), caps.get(i + 1).validFrom(), book),
+            assertEquals(caps.get(i + 1).rupiah(), JpWageCap.next(caps.get(i).rupiah(), new BigDecimal(growth.get(i)), caps.get(i + 1).validFrom(), book),
                     caps.get(i + 1).toString());
         }
     }
@@ -58,7 +59,7 @@ class JpFigureTest {
     @Test
     void aLimitThatIsAWholeStepStays() {
         assertEquals(Rupiah.of(400_000), YearlyRaise.limit(Rupiah.of(400_000), BigDecimal.ZERO, MARCH_2026, book));
-        assertEquals(Rupiah.of(400_000), YearlyRaise.cap(Rupiah.of(400_000), BigDecimal.ZERO, MARCH_2026, book));
+        assertEquals(Rupiah.of(400_000), JpWageCap.next(Rupiah.of(400_000), BigDecimal.ZERO, MARCH_2026, book));
     }
 
     @Test

@@ -17,8 +17,6 @@ public enum ContributionFigure implements RuleKey {
     JKM_EMPLOYER_RATE(Kind.RATE, Scope.ALL, "Iuran JKM pemberi kerja", "JKM contribution of the employer"),
     JP_EMPLOYER_RATE(Kind.RATE, Scope.ALL, "Iuran JP pemberi kerja", "JP contribution of the employer"),
     JP_WORKER_RATE(Kind.RATE, Scope.ALL, "Iuran JP pekerja", "JP contribution of the worker"),
-    /** Rupiah to which a new JP wage cap is cut. */
-    JP_CAP_STEP(Kind.AMOUNT, Scope.ALL, "Kelipatan pembulatan ke bawah batas upah JP", "Step to which the JP wage cap is cut"),
 
     DAILY_WAGE_DAYS(Kind.WHOLE, Scope.ALL, "Pengali upah harian (hari)", "Days of a month for a daily wage"),
     PIECE_WAGE_MONTHS(Kind.WHOLE, Scope.ALL, "Bulan rata-rata upah borongan", "Months averaged for a piece wage"),

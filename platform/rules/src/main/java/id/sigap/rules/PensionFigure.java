@@ -6,7 +6,8 @@ public enum PensionFigure implements RuleKey {
 
     JP_PENSION_AGE(Kind.WHOLE, "Usia pensiun JP (tahun)", "JP pension age (years)"),
     /** Of a month; the part of a wage above it bears no contribution and no pension. */
-    JP_WAGE_CAP(Kind.AMOUNT, "Batas upah tertinggi JP", "JP wage cap");
+    JP_WAGE_CAP(Kind.AMOUNT, "Batas upah tertinggi JP", "JP wage cap"),
+    JP_LIMIT_STEP(Kind.AMOUNT, "Kelipatan pembulatan batas upah dan batas manfaat", "Step to which wage cap, minimum and maximum are rounded");
 
     /** On the class path. */
     public static final String FILE = "/rules/jp-common.rules";

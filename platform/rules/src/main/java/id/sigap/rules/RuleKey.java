@@ -55,8 +55,9 @@ public interface RuleKey {
             variants = List.copyOf(variants);
         }
 
-        public static Meaning of(Kind kind, String indonesian, String english) {
-            return of(kind, List.of(ALL), indonesian, english);
+        /** @param variants none where one row holds for all */
+        public static Meaning of(Kind kind, String indonesian, String english, String... variants) {
+            return of(kind, variants.length == 0 ? List.of(ALL) : List.of(variants), indonesian, english);
         }
 
         public static Meaning of(Kind kind, List<String> variants, String indonesian, String english) {

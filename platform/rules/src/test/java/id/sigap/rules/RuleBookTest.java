@@ -19,7 +19,7 @@ class RuleBookTest {
         private final Meaning meaning;
 
         Figure(Kind kind, String... variants) {
-            meaning = Meaning.of(kind, variants.length == 0 ? List.of(ALL) : List.of(variants), "angka", "figure");
+            meaning = Meaning.of(kind, "angka", "figure", variants);
         }
 
         @Override

@@ -1,13 +1,11 @@
-package id.sigap.payment.contribution.pu;
+package id.sigap.rules;
 
 import id.sigap.contracts.type.Rupiah;
-import id.sigap.payment.contribution.ContributionFigure;
-import id.sigap.rules.RuleBook;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 
-/** How the JP wage cap moves each March: with the growth of GDP in the year before, cut to whole hundreds (domain reference 3.3). */
+/** How the JP wage cap moves each March: with the growth of GDP in the year before, cut to a whole step (domain reference 3.3). */
 public final class JpWageCap {
 
     private JpWageCap() {
@@ -24,7 +22,7 @@ public final class JpWageCap {
         if (growth.compareTo(BigDecimal.ONE.negate()) <= 0 || cap.isNegative()) {
             throw new IllegalArgumentException("a cap stays above zero");
         }
-        BigDecimal step = BigDecimal.valueOf(book.on(ContributionFigure.JP_CAP_STEP, day).rupiah().amount());
+        BigDecimal step = BigDecimal.valueOf(book.on(PensionFigure.JP_LIMIT_STEP, day).rupiah().amount());
         BigDecimal steps = BigDecimal.valueOf(cap.amount()).multiply(BigDecimal.ONE.add(growth)).divide(step, 0, RoundingMode.DOWN);
         return Rupiah.of(steps.multiply(step).longValueExact());
     }

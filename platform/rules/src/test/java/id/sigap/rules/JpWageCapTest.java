@@ -1,13 +1,9 @@
-package id.sigap.payment.contribution.pu;
+package id.sigap.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import id.sigap.contracts.type.Rupiah;
-import id.sigap.payment.setup.ContributionRules;
-import id.sigap.rules.PensionFigure;
-import id.sigap.rules.RuleBook;
-import id.sigap.rules.RuleRow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Worked example WE-46 of the domain reference, and the whole chain of section 3.3. */
 class JpWageCapTest {
 
-    private final RuleBook book = ContributionRules.book();
+    private final RuleBook book = RuleFile.book(List.of(PensionFigure.values()), PensionFigure.FILE);
 
     @Test
     void example46TheCapOf2026FollowsFromThatOf2025() {
