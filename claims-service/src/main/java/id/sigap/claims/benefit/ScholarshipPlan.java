@@ -99,7 +99,8 @@ public record ScholarshipPlan(List<Payment> payments, Reasoning reasoning) {
         return payments;
     }
 
-    private static LocalDate yearRunningOn(LocalDate day, int month) {
+    /** First day of the school year that runs on a day. */
+    static LocalDate yearRunningOn(LocalDate day, int month) {
         LocalDate begins = LocalDate.of(day.getYear(), month, 1);
         return begins.isAfter(day) ? begins.minusYears(1) : begins;
     }

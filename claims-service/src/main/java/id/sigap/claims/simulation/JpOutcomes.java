@@ -35,12 +35,20 @@ final class JpOutcomes {
     private static final Phrase NO_SAVINGS = Phrase.of("dibayar sekaligus: semua iuran JP dan hasil pengembangannya; saldo JP Anda belum sampai",
             "paid at once: all JP contributions with their development; your JP balance has not arrived");
 
+    private static final Savings NOTHING = new Savings(Rupiah.ZERO, Rupiah.ZERO);
+
     private final Assumed member;
     private final RuleBook book;
+    private final boolean savingsKnown;
+    /** Its development is in the balance already. */
+    private final Savings savings;
 
     private JpOutcomes(Assumed member, RuleBook book) {
         this.member = member;
         this.book = book;
+        Rupiah balance = member.member().balances().get(Programme.JP);
+        savingsKnown = balance != null && !balance.isNegative();
+        savings = savingsKnown ? new Savings(balance, Rupiah.ZERO) : NOTHING;
     }
 
     static List<Outcome> of(Assumed member, RuleBook book) {
@@ -72,20 +80,18 @@ final class JpOutcomes {
         LocalDate first = reached ? member.day() : schedule.reachedOn();
         JpKind kind = schedule.expected();
         Eligibility eligibility = judge(kind, null);
-        if (kind == JpKind.LUMP_SUM_AT_PENSION_AGE && savings() == null) {
+        if (kind == JpKind.LUMP_SUM_AT_PENSION_AGE && !savingsKnown) {
             return Outcome.without(Programme.JP, kind.name(), kind.label(), eligibility, NO_SAVINGS);
         }
         int months = reached ? member.paidMonths() : schedule.monthsThen();
         PensionRights rights = rights(months, Math.max(months, member.memberMonths() + months - member.paidMonths()), lastPaid.plusMonths(months - member.paidMonths()), first);
-        return Outcome.of(Programme.JP, kind.name(), kind.label(), eligibility, JpBenefit.atPensionAge(rights, savings() == null ? NOTHING : savings(), first, book));
+        return Outcome.of(Programme.JP, kind.name(), kind.label(), eligibility, JpBenefit.atPensionAge(rights, savings, first, book));
     }
-
-    private static final Savings NOTHING = new Savings(Rupiah.ZERO, Rupiah.ZERO);
 
     private Outcome survivors(JpKind kind, PensionRights now, Family family, LocalDate born) {
         Eligibility eligibility = judge(kind, member.day());
-        Benefit benefit = JpBenefit.atDeath(now, savings() == null ? NOTHING : savings(), family, Death.of(born, member.day(), book), book);
-        boolean unknownSum = savings() == null && benefit.of(JpBenefit.MONTHLY).amount() == 0;
+        Benefit benefit = JpBenefit.atDeath(now, savings, family, Death.of(born, member.day(), book), book);
+        boolean unknownSum = !savingsKnown && benefit.of(JpBenefit.MONTHLY).amount() == 0;
         return unknownSum ? Outcome.without(Programme.JP, kind.name(), kind.label(), eligibility, NO_SAVINGS)
                 : Outcome.of(Programme.JP, kind.name(), kind.label(), eligibility, benefit);
     }
@@ -113,11 +119,5 @@ final class JpOutcomes {
                 : member.tried().children().stream().filter(born -> !born.isAfter(member.day())).map(Child::dependent).toList();
         return new Family(Boolean.TRUE.equals(member.tried().spouse()) ? Family.Spouse.ENTITLED : Family.Spouse.NONE, children,
                 Boolean.TRUE.equals(member.tried().parent()));
-    }
-
-    /** Null while the balance has not arrived; its development is in it already. */
-    private Savings savings() {
-        Rupiah balance = member.member().balances().get(Programme.JP);
-        return balance == null || balance.isNegative() ? null : new Savings(balance, Rupiah.ZERO);
     }
 }
