@@ -5,20 +5,20 @@ import id.sigap.claims.claim.Claim;
 import id.sigap.claims.claim.Hold;
 import id.sigap.claims.claim.Payout;
 import id.sigap.claims.jht.Channel;
-import id.sigap.claims.jht.JhtBenefit;
-import id.sigap.claims.jht.JhtFigure;
+import id.sigap.claims.jht.JhtCase;
+import id.sigap.claims.jht.JhtSimulation;
 import id.sigap.claims.jht.JhtTax;
 import id.sigap.claims.jht.TaxCase;
 import id.sigap.claims.jht.TaxedAmount;
 import id.sigap.claims.setup.ClaimsConfig;
 import id.sigap.claims.setup.LegalDays;
-import id.sigap.contracts.claims.ClaimReason;
 import id.sigap.contracts.type.Rupiah;
 import id.sigap.platform.safety.PayoutHolds;
 import id.sigap.rules.RuleBook;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** Puts figures on a claim: the channel by the rules of the day it was filed, the tax by those of the day it is approved. */
@@ -30,7 +30,6 @@ public class Assessor {
      * known here, so all count as having it.
      */
     private static final boolean HAS_NPWP = true;
-    private static final LocalDate EVER = LocalDate.of(1978, 1, 1);
 
     private final RuleBook book;
     private final CaseFiles files;
@@ -52,8 +51,11 @@ public class Assessor {
         return Channel.of(claim.reason(), gross, LegalDays.of(claim.filedAt()), book);
     }
 
+    /** By the gross and the payments in the window that the ledger has told with the hold. */
     public TaxedAmount tax(Claim claim, Hold hold) {
-        return tax(claim.personId(), hold.gross(), hold.paidInWindow());
+        LocalDate today = days.today();
+        boolean afterTheWindow = TaxCase.after(files.paidJht(claim.personId()), hold.gross(), HAS_NPWP, today, book).afterTheWindow();
+        return JhtTax.compute(new TaxCase(hold.gross(), hold.paidInWindow(), afterTheWindow, HAS_NPWP, today), book);
     }
 
     /** What is to be paid, and from when on. */
@@ -70,22 +72,13 @@ public class Assessor {
         return holds.until(personId).map(until -> new Payout.Delay(until, Payout.Delay.Because.ACCESS_CHANGED)).orElse(null);
     }
 
-    public Estimate estimate(UUID personId, ClaimReason reason, Rupiah available) {
-        LocalDate today = days.today();
-        Rupiah gross = JhtBenefit.compute(reason, available, today, book).atOnce();
-        Rupiah paid = files.paid(personId, windowStart(today), today);
-        return new Estimate(tax(personId, gross, paid), Channel.of(reason, available, today, book));
+    /** JHT payments already made to a person by a day, which the tax of a simulated one depends on. */
+    public List<TaxCase.Earlier> earlier(UUID personId, LocalDate day) {
+        return files.paidJht(personId).stream().filter(payment -> !payment.day().isAfter(day)).toList();
     }
 
-    private TaxedAmount tax(UUID personId, Rupiah gross, Rupiah paidInWindow) {
-        LocalDate today = days.today();
-        boolean afterTheWindow = files.paid(personId, EVER, windowStart(today).minusDays(1)).isPositive();
-        return JhtTax.compute(new TaxCase(gross, paidInWindow, afterTheWindow, HAS_NPWP, today), book);
-    }
-
-    /** First day of the window that ends with this calendar year. */
-    private LocalDate windowStart(LocalDate today) {
-        int years = book.on(JhtFigure.TAX_WINDOW_YEARS, today).whole();
-        return LocalDate.of(today.getYear() - years + 1, 1, 1);
+    /** What a claim would come to; the ledger's hold decides. */
+    public JhtSimulation simulate(JhtCase asked, List<TaxCase.Earlier> earlier) {
+        return JhtSimulation.run(asked, earlier, HAS_NPWP);
     }
 }

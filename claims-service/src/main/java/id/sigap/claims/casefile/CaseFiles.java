@@ -1,16 +1,14 @@
 package id.sigap.claims.casefile;
 
 import id.sigap.claims.explain.Explanation;
+import id.sigap.claims.jht.TaxCase;
+import id.sigap.claims.setup.LegalDays;
 import id.sigap.contracts.claims.ClaimReason;
 import id.sigap.contracts.claims.ClaimStatus;
 import id.sigap.contracts.claims.Programme;
-import id.sigap.contracts.type.Rupiah;
-import id.sigap.platform.Clocks;
 import id.sigap.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -73,12 +71,10 @@ public class CaseFiles {
         return seals.legalName(claims.findById(file.claim().id()));
     }
 
-    /** JHT gross paid to a person through claims here, from one legal day to another, both included. */
-    public Rupiah paid(UUID personId, LocalDate from, LocalDate to) {
-        return db.first("""
-                select coalesce(sum(gross), 0)::bigint as paid from claim where person_id = ? and programme = 'JHT' and status = 'PAID'
-                    and paid_at >= ? and paid_at < ?""", row -> row.rupiah("paid"), personId, start(from),
-                start(to.plusDays(1))).orElseThrow();
+    /** The JHT payments made to a person through claims here. */
+    public List<TaxCase.Earlier> paidJht(UUID personId) {
+        return db.list("select gross, paid_at from claim where person_id = ? and programme = 'JHT' and status = 'PAID'",
+                row -> new TaxCase.Earlier(LegalDays.of(row.instant("paid_at")), row.rupiah("gross")), personId);
     }
 
     /** Whether a part of the balance, of 10 % or 30 %, was paid to a person through a claim here. */
@@ -96,9 +92,5 @@ public class CaseFiles {
     private CaseFile file(ClaimEntity entity) {
         BankAccount account = seals.account(entity);
         return new CaseFile(entity.claim(), new BankAccount(account.bankCode(), account.maskedNumber()), entity.changedAt, entity.paidAt);
-    }
-
-    private static Instant start(LocalDate day) {
-        return day.atStartOfDay(Clocks.JAKARTA).toInstant();
     }
 }

@@ -1,14 +1,14 @@
 package id.sigap.claims.filing;
 
 import id.sigap.claims.assessment.Assessor;
-import id.sigap.claims.assessment.Estimate;
 import id.sigap.claims.casefile.CaseFiles;
+import id.sigap.claims.jht.JhtSimulation;
 import id.sigap.claims.setup.LegalDays;
 import id.sigap.contracts.claims.ClaimReason;
 import id.sigap.contracts.claims.Programme;
-import id.sigap.contracts.type.Rupiah;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -30,9 +30,9 @@ class CheckEligibility {
 
     @Transactional
     EligibilityView check(UUID personId, ClaimReason reason, Locale language) {
-        Eligibilities.Judged judged = eligibilities.judge(personId, reason, days.today());
-        Rupiah available = judged.known().facts().available();
-        Estimate estimate = available == null || available.isNegative() ? null : assessor.estimate(personId, reason, available);
-        return EligibilityView.of(reason, judged, files.openClaim(personId, Programme.JHT).orElse(null), estimate, language);
+        LocalDate today = days.today();
+        Eligibilities.Asked asked = eligibilities.ask(personId, reason, today);
+        JhtSimulation simulation = assessor.simulate(asked.question(), assessor.earlier(personId, today));
+        return EligibilityView.of(reason, simulation, asked.known(), files.openClaim(personId, Programme.JHT).orElse(null), language);
     }
 }

@@ -17,6 +17,10 @@ import java.util.UUID;
 @ApplicationScoped
 class Eligibilities {
 
+    /** A question with the data that it rests on. */
+    record Asked(JhtCase question, Known known) {
+    }
+
     /** An answer with the data that it rests on. */
     record Judged(Eligibility answer, Known known) {
     }
@@ -32,9 +36,14 @@ class Eligibilities {
     }
 
     /** @param day legal day whose rules apply */
-    Judged judge(UUID personId, ClaimReason reason, LocalDate day) {
+    Asked ask(UUID personId, ClaimReason reason, LocalDate day) {
         Known told = readModels.of(personId, Programme.JHT);
         Known known = told.with(told.facts().with(told.facts().memberSince(), files.partPaid(personId)));
-        return new Judged(JhtEligibility.judge(new JhtCase(known.facts(), reason, day, book)), known);
+        return new Asked(new JhtCase(known.facts(), reason, day, book), known);
+    }
+
+    Judged judge(UUID personId, ClaimReason reason, LocalDate day) {
+        Asked asked = ask(personId, reason, day);
+        return new Judged(JhtEligibility.judge(asked.question()), asked.known());
     }
 }

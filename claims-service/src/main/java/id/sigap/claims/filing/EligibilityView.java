@@ -1,8 +1,9 @@
 package id.sigap.claims.filing;
 
-import id.sigap.claims.assessment.Estimate;
 import id.sigap.claims.benefit.Eligibility;
 import id.sigap.claims.explain.ExplanationText;
+import id.sigap.claims.jht.JhtSimulation;
+import id.sigap.claims.readmodel.Known;
 import id.sigap.contracts.claims.ClaimReason;
 import id.sigap.contracts.claims.Programme;
 import id.sigap.contracts.type.Rupiah;
@@ -36,19 +37,19 @@ record EligibilityView(Programme programme, ClaimReason reason,
             boolean straightThrough, @Schema(description = "True where a rule used is not verified yet") boolean provisional,
             @Schema(examples = "Tax on JHT: 0 % of Rp 14,750,000 …") String explanation) {
 
-        static EstimateView of(Estimate estimate, Locale language) {
+        static EstimateView of(JhtSimulation estimate, Locale language) {
             return new EstimateView(estimate.amount().gross(), estimate.amount().tax(), estimate.amount().net(), estimate.channel().straightThrough(),
                     estimate.amount().reasoning().provisional(), ExplanationText.render(estimate.amount().reasoning().explanation(), language));
         }
     }
 
-    static EligibilityView of(ClaimReason reason, Eligibilities.Judged judged, UUID openClaim, Estimate estimate, Locale language) {
-        Eligibility answer = judged.answer();
+    static EligibilityView of(ClaimReason reason, JhtSimulation simulation, Known known, UUID openClaim, Locale language) {
+        Eligibility answer = simulation.eligibility();
         List<FailedRuleView> failed = answer instanceof Eligibility.Refused refused ? FailedRuleView.of(refused.failed(), language) : List.of();
         List<String> waiting = answer instanceof Eligibility.Checking checking
                 ? checking.waitingFor().stream().map(phrase -> phrase.text().in(language)).toList() : List.of();
         return new EligibilityView(Programme.JHT, reason, answered(answer), answer.reasoning().day(), failed, waiting, openClaim,
-                estimate == null ? null : EstimateView.of(estimate, language), judged.known().membershipAsOf(), judged.known().balanceAsOf(),
+                simulation.amount() == null ? null : EstimateView.of(simulation, language), known.membershipAsOf(), known.balanceAsOf(),
                 ExplanationText.render(answer.reasoning().explanation(), language));
     }
 

@@ -1,19 +1,18 @@
 package id.sigap.claims.simulation;
 
 import id.sigap.claims.assessment.Assessor;
-import id.sigap.claims.assessment.Estimate;
-import id.sigap.claims.benefit.Eligibility;
 import id.sigap.claims.explain.Phrase;
 import id.sigap.claims.jht.ClaimantFacts;
 import id.sigap.claims.jht.Employment;
-import id.sigap.claims.jht.JhtBenefit;
 import id.sigap.claims.jht.JhtCase;
-import id.sigap.claims.jht.JhtEligibility;
 import id.sigap.claims.jht.JhtReasons;
+import id.sigap.claims.jht.JhtSimulation;
+import id.sigap.claims.jht.TaxCase;
+import id.sigap.claims.jht.TaxedAmount;
 import id.sigap.contracts.claims.ClaimReason;
 import id.sigap.contracts.claims.Programme;
 import id.sigap.contracts.membership.Segment;
-import id.sigap.contracts.type.Rupiah;
+import id.sigap.contracts.problem.ProblemType.Text;
 import id.sigap.rules.RuleBook;
 import java.util.List;
 import java.util.UUID;
@@ -32,7 +31,8 @@ final class JhtOutcomes {
                 member.member().works().stream().map(work -> new Employment(work.segment(),
                         work.ended() == null ? null : new Employment.End(work.ended(), work.letterDate(), work.lastDay()))).toList(),
                 member.jhtBalance()).with(member.memberSince(), partPaid);
-        return reasons(member).map(reason -> outcome(reason, member, facts, personId, assessor, book)).toList();
+        List<TaxCase.Earlier> earlier = assessor.earlier(personId, member.day());
+        return reasons(member).map(reason -> outcome(reason, assessor.simulate(new JhtCase(facts, reason, member.day(), book), earlier))).toList();
     }
 
     private static Stream<ClaimReason> reasons(Assumed member) {
@@ -41,14 +41,12 @@ final class JhtOutcomes {
                         ClaimReason.PARTIAL_10, ClaimReason.PARTIAL_30);
     }
 
-    private static Outcome outcome(ClaimReason reason, Assumed member, ClaimantFacts facts, UUID personId, Assessor assessor, RuleBook book) {
-        Eligibility eligibility = JhtEligibility.judge(new JhtCase(facts, reason, member.day(), book));
-        Rupiah balance = member.jhtBalance();
-        if (balance == null || balance.isNegative()) {
-            return Outcome.without(Programme.JHT, reason.name(), JhtReasons.text(reason), eligibility, NO_BALANCE);
+    private static Outcome outcome(ClaimReason reason, JhtSimulation simulation) {
+        Text label = JhtReasons.text(reason);
+        if (simulation.amount() == null) {
+            return Outcome.without(Programme.JHT, reason.name(), label, simulation.eligibility(), NO_BALANCE);
         }
-        Estimate estimate = assessor.estimate(personId, reason, balance);
-        return Outcome.of(Programme.JHT, reason.name(), JhtReasons.text(reason), eligibility, JhtBenefit.compute(reason, balance, member.day(), book))
-                .taxed(estimate.amount().tax(), estimate.amount().net(), estimate.amount().reasoning());
+        TaxedAmount amount = simulation.amount();
+        return Outcome.of(Programme.JHT, reason.name(), label, simulation.eligibility(), simulation.benefit()).taxed(amount.tax(), amount.net(), amount.reasoning());
     }
 }
