@@ -4,6 +4,7 @@ import id.sigap.biometric.BiometricConfig;
 import id.sigap.biometric.engine.picture.PictureLimits;
 import id.sigap.biometric.registry.PersonRegistry.Answer;
 import id.sigap.platform.health.LastCalls;
+import id.sigap.platform.load.CircuitBreaker;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -3,6 +3,7 @@ package id.sigap.biometric.registry;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sigap.platform.load.CircuitBreaker;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -17,7 +17,7 @@ import java.util.Set;
 public final class ServedApi {
 
     private static final Path CHECKED_IN = Path.of("openapi.yaml");
-    private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+    private static final Set<String> METHODS = Set.of("get", "head", "post", "put", "patch", "delete");
     /** What the description shows for a text of which nobody gave an example. */
     private static final String NO_EXAMPLE = "string";
 

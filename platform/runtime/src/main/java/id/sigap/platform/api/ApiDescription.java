@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.jboss.jandex.IndexView;
@@ -47,6 +48,9 @@ public class ApiDescription implements OASFilter {
         api.getPaths().getPathItems().forEach((path, item) -> item.getOperations().forEach((verb, operation) -> {
             Endpoint endpoint = endpoints.at(verb.name(), path);
             secure(operation, endpoint);
+            if (verb == PathItem.HttpMethod.HEAD) {
+                headersOnly(operation);
+            }
             name(operation, endpoint);
             if (!endpoint.ownErrorFormat()) {
                 problems.complete(operation, endpoint);
@@ -58,6 +62,11 @@ public class ApiDescription implements OASFilter {
     private static void secure(Operation operation, Endpoint endpoint) {
         operation.setSecurity(endpoint.secured()
                 ? List.of(OASFactory.createSecurityRequirement().addScheme(BEARER, endpoint.roles())) : List.of());
+    }
+
+    /** The scanner believes that every method answers with a body. */
+    private static void headersOnly(Operation operation) {
+        operation.getResponses().getAPIResponses().values().forEach(answer -> answer.setContent(null));
     }
 
     private static void name(Operation operation, Endpoint endpoint) {

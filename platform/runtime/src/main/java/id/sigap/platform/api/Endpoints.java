@@ -6,6 +6,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -24,7 +25,7 @@ import org.jboss.jandex.MethodInfo;
 /** All endpoints of a service, found by method and path. */
 final class Endpoints {
 
-    private static final List<Class<? extends Annotation>> VERBS = List.of(GET.class, POST.class, PUT.class, PATCH.class, DELETE.class);
+    private static final List<Class<? extends Annotation>> VERBS = List.of(GET.class, HEAD.class, POST.class, PUT.class, PATCH.class, DELETE.class);
 
     private final Map<String, Endpoint> found = new HashMap<>();
 

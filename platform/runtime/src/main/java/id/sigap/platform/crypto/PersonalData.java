@@ -44,6 +44,18 @@ public class PersonalData {
         return AesGcm.open(key, sealed, associated(ownerId, context));
     }
 
+    /** What seals a content that is too long to be held whole, chunk by chunk. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public ChunkSeal sealChunks(UUID ownerId, String context) {
+        return new ChunkSeal(keys.findOrMake(ownerId), ownerId + ":" + context);
+    }
+
+    /** @throws PersonErasedException if the owner's key was destroyed */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public ChunkSeal openChunks(UUID ownerId, String context) {
+        return new ChunkSeal(keys.find(ownerId).orElseThrow(PersonErasedException::new), ownerId + ":" + context);
+    }
+
     /** Erases an owner for good. True if there was anything. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean destroy(UUID ownerId) {
