@@ -25,6 +25,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class Scene {
 
     public static final LocalDate BORN = LocalDate.of(1990, 8, 17);
+    /** Of all NIKs here. */
+    public static final String REGION = "3171";
     private static final AtomicInteger SERIAL = new AtomicInteger();
 
     private Scene() {

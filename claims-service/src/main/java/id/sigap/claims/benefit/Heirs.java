@@ -9,6 +9,7 @@ import id.sigap.rules.RuleRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The order of heirs of JKK and JKM (PP 44/2015; domain reference 4.2). The first rank with somebody in it gets all, in equal shares; what does not
@@ -17,27 +18,39 @@ import java.util.List;
  */
 public final class Heirs {
 
+    /** Those who keep everyone else out. */
+    public record First(HeirRank rank, List<Heir> heirs) {
+    }
+
     private Heirs() {
     }
 
     public static Inheritance divide(Legacy legacy, RuleBook book) {
         RuleRow ranks = book.on(SurvivorFigure.HEIR_RANKS, legacy.death());
+        Optional<First> first = first(legacy.heirs(), legacy.death(), book);
         ReasoningBuilder reasoning = new ReasoningBuilder("Pembagian kepada ahli waris", "Division among the heirs", legacy.death())
                 .input("biaya pemakaman", "funeral grant", legacy.funeral())
                 .input("santunan lain", "other benefits", legacy.rest())
                 .input("jumlah ahli waris yang disebut", "heirs named", legacy.heirs().size())
                 .rule(ranks);
-        for (String word : ranks.words()) {
-            HeirRank rank = HeirRank.valueOf(word);
-            List<Heir> entitled = of(rank, legacy.heirs());
-            if (!entitled.isEmpty()) {
-                return new Inheritance.Divided(rank, shares(entitled, legacy, book, reasoning), reasoning.build());
-            }
+        if (first.isPresent()) {
+            return new Inheritance.Divided(first.get().rank(), shares(first.get().heirs(), legacy, book, reasoning), reasoning.build());
         }
         reasoning.step("kepada yang mengurus pemakaman", "to whoever arranged the funeral", legacy.funeral(), "{0}", legacy.funeral())
                 .step("kepada Dana Jaminan Sosial", "to the Dana Jaminan Sosial", legacy.rest(), "{0}", legacy.rest())
                 .total(legacy.funeral().plus(legacy.rest()));
         return new Inheritance.NoHeir(legacy.funeral(), legacy.rest(), reasoning.build());
+    }
+
+    /** The first rank with somebody in it, and who is in it; nothing where nobody is left. */
+    public static Optional<First> first(List<Heir> heirs, LocalDate death, RuleBook book) {
+        for (String word : book.on(SurvivorFigure.HEIR_RANKS, death).words()) {
+            List<Heir> entitled = of(HeirRank.valueOf(word), heirs);
+            if (!entitled.isEmpty()) {
+                return Optional.of(new First(HeirRank.valueOf(word), entitled));
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<Heir> of(HeirRank rank, List<Heir> heirs) {

@@ -99,6 +99,12 @@ public record ScholarshipPlan(List<Payment> payments, Reasoning reasoning) {
         return payments;
     }
 
+    /** Whether a child that goes to no school is still too young for the primary one. */
+    public static boolean waitsForSchool(LocalDate born, LocalDate event, RuleBook book) {
+        int primary = book.on(SurvivorFigure.SCHOOL_ENTRY_AGE, event).whole() + book.on(SurvivorFigure.SCHOLARSHIP_YEARS, SchoolLevel.TK.name(), event).whole();
+        return born.plusYears(primary).isAfter(yearRunningOn(event, book.on(SurvivorFigure.SCHOOL_YEAR_MONTH, event).whole()));
+    }
+
     /** First day of the school year that runs on a day. */
     static LocalDate yearRunningOn(LocalDate day, int month) {
         LocalDate begins = LocalDate.of(day.getYear(), month, 1);

@@ -15,8 +15,12 @@ public enum SurvivorFigure implements RuleKey {
     SCHOOL_ENTRY_AGE(Kind.WHOLE, "Usia masuk TK (tahun)", "Age of entry to kindergarten (years)"),
     /** 1 to 12; a school year begins on the month's first day. */
     SCHOOL_YEAR_MONTH(Kind.WHOLE, "Bulan awal tahun ajaran", "Month in which a school year begins"),
+    /** Names of documents. */
+    SCHOLARSHIP_DOCUMENTS(Kind.WORDS, "Dokumen klaim beasiswa", "Documents of a scholarship claim"),
     HEIR_RANKS(Kind.WORDS, "Urutan ahli waris", "Order of the heirs"),
     HEIR_DIVISION(Kind.WORDS, "Pembagian di antara ahli waris yang setingkat", "Division among heirs of one rank"),
+    /** WHO_PAID and HEIRS, the one that comes first first; without an heir it is always who paid. */
+    FUNERAL_PAYEE(Kind.WORDS, "Penerima biaya pemakaman", "Who gets the funeral grant"),
     MAJORITY_AGE(Kind.WHOLE, "Usia dewasa tanpa wali (tahun)", "Age from which nobody needs a guardian (years)");
 
     /** On the class path. */

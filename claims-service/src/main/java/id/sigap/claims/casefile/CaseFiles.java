@@ -1,8 +1,10 @@
 package id.sigap.claims.casefile;
 
+import id.sigap.claims.claim.Subject;
 import id.sigap.claims.explain.Explanation;
 import id.sigap.claims.jht.TaxCase;
 import id.sigap.claims.setup.LegalDays;
+import id.sigap.claims.statement.Statement;
 import id.sigap.contracts.claims.ClaimReason;
 import id.sigap.contracts.claims.ClaimStatus;
 import id.sigap.contracts.claims.Programme;
@@ -20,6 +22,9 @@ public class CaseFiles {
 
     private static final ClaimStatus[] ENDED = {ClaimStatus.PAID, ClaimStatus.REJECTED, ClaimStatus.WITHDRAWN};
 
+    /** More than a life of monthly payments. */
+    private static final int MOST_EARLIER = 1200;
+
     private final ClaimRepository claims;
     private final StepRepository steps;
     private final CaseSeals seals;
@@ -36,19 +41,52 @@ public class CaseFiles {
         return claims.findByIdOptional(claimId).map(this::file);
     }
 
-    /** A claim of this person; another's is as good as none. */
+    /** A claim that this person made or that is made for the person's own benefit; another's is as good as none. */
     public Optional<CaseFile> find(UUID claimId, UUID personId) {
-        return find(claimId).filter(file -> file.claim().personId().equals(personId));
+        return find(claimId).filter(file -> personId.equals(file.claim().claimant().personId()));
     }
 
-    public Optional<UUID> openClaim(UUID personId, Programme programme) {
-        return claims.find("personId = ?1 and programme = ?2 and status not in ?3", personId, programme, List.of(ENDED))
+    /** A claim that is open for the same. */
+    public Optional<UUID> openClaim(UUID personId, Subject subject) {
+        return claims.find("personId = ?1 and programme = ?2 and subjectKey = ?3 and status not in ?4", personId, subject.programme(), subject.key(), List.of(ENDED))
                 .firstResultOptional().map(entity -> entity.id);
+    }
+
+    /** Whether what is paid once was claimed before and not refused or withdrawn. */
+    public boolean claimedBefore(UUID personId, Subject subject) {
+        return subject.once() && claims.count("personId = ?1 and programme = ?2 and subjectKey = ?3 and status not in ?4", personId, subject.programme(), subject.key(),
+                List.of(ClaimStatus.REJECTED, ClaimStatus.WITHDRAWN)) > 0;
+    }
+
+    /** What was stated in claims for the same that were paid. */
+    public List<Statement> paidStatements(UUID personId, Subject subject) {
+        return claims.find("personId = ?1 and programme = ?2 and subjectKey = ?3 and status = ?4", personId, subject.programme(), subject.key(), ClaimStatus.PAID)
+                .stream().map(seals::statement).toList();
+    }
+
+    /** Whether a death was claimed of this programme, by whomever, and not refused or withdrawn. */
+    public boolean deathClaimed(UUID personId, Programme programme) {
+        return claims.count("personId = ?1 and programme = ?2 and reason in ?3 and status not in ?4", personId, programme,
+                List.of(ClaimReason.DEATH, ClaimReason.FUNERAL), List.of(ClaimStatus.REJECTED, ClaimStatus.WITHDRAWN)) > 0;
+    }
+
+    /** Whether a claim was paid whose subject's key begins so. */
+    public boolean paidUnder(String keyPrefix) {
+        return claims.count("subjectKey like ?1 and status = ?2", keyPrefix + "%", ClaimStatus.PAID) > 0;
+    }
+
+    public Statement statement(CaseFile file) {
+        return seals.statement(claims.findById(file.claim().id()));
     }
 
     /** Newest first, one more than fits. */
     public List<CaseFile> ofPerson(UUID personId, UUID before, int limit) {
         return claims.ofPerson(personId, before, limit).stream().map(this::file).toList();
+    }
+
+    /** Filed by this account for a firm; newest first, one more than fits. */
+    public List<CaseFile> ofFirm(UUID accountId, UUID before, int limit) {
+        return claims.ofFirm(accountId, before, limit).stream().map(this::file).toList();
     }
 
     /** Oldest first, one more than fits. */
@@ -57,9 +95,9 @@ public class CaseFiles {
     }
 
     public List<CaseStep> timeline(CaseFile file) {
-        UUID personId = file.claim().personId();
+        UUID owner = claims.findById(file.claim().id()).owner();
         return steps.of(file.claim().id()).stream().map(line -> new CaseStep(line.key.no(), line.at, line.to, line.step, line.detail, line.actor,
-                line.officerId, seals.note(personId, line.noteSealed), line.expectedBy)).toList();
+                line.officerId, seals.note(owner, line.noteSealed), line.expectedBy)).toList();
     }
 
     public Explanation explanation(CaseFile file) {
@@ -73,8 +111,22 @@ public class CaseFiles {
 
     /** The JHT payments made to a person through claims here. */
     public List<TaxCase.Earlier> paidJht(UUID personId) {
-        return db.list("select gross, paid_at from claim where person_id = ? and programme = 'JHT' and status = 'PAID'",
+        return db.list("select gross, paid_at from claim where person_id = ? and claimant_kind = 'MEMBER' and programme = 'JHT' and status = 'PAID'",
                 row -> new TaxCase.Earlier(LegalDays.of(row.instant("paid_at")), row.rupiah("gross")), personId);
+    }
+
+    /** What was claimed for a person for that reason and neither refused nor taken back, the oldest first. */
+    public List<EarlierClaim> claimed(UUID personId, Programme programme, ClaimReason reason) {
+        return db.list("""
+                select id, subject_key, status, filed_at,
+                    (select min(at) from claim_step step where step.claim_id = claim.id and step.to_status = 'APPROVED') as approved_at
+                from claim where person_id = ? and programme = ? and reason = ? and status not in ('REJECTED', 'WITHDRAWN') order by id limit ?""",
+                EarlierClaim::of, personId, programme, reason, MOST_EARLIER);
+    }
+
+    /** The whole account number: for payments that go on to the same account, never for an answer. */
+    public BankAccount account(CaseFile file) {
+        return seals.account(claims.findById(file.claim().id()));
     }
 
     /** Whether a part of the balance, of 10 % or 30 %, was paid to a person through a claim here. */

@@ -3,6 +3,7 @@ package id.sigap.claims.casefile;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.sigap.claims.explain.Explanation;
+import id.sigap.claims.statement.Statement;
 import id.sigap.platform.crypto.BlindIndex;
 import id.sigap.platform.crypto.PersonalData;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +17,7 @@ class CaseSeals {
     private static final String NAME = "claim.legal-name";
     private static final String NOTE = "claim.note";
     private static final String EXPLANATION = "claim.explanation";
+    private static final String STATEMENT = "claim.statement";
 
     private final PersonalData sealer;
     private final BlindIndex index;
@@ -29,43 +31,60 @@ class CaseSeals {
 
     void putAccount(ClaimEntity entity, BankAccount account) {
         entity.bankCode = account.bankCode();
-        entity.accountNumberSealed = sealer.seal(entity.personId, ACCOUNT, account.accountNumber());
+        entity.accountNumberSealed = sealer.seal(entity.owner(), ACCOUNT, account.accountNumber());
         entity.accountIndex = index.of(ACCOUNT, account.bankCode() + ":" + account.accountNumber());
     }
 
     BankAccount account(ClaimEntity entity) {
-        return new BankAccount(entity.bankCode, sealer.open(entity.personId, ACCOUNT, entity.accountNumberSealed));
+        return new BankAccount(entity.bankCode, sealer.open(entity.owner(), ACCOUNT, entity.accountNumberSealed));
     }
 
     void putLegalName(ClaimEntity entity, String name) {
-        entity.legalNameSealed = sealer.seal(entity.personId, NAME, name);
+        entity.legalNameSealed = sealer.seal(entity.owner(), NAME, name);
     }
 
     String legalName(ClaimEntity entity) {
-        return sealer.open(entity.personId, NAME, entity.legalNameSealed);
+        return sealer.open(entity.owner(), NAME, entity.legalNameSealed);
     }
 
-    byte[] note(UUID personId, String note) {
-        return note == null || note.isBlank() ? null : sealer.seal(personId, NOTE, note);
+    /** @param owner see {@link ClaimEntity#owner()} */
+    byte[] note(UUID owner, String note) {
+        return note == null || note.isBlank() ? null : sealer.seal(owner, NOTE, note);
     }
 
-    String note(UUID personId, byte[] sealed) {
-        return sealed == null ? null : sealer.open(personId, NOTE, sealed);
+    String note(UUID owner, byte[] sealed) {
+        return sealed == null ? null : sealer.open(owner, NOTE, sealed);
+    }
+
+    void putStatement(ClaimEntity entity, Statement statement) {
+        entity.statementSealed = statement.equals(Statement.NOTHING) ? null : sealer.seal(entity.owner(), STATEMENT, write(statement));
+    }
+
+    Statement statement(ClaimEntity entity) {
+        return entity.statementSealed == null ? Statement.NOTHING : read(sealer.open(entity.owner(), STATEMENT, entity.statementSealed), Statement.class);
     }
 
     void putExplanation(ClaimEntity entity, Explanation explanation) {
-        try {
-            entity.explanationSealed = sealer.seal(entity.personId, EXPLANATION, json.writeValueAsBytes(explanation));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("an explanation is writable as JSON", e);
-        }
+        entity.explanationSealed = sealer.seal(entity.owner(), EXPLANATION, write(explanation));
     }
 
     Explanation explanation(ClaimEntity entity) {
+        return read(sealer.open(entity.owner(), EXPLANATION, entity.explanationSealed), Explanation.class);
+    }
+
+    private byte[] write(Object value) {
         try {
-            return json.readValue(sealer.open(entity.personId, EXPLANATION, entity.explanationSealed), Explanation.class);
+            return json.writeValueAsBytes(value);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a kept explanation is readable", e);
+            throw new IllegalStateException("what a case file holds is writable as JSON", e);
+        }
+    }
+
+    private <T> T read(String kept, Class<T> type) {
+        try {
+            return json.readValue(kept, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a kept " + type.getSimpleName() + " is readable", e);
         }
     }
 }

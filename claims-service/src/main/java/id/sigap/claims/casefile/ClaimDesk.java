@@ -8,7 +8,10 @@ import id.sigap.claims.claim.ClaimStep;
 import id.sigap.claims.explain.Explanation;
 import id.sigap.claims.explain.ReasoningBuilder;
 import id.sigap.claims.setup.LegalDays;
+import id.sigap.claims.statement.Statement;
+import id.sigap.contracts.claims.ClaimChannel;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -26,29 +29,40 @@ public class ClaimDesk {
     private final CaseSeals seals;
     private final Timeline timeline;
     private final ClaimPublisher publisher;
+    private final List<ClaimMoved> listeners;
     private final Clock clock;
     private final MeterRegistry metrics;
 
-    ClaimDesk(ClaimRepository claims, CaseSeals seals, Timeline timeline, ClaimPublisher publisher, Clock clock, MeterRegistry metrics) {
+    ClaimDesk(ClaimRepository claims, CaseSeals seals, Timeline timeline, ClaimPublisher publisher, @All List<ClaimMoved> listeners, Clock clock,
+            MeterRegistry metrics) {
         this.claims = claims;
         this.seals = seals;
         this.timeline = timeline;
         this.publisher = publisher;
+        this.listeners = listeners;
         this.clock = clock;
         this.metrics = metrics;
     }
 
-    /** Keeps a claim just filed. Fails on the database's own check if the person has another open claim in the programme. */
+    /** Keeps a claim just filed. Fails on the database's own check if the same is claimed in another open claim, or was paid and is paid once. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void open(Claim claim, BankAccount account, Explanation eligibility) {
+    public void open(Claim claim, Opening opening) {
         ClaimEntity entity = ClaimEntity.of(claim);
-        seals.putAccount(entity, account);
+        entity.holdShare = opening.terms().share();
+        entity.holdLegacy = opening.terms().legacy();
+        entity.holdPart = opening.terms().part();
+        seals.putAccount(entity, opening.account());
+        seals.putStatement(entity, opening.statement());
+        if (opening.holder() != null) {
+            seals.putLegalName(entity, opening.holder());
+        }
         seals.putExplanation(entity, new ReasoningBuilder("Klaim " + claim.programme(), claim.programme() + " claim", LegalDays.of(claim.filedAt()))
-                .build().explanation().with(List.of(eligibility)));
+                .build().explanation().with(opening.explanations()));
         claims.persistAndFlush(entity);
-        ClaimEvent.Stepped filed = new ClaimEvent.Stepped(claim.status(), claim.status(), ClaimStep.FILED, null, ClaimEvent.Actor.MEMBER);
+        ClaimEvent.Stepped filed = new ClaimEvent.Stepped(claim.status(), claim.status(), ClaimStep.FILED, null,
+                claim.claimant().channel() == ClaimChannel.SYSTEM ? ClaimEvent.Actor.SYSTEM : ClaimEvent.Actor.MEMBER);
         timeline.add(entity, filed, null, claim.filedAt());
-        publisher.said(entity, claim, claim.status(), claim.filedAt());
+        publisher.said(claim, filed, claim.filedAt());
         metrics.counter("claims.filed", "programme", claim.programme().name(), "reason", claim.reason().name()).increment();
     }
 
@@ -78,6 +92,12 @@ public class ClaimDesk {
         seals.putAccount(claims.locked(claimId).orElseThrow(), account);
     }
 
+    /** Puts what was found in the place of what was stated; only within a command that the claim accepted. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void replaceStatement(UUID claimId, Statement found) {
+        seals.putStatement(claims.locked(claimId).orElseThrow(), found);
+    }
+
     private void keep(ClaimEntity entity, Act act, ClaimDecision.Accepted accepted) {
         Instant now = clock.instant();
         entity.take(accepted.claim(), now);
@@ -90,6 +110,15 @@ public class ClaimDesk {
             publisher.publish(entity, accepted.claim(), event, now);
         }
         claims.flush();
+        tell(accepted);
+    }
+
+    private void tell(ClaimDecision.Accepted accepted) {
+        for (ClaimEvent event : accepted.events()) {
+            if (event instanceof ClaimEvent.Stepped step) {
+                listeners.forEach(listener -> listener.moved(accepted.claim(), step));
+            }
+        }
     }
 
     private void explain(ClaimEntity entity, List<Explanation> more) {

@@ -16,10 +16,16 @@ class ClaimRepository implements PanacheRepositoryBase<ClaimEntity, UUID> {
         return findByIdOptional(claimId, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Newest first, one more than fits. */
+    /** Made by this person; newest first, one more than fits. */
     List<ClaimEntity> ofPerson(UUID personId, UUID before, int limit) {
-        return before == null ? find("personId = ?1 order by id desc", personId).range(0, limit).list()
-                : find("personId = ?1 and id < ?2 order by id desc", personId, before).range(0, limit).list();
+        return before == null ? find("claimantPersonId = ?1 order by id desc", personId).range(0, limit).list()
+                : find("claimantPersonId = ?1 and id < ?2 order by id desc", personId, before).range(0, limit).list();
+    }
+
+    /** Filed by this account for a firm; newest first, one more than fits. */
+    List<ClaimEntity> ofFirm(UUID accountId, UUID before, int limit) {
+        return before == null ? find("accountId = ?1 and claimantPersonId is null order by id desc", accountId).range(0, limit).list()
+                : find("accountId = ?1 and claimantPersonId is null and id < ?2 order by id desc", accountId, before).range(0, limit).list();
     }
 
     /** Oldest first, one more than fits. */

@@ -7,6 +7,9 @@ public final class ClaimTimers {
     public static final String PROOF_EXPIRY = "claim-proof-expiry";
     public static final String PAYOUT_RELEASE = "claim-payout-release";
 
+    public static final String PAPERS_EXPIRY = "claim-papers-expiry";
+    public static final String CORRECTION_EXPIRY = "claim-correction-expiry";
+
     private ClaimTimers() {
     }
 }

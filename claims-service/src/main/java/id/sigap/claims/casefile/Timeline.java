@@ -27,9 +27,9 @@ class Timeline {
         line.step = step.step();
         line.detail = step.detail();
         line.actor = step.actor();
-        if (act != null && step.actor() == ClaimEvent.Actor.OFFICER) {
+        if (act != null && (step.actor() == ClaimEvent.Actor.OFFICER || step.actor() == ClaimEvent.Actor.MEMBER)) {
             line.officerId = act.officer();
-            line.noteSealed = seals.note(claim.personId, act.note());
+            line.noteSealed = seals.note(claim.owner(), act.note());
         }
         line.expectedBy = times.after(claim.claim(), step.to(), now);
         steps.persist(line);

@@ -3,41 +3,98 @@ package id.sigap.claims.claim;
 import id.sigap.contracts.biometric.Outcome;
 import id.sigap.contracts.payment.SettlementState;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** Everything that can be asked of a claim or reported to it. */
 public sealed interface ClaimCommand {
 
-    /** The data have arrived and every rule is met. */
-    record ConfirmEligibility() implements ClaimCommand {
+    /** The data have arrived and every rule is met. @param papers null unless nobody has a face to show and a fund pays */
+    record ConfirmEligibility(Papers papers) implements ClaimCommand {
     }
 
     /** The data have arrived and speak against it, or never arrived. */
-    record RefuseEligibility(StepDetail because) implements ClaimCommand {
+    /** A month of what was granted before: it needs neither a face nor an officer. */
+    record GrantDirectly(Payout payout) implements ClaimCommand {
     }
 
-    /** A face verification ended. */
-    record ShowFace(UUID verificationId, UUID accountId, String digest, Outcome outcome) implements ClaimCommand {
+    /** @param appealBy until when the claimant may object */
+    record RefuseEligibility(StepDetail because, Instant appealBy) implements ClaimCommand {
+    }
+
+    /** A face verification ended. @param papers of what a fund pays; null where the ledger is asked first */
+    record ShowFace(UUID verificationId, UUID accountId, String digest, Outcome outcome, Papers papers) implements ClaimCommand {
     }
 
     /** Nobody showed a face in time. */
     record CloseUnproved() implements ClaimCommand {
     }
 
-    /** The ledger holds the balance; within the limit it comes with the payout, above it without. */
-    record GrantHold(Hold hold, Payout straightThroughPayout) implements ClaimCommand {
+    /** The ledger holds the balance. */
+    record GrantHold(Hold hold, Papers papers) implements ClaimCommand {
     }
 
-    record DeclineHold(SettlementState.Reason reason) implements ClaimCommand {
+    record DeclineHold(SettlementState.Reason reason, Instant appealBy) implements ClaimCommand {
+    }
+
+    /** The last paper that was missing has arrived. */
+    record CompletePapers(Papers.Complete papers) implements ClaimCommand {
+    }
+
+    /** The papers did not come in time. */
+    record CloseWithoutPapers() implements ClaimCommand {
+    }
+
+    record Return(UUID officer, ReturnGround ground, Instant correctBy) implements ClaimCommand {
+    }
+
+    /** By the claimant: the returned claim is in order now. */
+    record Correct(Papers papers) implements ClaimCommand {
+    }
+
+    /** Nobody corrected it in time. */
+    record CloseUncorrected() implements ClaimCommand {
+    }
+
+    /** An officer replaced what was stated by what was found. */
+    record Amend(UUID officer) implements ClaimCommand {
+    }
+
+    /** An interview was booked, held or missed. */
+    record NoteInterview(ClaimStep step, StepDetail detail, ClaimEvent.Actor who) implements ClaimCommand {
     }
 
     record Recommend(UUID officer) implements ClaimCommand {
     }
 
-    record Approve(UUID officer, Payout payout) implements ClaimCommand {
+    /** @param alone whether one officer is enough for that amount */
+    record Approve(UUID officer, Payout payout, boolean alone) implements ClaimCommand {
     }
 
-    record Reject(UUID officer, RejectionGround ground) implements ClaimCommand {
+    record Reject(UUID officer, RejectionGround ground, Instant appealBy) implements ClaimCommand {
+    }
+
+    /** The claimant objects to a rejection. */
+    record Appeal(Instant now) implements ClaimCommand {
+    }
+
+    record UpholdAppeal(UUID officer, Again again) implements ClaimCommand {
+    }
+
+    record DismissAppeal(UUID officer, RejectionGround ground) implements ClaimCommand {
+    }
+
+    /** By a supervisor. */
+    record Reopen(UUID officer, Again again) implements ClaimCommand {
+    }
+
+    /**
+     * What a claim that goes its way again may need.
+     *
+     * @param proof  to be shown where no face was
+     * @param papers of what a fund pays
+     */
+    record Again(Proof proof, Papers papers) {
     }
 
     /** By the member. */

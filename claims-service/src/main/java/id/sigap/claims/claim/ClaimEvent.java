@@ -14,6 +14,14 @@ public sealed interface ClaimEvent {
     record ProofNeeded() implements ClaimEvent {
     }
 
+    /** {@link ClaimCommand.CloseWithoutPapers} is to come then. */
+    record PapersDue(Instant by) implements ClaimEvent {
+    }
+
+    /** {@link ClaimCommand.CloseUncorrected} is to come then. */
+    record CorrectionDue(Instant by) implements ClaimEvent {
+    }
+
     record HoldNeeded() implements ClaimEvent {
     }
 

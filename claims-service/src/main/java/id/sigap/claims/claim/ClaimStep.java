@@ -5,11 +5,13 @@ import id.sigap.contracts.problem.ProblemType.Text;
 /** The lines of a claim's timeline. */
 public enum ClaimStep {
     FILED("Klaim diajukan", "The claim was filed"),
+    RULES_MET("Semua syarat terpenuhi", "Every rule is met"),
     IDENTITY_ASKED("Menunggu swafoto Anda", "Waiting for your selfie"),
     SELFIE_NOT_USABLE("Swafoto belum dapat dipakai; silakan ulangi", "The selfie could not be used; please take another"),
     SELFIE_NOT_MATCHED("Wajah belum cocok; ulangi, atau petugas dapat membandingkan", "The face did not match; try again, or an officer can compare"),
     FACE_CONFIRMED("Wajah cocok; saldo sedang dipesan", "The face matches; the balance is being held"),
-    SENT_TO_REVIEW("Saldo dipesan; diperiksa oleh petugas karena di atas batas", "The balance is held; officers look at it because it is above the limit"),
+    FACE_ACCEPTED("Wajah cocok", "The face matches"),
+    SENT_TO_REVIEW("Saldo dipesan; akan diperiksa petugas", "The balance is held; officers will look at it"),
     APPROVED_DIRECTLY("Saldo dipesan dan klaim disetujui", "The balance is held and the claim approved"),
     RECOMMENDED("Petugas merekomendasikan persetujuan", "An officer recommended approval"),
     APPROVED_BY_OFFICERS("Disetujui oleh petugas kedua", "Approved by a second officer"),
@@ -25,6 +27,23 @@ public enum ClaimStep {
     HOLD_DECLINED("Saldo tidak dapat dipesan", "The balance could not be held"),
     REJECTED_BY_OFFICER("Ditolak oleh petugas", "Rejected by an officer"),
     WITHDRAWN("Dibatalkan oleh Anda", "Withdrawn by you"),
+    PAPERS_AWAITED("Menunggu dokumen Anda", "Waiting for your papers"),
+    PAPERS_COMPLETE("Dokumen lengkap; diperiksa petugas", "The papers are complete; officers look at the claim"),
+    PAPERS_EXPIRED("Ditutup karena dokumen tidak dikirim; Anda dapat mengajukan lagi", "Closed because the papers did not come; you can file again"),
+    RETURNED("Dikembalikan untuk diperbaiki", "Returned to be corrected"),
+    CORRECTED("Perbaikan diterima", "The correction was received"),
+    CORRECTION_EXPIRED("Ditutup karena tidak diperbaiki; Anda dapat mengajukan lagi", "Closed because it was not corrected; you can file again"),
+    AMENDED("Petugas mencatat hasil pemeriksaan", "An officer noted what was found"),
+    INTERVIEW_BOOKED("Wawancara dijadwalkan", "An interview was booked"),
+    INTERVIEW_CANCELLED("Jadwal wawancara dibatalkan", "The interview was cancelled"),
+    INTERVIEW_HELD("Wawancara selesai", "The interview was held"),
+    INTERVIEW_MISSED("Wawancara tidak dihadiri", "The interview was missed"),
+    APPROVED_BY_RULES("Semua syarat terpenuhi; disetujui", "Every rule is met; approved"),
+    APPROVED_BY_OFFICER("Disetujui oleh petugas", "Approved by an officer"),
+    APPEALED("Keberatan Anda diterima; petugas lain memeriksa", "Your objection was received; another officer looks at it"),
+    APPEAL_UPHELD("Keberatan dikabulkan; klaim diperiksa kembali", "The objection was upheld; the claim is looked at again"),
+    APPEAL_DISMISSED("Keberatan ditolak", "The objection was dismissed"),
+    REOPENED("Dibuka kembali oleh penyelia", "Re-opened by a supervisor"),
     EXPIRED("Ditutup karena swafoto tidak dikirim; Anda dapat mengajukan lagi", "Closed because no selfie came; you can file again");
 
     private final Text text;

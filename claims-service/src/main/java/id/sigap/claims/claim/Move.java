@@ -14,6 +14,21 @@ final class Move {
         this.claim = claim;
     }
 
+    Claim claim() {
+        return claim;
+    }
+
+    Move with(Course course) {
+        claim = claim.with(course);
+        return this;
+    }
+
+    /** Approved without officers. */
+    Move with(Payout straight) {
+        claim = claim.passingStraight(straight);
+        return this;
+    }
+
     Move to(ClaimStatus next, ClaimStep step, ClaimEvent.Actor actor) {
         return to(next, step, null, actor);
     }

@@ -14,6 +14,12 @@ public enum RefusalReason {
     OTHER_OPERATION,
     /** The waiting time is not over. */
     TOO_EARLY,
+    /** The time for an objection is over. */
+    TOO_LATE,
+    /** An objection is heard once. */
+    APPEALED_BEFORE,
+    /** Whoever rejected a claim does not hear the objection. */
+    OFFICER_DECIDED_BEFORE,
     NOT_RECOMMENDED_YET,
     APPROVER_IS_RECOMMENDER,
     /** An officer may not decide on the own claim. */

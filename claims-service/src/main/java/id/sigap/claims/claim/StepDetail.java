@@ -18,10 +18,22 @@ public enum StepDetail {
     BANK_REFUSED("Bank menolak transfer", "The bank refused the transfer"),
     LARGE_TO_NEW_ACCOUNT("Jumlah besar ke rekening yang belum pernah dipakai", "A large amount to an account not paid to before"),
     ACCESS_CHANGED("Akses ke akun Anda baru saja berubah", "Access to your account has just changed"),
+    BENEFIT_BEGINS_LATER("Manfaat dibayar mulai hari itu", "The benefit is paid from that day on"),
     DOCUMENTS_DO_NOT_SUPPORT_REASON("Dokumen tidak mendukung alasan klaim", "The documents do not support the reason"),
     STILL_EMPLOYED("Peserta masih bekerja", "The member is still employed"),
     IDENTITY_IN_DOUBT("Identitas meragukan", "The identity is in doubt"),
-    EMPLOYMENT_DATA_DISPUTED("Data hubungan kerja dipermasalahkan", "The employment data are disputed");
+    EMPLOYMENT_DATA_DISPUTED("Data hubungan kerja dipermasalahkan", "The employment data are disputed"),
+    NOT_A_WORK_ACCIDENT("Kejadian bukan kecelakaan kerja", "What happened is no accident at work"),
+    NOT_ENTITLED("Pemohon bukan yang berhak", "The claimant is not entitled"),
+    PAID_ALREADY("Manfaat yang sama sudah dibayar", "The same benefit has been paid already"),
+    PAPER_MISSING("Ada dokumen yang belum dikirim", "A paper is missing"),
+    PAPER_UNREADABLE("Ada dokumen yang tidak terbaca", "A paper can't be read"),
+    PAPER_OF_ANOTHER("Ada dokumen atas nama orang lain", "A paper is another person's"),
+    STATEMENT_INCOMPLETE("Keterangan belum lengkap", "The statement is incomplete"),
+    DATA_CONTRADICT("Data saling bertentangan", "The data contradict each other"),
+    CONFIRMED("Wawancara menguatkan klaim", "The interview confirmed the claim"),
+    IN_DOUBT("Wawancara menyisakan keraguan", "The interview left doubts"),
+    NO_SHOW("Anda tidak hadir pada wawancara", "You did not come to the interview");
 
     private final Text text;
 

@@ -1,13 +1,16 @@
 package id.sigap.claims.claim;
 
+import static id.sigap.contracts.claims.ClaimStatus.APPEALED;
 import static id.sigap.contracts.claims.ClaimStatus.APPROVED;
 import static id.sigap.contracts.claims.ClaimStatus.HOLD_REQUESTED;
 import static id.sigap.contracts.claims.ClaimStatus.IDENTITY_CHECK;
 import static id.sigap.contracts.claims.ClaimStatus.IN_REVIEW;
+import static id.sigap.contracts.claims.ClaimStatus.PAPERS_AWAITED;
 import static id.sigap.contracts.claims.ClaimStatus.PAYMENT_FAILED;
 import static id.sigap.contracts.claims.ClaimStatus.PAYMENT_REQUESTED;
 import static id.sigap.contracts.claims.ClaimStatus.PAYMENT_UNKNOWN;
 import static id.sigap.contracts.claims.ClaimStatus.REJECTED;
+import static id.sigap.contracts.claims.ClaimStatus.RETURNED;
 
 import id.sigap.claims.claim.ClaimEvent.Actor;
 import id.sigap.contracts.claims.ClaimStatus;
@@ -19,12 +22,46 @@ final class Transitions {
     private Transitions() {
     }
 
-    static ClaimDecision askForFace(Claim claim) {
-        return new Move(claim).to(IDENTITY_CHECK, ClaimStep.IDENTITY_ASKED, Actor.SYSTEM).emit(new ClaimEvent.ProofNeeded()).accepted();
+    static ClaimDecision begin(Claim claim, ClaimCommand.ConfirmEligibility command) {
+        return goOn(new Move(claim), ClaimStep.RULES_MET, command.papers()).accepted();
+    }
+
+    static ClaimDecision grantDirectly(Claim claim, ClaimCommand.GrantDirectly command) {
+        Move approved = new Move(claim.passingStraight(command.payout())).to(APPROVED, ClaimStep.APPROVED_BY_RULES, Actor.SYSTEM);
+        return payOrWait(approved, command.payout()).accepted();
+    }
+
+    /** The face is wanted first; without one to show, or with one shown, the ledger is asked or the papers count. */
+    private static Move goOn(Move move, ClaimStep because, Papers papers) {
+        Claim claim = move.claim();
+        if (claim.claimant().showsFace() && claim.proof().verificationId() == null) {
+            return move.to(IDENTITY_CHECK, ClaimStep.IDENTITY_ASKED, Actor.SYSTEM).emit(new ClaimEvent.ProofNeeded());
+        }
+        return switch (claim.subject().source()) {
+            case LEDGER -> move.to(HOLD_REQUESTED, because, Actor.SYSTEM).emit(new ClaimEvent.HoldNeeded());
+            case FUND -> take(move, because, papers);
+        };
+    }
+
+    /** Where the papers lead to: missing ones are waited for; with all, officers look unless nobody needs to. */
+    private static Move take(Move move, ClaimStep because, Papers papers) {
+        return switch (papers) {
+            case Papers.Missing missing -> move.with(move.claim().course().correctedBy(missing.by())).to(PAPERS_AWAITED, because, Actor.SYSTEM)
+                    .stay(ClaimStep.PAPERS_AWAITED, null, Actor.SYSTEM).emit(new ClaimEvent.PapersDue(missing.by()));
+            case Papers.Complete complete -> straightOrReview(move.with(move.claim().course().papersComplete(complete.payBy())), because, complete.straightThrough());
+        };
+    }
+
+    private static Move straightOrReview(Move move, ClaimStep because, Payout straight) {
+        if (straight == null || move.claim().course().secondLook()) {
+            return move.to(IN_REVIEW, because, Actor.SYSTEM);
+        }
+        ClaimStep step = move.claim().hold() == null ? ClaimStep.APPROVED_BY_RULES : ClaimStep.APPROVED_DIRECTLY;
+        return payOrWait(move.with(straight).to(APPROVED, step, Actor.SYSTEM), straight);
     }
 
     static ClaimDecision refuseByRules(Claim claim, ClaimCommand.RefuseEligibility command) {
-        return new Move(claim).to(REJECTED, ClaimStep.REFUSED_BY_RULES, command.because(), Actor.SYSTEM).accepted();
+        return new Move(claim.with(claim.course().rejected(command.appealBy(), null))).to(REJECTED, ClaimStep.REFUSED_BY_RULES, command.because(), Actor.SYSTEM).accepted();
     }
 
     static ClaimDecision judgeFace(Claim claim, ClaimCommand.ShowFace face) {
@@ -35,19 +72,19 @@ final class Transitions {
             return refused(RefusalReason.OTHER_OPERATION);
         }
         return switch (face.outcome()) {
-            case MATCH -> confirmFace(claim.with(claim.proof().confirmedBy(face.verificationId())));
+            case MATCH -> confirmFace(claim.with(claim.proof().confirmedBy(face.verificationId())), face.papers());
             case UNSURE -> new Move(claim).stay(ClaimStep.SELFIE_NOT_MATCHED, StepDetail.UNSURE, Actor.SYSTEM).accepted();
             case NO_MATCH -> new Move(claim).stay(ClaimStep.SELFIE_NOT_MATCHED, StepDetail.NO_MATCH, Actor.SYSTEM).accepted();
             case BAD_PICTURE -> new Move(claim).stay(ClaimStep.SELFIE_NOT_USABLE, StepDetail.BAD_PICTURE, Actor.SYSTEM).accepted();
         };
     }
 
-    /** With the balance held already (another account after a failed payment) the approval stands and the payout is asked for again. */
-    private static ClaimDecision confirmFace(Claim claim) {
+    /** With an approval already (another account after a failed payment) it stands, and the payout is asked for again. */
+    private static ClaimDecision confirmFace(Claim claim, Papers papers) {
         if (claim.payout() != null) {
             return askPayout(new Move(claim)).accepted();
         }
-        return new Move(claim).to(HOLD_REQUESTED, ClaimStep.FACE_CONFIRMED, Actor.SYSTEM).emit(new ClaimEvent.HoldNeeded()).accepted();
+        return goOn(new Move(claim), claim.subject().source() == MoneySource.LEDGER ? ClaimStep.FACE_CONFIRMED : ClaimStep.FACE_ACCEPTED, papers).accepted();
     }
 
     static ClaimDecision expire(Claim claim) {
@@ -55,17 +92,50 @@ final class Transitions {
     }
 
     static ClaimDecision takeHold(Claim claim, ClaimCommand.GrantHold granted) {
-        boolean straight = granted.straightThroughPayout() != null;
-        Claim held = claim.with(granted.hold(), straight);
-        if (!straight) {
-            return new Move(held).to(IN_REVIEW, ClaimStep.SENT_TO_REVIEW, Actor.SYSTEM).accepted();
-        }
-        Move move = new Move(held.with(granted.straightThroughPayout())).to(APPROVED, ClaimStep.APPROVED_DIRECTLY, Actor.SYSTEM);
-        return payOrWait(move, granted.straightThroughPayout()).accepted();
+        return take(new Move(claim.with(granted.hold())), ClaimStep.SENT_TO_REVIEW, granted.papers()).accepted();
     }
 
     static ClaimDecision endWithoutHold(Claim claim, ClaimCommand.DeclineHold declined) {
-        return new Move(claim).to(REJECTED, ClaimStep.HOLD_DECLINED, StepDetail.of(declined.reason()), Actor.SYSTEM).accepted();
+        return new Move(claim.with(claim.course().rejected(declined.appealBy(), null)))
+                .to(REJECTED, ClaimStep.HOLD_DECLINED, StepDetail.of(declined.reason()), Actor.SYSTEM).accepted();
+    }
+
+    static ClaimDecision completePapers(Claim claim, ClaimCommand.CompletePapers command) {
+        return take(new Move(claim), ClaimStep.PAPERS_COMPLETE, command.papers()).accepted();
+    }
+
+    static ClaimDecision closeWithoutPapers(Claim claim) {
+        return releasing(new Move(claim).to(ClaimStatus.WITHDRAWN, ClaimStep.PAPERS_EXPIRED, Actor.SYSTEM), claim).accepted();
+    }
+
+    /** A recommendation does not outlive what it rested on. */
+    static ClaimDecision giveBack(Claim claim, ClaimCommand.Return command) {
+        if (claim.accountId().equals(command.officer())) {
+            return refused(RefusalReason.OFFICER_IS_CLAIMANT);
+        }
+        Claim waiting = claim.with(Review.NONE).with(claim.course().correctedBy(command.correctBy()));
+        return new Move(waiting).to(RETURNED, ClaimStep.RETURNED, command.ground().detail(), Actor.OFFICER)
+                .emit(new ClaimEvent.CorrectionDue(command.correctBy())).accepted();
+    }
+
+    static ClaimDecision correct(Claim claim, ClaimCommand.Correct command) {
+        Move move = new Move(claim).stay(ClaimStep.CORRECTED, null, Actor.MEMBER);
+        return take(move, ClaimStep.PAPERS_COMPLETE, command.papers()).accepted();
+    }
+
+    static ClaimDecision closeUncorrected(Claim claim) {
+        return releasing(new Move(claim).to(ClaimStatus.WITHDRAWN, ClaimStep.CORRECTION_EXPIRED, Actor.SYSTEM), claim).accepted();
+    }
+
+    static ClaimDecision amend(Claim claim, ClaimCommand.Amend command) {
+        if (claim.accountId().equals(command.officer())) {
+            return refused(RefusalReason.OFFICER_IS_CLAIMANT);
+        }
+        return new Move(claim.with(Review.NONE)).stay(ClaimStep.AMENDED, null, Actor.OFFICER).accepted();
+    }
+
+    static ClaimDecision noteInterview(Claim claim, ClaimCommand.NoteInterview command) {
+        return new Move(claim).stay(command.step(), command.detail(), command.who()).accepted();
     }
 
     static ClaimDecision recommend(Claim claim, ClaimCommand.Recommend command) {
@@ -83,22 +153,72 @@ final class Transitions {
         if (claim.accountId().equals(command.officer())) {
             return refused(RefusalReason.OFFICER_IS_CLAIMANT);
         }
-        if (recommender == null) {
+        if (recommender == null && !command.alone()) {
             return refused(RefusalReason.NOT_RECOMMENDED_YET);
         }
-        if (recommender.equals(command.officer())) {
+        if (command.officer().equals(recommender)) {
             return refused(RefusalReason.APPROVER_IS_RECOMMENDER);
         }
         Claim approved = claim.with(new Review(recommender, command.officer())).with(command.payout());
-        return payOrWait(new Move(approved).to(APPROVED, ClaimStep.APPROVED_BY_OFFICERS, Actor.OFFICER), command.payout()).accepted();
+        ClaimStep step = recommender == null ? ClaimStep.APPROVED_BY_OFFICER : ClaimStep.APPROVED_BY_OFFICERS;
+        return payOrWait(new Move(approved).to(APPROVED, step, Actor.OFFICER), command.payout()).accepted();
     }
 
     static ClaimDecision reject(Claim claim, ClaimCommand.Reject command) {
         if (claim.accountId().equals(command.officer())) {
             return refused(RefusalReason.OFFICER_IS_CLAIMANT);
         }
-        Move move = new Move(claim).to(REJECTED, ClaimStep.REJECTED_BY_OFFICER, command.ground().detail(), Actor.OFFICER);
+        Claim rejected = claim.with(claim.course().rejected(command.appealBy(), command.officer()));
+        Move move = new Move(rejected).to(REJECTED, ClaimStep.REJECTED_BY_OFFICER, command.ground().detail(), Actor.OFFICER);
         return releasing(move, claim).accepted();
+    }
+
+    static ClaimDecision appeal(Claim claim, ClaimCommand.Appeal command) {
+        if (claim.course().appealed()) {
+            return refused(RefusalReason.APPEALED_BEFORE);
+        }
+        if (claim.course().appealBy() == null || command.now().isAfter(claim.course().appealBy())) {
+            return refused(RefusalReason.TOO_LATE);
+        }
+        return new Move(claim.with(claim.course().appealing())).to(APPEALED, ClaimStep.APPEALED, Actor.MEMBER).accepted();
+    }
+
+    static ClaimDecision upholdAppeal(Claim claim, ClaimCommand.UpholdAppeal command) {
+        RefusalReason partial = partial(claim, command.officer());
+        return partial != null ? refused(partial) : again(claim, command.again(), ClaimStep.APPEAL_UPHELD);
+    }
+
+    static ClaimDecision dismissAppeal(Claim claim, ClaimCommand.DismissAppeal command) {
+        RefusalReason partial = partial(claim, command.officer());
+        if (partial != null) {
+            return refused(partial);
+        }
+        Claim rejected = claim.with(claim.course().rejected(null, command.officer()));
+        return new Move(rejected).to(REJECTED, ClaimStep.APPEAL_DISMISSED, command.ground().detail(), Actor.OFFICER).accepted();
+    }
+
+    static ClaimDecision reopen(Claim claim, ClaimCommand.Reopen command) {
+        if (claim.accountId().equals(command.officer())) {
+            return refused(RefusalReason.OFFICER_IS_CLAIMANT);
+        }
+        return again(claim, command.again(), ClaimStep.REOPENED);
+    }
+
+    /** From where it stood when the rules were met: with a face if none was shown, with a new hold, by officers. */
+    private static ClaimDecision again(Claim claim, ClaimCommand.Again again, ClaimStep step) {
+        Claim fresh = claim.fromTheStart();
+        boolean faceWanted = claim.claimant().showsFace() && claim.proof().verificationId() == null;
+        Move move = new Move(faceWanted ? fresh.with(again.proof()) : fresh).stay(step, null, Actor.OFFICER);
+        return goOn(move, ClaimStep.RULES_MET, again.papers()).accepted();
+    }
+
+    /** Why this officer may not hear an objection; null where nothing speaks against it. */
+    private static RefusalReason partial(Claim claim, UUID officer) {
+        if (claim.accountId().equals(officer)) {
+            return RefusalReason.OFFICER_IS_CLAIMANT;
+        }
+        boolean decided = officer.equals(claim.course().decidedBy()) || officer.equals(claim.review().recommendedBy());
+        return decided ? RefusalReason.OFFICER_DECIDED_BEFORE : null;
     }
 
     static ClaimDecision withdraw(Claim claim) {
@@ -118,6 +238,9 @@ final class Transitions {
 
     static ClaimDecision replaceAccount(Claim claim, ClaimCommand.ReplaceAccount command) {
         Claim again = claim.with(new Proof(claim.proof().attempt() + 1, command.digest(), null, command.expiresAt()));
+        if (!claim.claimant().isPerson()) {
+            return askPayout(new Move(again).stay(ClaimStep.ACCOUNT_REPLACED, null, Actor.MEMBER)).accepted();
+        }
         return new Move(again).to(IDENTITY_CHECK, ClaimStep.ACCOUNT_REPLACED, Actor.MEMBER).emit(new ClaimEvent.ProofNeeded()).accepted();
     }
 
@@ -150,7 +273,7 @@ final class Transitions {
     }
 
     private static Move releasing(Move move, Claim before) {
-        boolean mayBeHeld = before.hold() != null || before.status() == HOLD_REQUESTED;
+        boolean mayBeHeld = before.subject().source() == MoneySource.LEDGER && (before.hold() != null || before.status() == HOLD_REQUESTED);
         return mayBeHeld ? move.emit(new ClaimEvent.HoldReleaseNeeded()) : move;
     }
 

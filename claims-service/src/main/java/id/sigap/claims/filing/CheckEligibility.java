@@ -3,8 +3,11 @@ package id.sigap.claims.filing;
 import id.sigap.claims.assessment.Assessor;
 import id.sigap.claims.casefile.CaseFiles;
 import id.sigap.claims.jht.JhtSimulation;
+import id.sigap.claims.programme.Assessment;
+import id.sigap.claims.programme.Filing;
+import id.sigap.claims.programme.JhtRules;
+import id.sigap.claims.programme.Programmes;
 import id.sigap.claims.setup.LegalDays;
-import id.sigap.contracts.claims.ClaimReason;
 import id.sigap.contracts.claims.Programme;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -12,27 +15,43 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 
-/** Tells a member whether a claim is possible now, why not, and what it would come to. */
+/** Tells somebody whether a claim is possible now, why not, and what it would come to. */
 @ApplicationScoped
 class CheckEligibility {
 
-    private final Eligibilities eligibilities;
+    private final Programmes programmes;
+    private final JhtRules jht;
     private final Assessor assessor;
     private final CaseFiles files;
     private final LegalDays days;
 
-    CheckEligibility(Eligibilities eligibilities, Assessor assessor, CaseFiles files, LegalDays days) {
-        this.eligibilities = eligibilities;
+    CheckEligibility(Programmes programmes, JhtRules jht, Assessor assessor, CaseFiles files, LegalDays days) {
+        this.programmes = programmes;
+        this.jht = jht;
         this.assessor = assessor;
         this.files = files;
         this.days = days;
     }
 
     @Transactional
-    EligibilityView check(UUID personId, ClaimReason reason, Locale language) {
+    EligibilityView check(Filing filing, Locale language) {
         LocalDate today = days.today();
-        Eligibilities.Asked asked = eligibilities.ask(personId, reason, today);
-        JhtSimulation simulation = assessor.simulate(asked.question(), assessor.earlier(personId, today));
-        return EligibilityView.of(reason, simulation, asked.known(), files.openClaim(personId, Programme.JHT).orElse(null), language);
+        Assessment assessed = programmes.assess(filing, today);
+        UUID open = files.openClaim(filing.personId(), assessed.subject()).orElse(null);
+        return EligibilityView.of(filing, assessed, estimate(filing, assessed, today, language), open, language);
+    }
+
+    /** Of JHT with its tax and its way through officers or not; of the others what is due, which officers confirm. */
+    private EligibilityView.EstimateView estimate(Filing filing, Assessment assessed, LocalDate today, Locale language) {
+        if (filing.programme() == Programme.JHT) {
+            JhtRules.Asked asked = jht.ask(filing.personId(), filing.reason(), filing.statement(), today);
+            JhtSimulation simulation = assessor.simulate(asked.question(), assessor.earlier(filing.personId(), today));
+            return simulation.amount() == null ? null : EligibilityView.EstimateView.of(simulation, language);
+        }
+        if (assessed.due() == null) {
+            return null;
+        }
+        boolean straight = programmes.of(filing.programme()).papers(filing, assessed.due(), today).isEmpty();
+        return EligibilityView.EstimateView.of(assessed, straight, language);
     }
 }

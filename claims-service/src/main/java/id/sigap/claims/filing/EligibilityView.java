@@ -1,9 +1,11 @@
 package id.sigap.claims.filing;
 
 import id.sigap.claims.benefit.Eligibility;
+import id.sigap.claims.explain.Explanation;
 import id.sigap.claims.explain.ExplanationText;
 import id.sigap.claims.jht.JhtSimulation;
-import id.sigap.claims.readmodel.Known;
+import id.sigap.claims.programme.Assessment;
+import id.sigap.claims.programme.Filing;
 import id.sigap.contracts.claims.ClaimReason;
 import id.sigap.contracts.claims.Programme;
 import id.sigap.contracts.type.Rupiah;
@@ -12,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The answer to "may I claim?". */
@@ -37,20 +40,25 @@ record EligibilityView(Programme programme, ClaimReason reason,
             boolean straightThrough, @Schema(description = "True where a rule used is not verified yet") boolean provisional,
             @Schema(examples = "Tax on JHT: 0 % of Rp 14,750,000 …") String explanation) {
 
+        static EstimateView of(Assessment assessed, boolean straight, Locale language) {
+            boolean provisional = assessed.workings().stream().anyMatch(Explanation::provisional);
+            String how = assessed.workings().stream().map(working -> ExplanationText.render(working, language)).collect(Collectors.joining("\n\n"));
+            return new EstimateView(assessed.due(), Rupiah.ZERO, assessed.due(), straight, provisional, how);
+        }
+
         static EstimateView of(JhtSimulation estimate, Locale language) {
             return new EstimateView(estimate.amount().gross(), estimate.amount().tax(), estimate.amount().net(), estimate.channel().straightThrough(),
                     estimate.amount().reasoning().provisional(), ExplanationText.render(estimate.amount().reasoning().explanation(), language));
         }
     }
 
-    static EligibilityView of(ClaimReason reason, JhtSimulation simulation, Known known, UUID openClaim, Locale language) {
-        Eligibility answer = simulation.eligibility();
+    static EligibilityView of(Filing filing, Assessment assessed, EstimateView estimate, UUID openClaim, Locale language) {
+        Eligibility answer = assessed.eligibility();
         List<FailedRuleView> failed = answer instanceof Eligibility.Refused refused ? FailedRuleView.of(refused.failed(), language) : List.of();
         List<String> waiting = answer instanceof Eligibility.Checking checking
                 ? checking.waitingFor().stream().map(phrase -> phrase.text().in(language)).toList() : List.of();
-        return new EligibilityView(Programme.JHT, reason, answered(answer), answer.reasoning().day(), failed, waiting, openClaim,
-                simulation.amount() == null ? null : EstimateView.of(simulation, language), known.membershipAsOf(), known.balanceAsOf(),
-                ExplanationText.render(answer.reasoning().explanation(), language));
+        return new EligibilityView(filing.programme(), filing.reason(), answered(answer), answer.reasoning().day(), failed, waiting, openClaim, estimate,
+                assessed.membershipAsOf(), assessed.balanceAsOf(), ExplanationText.render(answer.reasoning().explanation(), language));
     }
 
     private static Answer answered(Eligibility answer) {

@@ -1,12 +1,12 @@
 package id.sigap.claims.filing;
 
 import id.sigap.claims.casefile.CaseFile;
+import id.sigap.claims.programme.Filing;
 import id.sigap.claims.tracking.ClaimView;
 import id.sigap.claims.tracking.OwnClaims;
 import id.sigap.platform.api.Refuses;
 import id.sigap.platform.idempotency.Idempotent;
 import id.sigap.platform.problem.Languages;
-import id.sigap.platform.security.Caller;
 import id.sigap.platform.security.stepup.StepUp;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -37,15 +37,17 @@ public class FilingResource {
     private final FileClaim fileClaim;
     private final ReplaceAccount replaceAccount;
     private final WithdrawClaim withdrawClaim;
+    private final CorrectClaim correctClaim;
     private final OwnClaims own;
-    private final Caller caller;
+    private final Filings filings;
 
-    FilingResource(FileClaim fileClaim, ReplaceAccount replaceAccount, WithdrawClaim withdrawClaim, OwnClaims own, Caller caller) {
+    FilingResource(FileClaim fileClaim, ReplaceAccount replaceAccount, WithdrawClaim withdrawClaim, CorrectClaim correctClaim, OwnClaims own, Filings filings) {
         this.fileClaim = fileClaim;
         this.replaceAccount = replaceAccount;
         this.withdrawClaim = withdrawClaim;
+        this.correctClaim = correctClaim;
         this.own = own;
-        this.caller = caller;
+        this.filings = filings;
     }
 
     @POST
@@ -54,12 +56,11 @@ public class FilingResource {
     @Operation(summary = "File a claim", description = "Next the member sends a selfie to biometric-service for this claim.")
     @APIResponse(responseCode = "201", description = "Filed", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ClaimView.class)))
     @APIResponse(responseCode = "422", description = "With `failedRules`: code, text, regulation, worksFrom")
-    @Refuses({"claim-already-open", "not-bound-yet", "claim-not-eligible", "programme-not-offered", "reason-not-offered"})
+    @Refuses({"claim-already-open", "claimed-before", "not-bound-yet", "claim-not-eligible", "reason-not-offered", "statement-incomplete"})
     public Response file(@NotNull @Valid ClaimRequest request, @HeaderParam("Accept-Language") String language) {
-        Offered.require(request.programme());
-        Offered.require(request.reason());
         Locale locale = Languages.of(language);
-        CaseFile file = fileClaim.file(caller.accountId(), own.personId(), request.reason(), request.bankAccount().account(), locale);
+        Filing filing = filings.ofMember(request.programme(), request.reason(), request.stated());
+        CaseFile file = fileClaim.file(filing, request.bankAccount().account(), request.holder(), locale);
         return Response.created(URI.create("/claims/v1/claims/" + file.claim().id())).entity(ClaimView.of(file, locale)).build();
     }
 
@@ -82,5 +83,16 @@ public class FilingResource {
     @Refuses({"withdrawal-too-late", "claim-moved-on", "not-bound-yet"})
     public Response withdraw(UUID claimId, @HeaderParam("Accept-Language") String language) {
         return Response.ok(ClaimView.of(withdrawClaim.withdraw(own.own(claimId)), Languages.of(language))).build();
+    }
+
+    @POST
+    @Path("/{claimId}/correction")
+    @Idempotent
+    @Transactional
+    @Operation(summary = "Hand in a returned claim again", description = "After its papers were replaced, or with another statement.")
+    @APIResponse(responseCode = "200", description = "Handed in", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ClaimView.class)))
+    @Refuses({"claim-moved-on", "not-bound-yet", "statement-incomplete"})
+    public Response correct(UUID claimId, @NotNull @Valid CorrectionRequest request, @HeaderParam("Accept-Language") String language) {
+        return Response.ok(ClaimView.of(correctClaim.correct(own.own(claimId), request.statement()), Languages.of(language))).build();
     }
 }

@@ -1,5 +1,7 @@
 package id.sigap.claims.filing;
 
+import id.sigap.claims.assessment.Assessor;
+import id.sigap.claims.assessment.PapersCheck;
 import id.sigap.claims.benefit.Eligibility;
 import id.sigap.claims.casefile.Act;
 import id.sigap.claims.casefile.CaseFile;
@@ -10,7 +12,6 @@ import id.sigap.claims.claim.Claim;
 import id.sigap.claims.claim.ClaimCommand;
 import id.sigap.claims.claim.StepDetail;
 import id.sigap.claims.setup.ClaimsConfig;
-import id.sigap.claims.setup.LegalDays;
 import id.sigap.contracts.claims.ClaimStatus;
 import id.sigap.platform.timer.Timer;
 import id.sigap.platform.timer.TimerHandler;
@@ -27,14 +28,16 @@ import java.util.UUID;
 @ApplicationScoped
 class RecheckEligibility implements TimerHandler {
 
-    private final Eligibilities eligibilities;
+    private final Assessor assessor;
+    private final PapersCheck papers;
     private final ClaimDesk desk;
     private final CaseFiles files;
     private final ClaimsConfig config;
     private final Clock clock;
 
-    RecheckEligibility(Eligibilities eligibilities, ClaimDesk desk, CaseFiles files, ClaimsConfig config, Clock clock) {
-        this.eligibilities = eligibilities;
+    RecheckEligibility(Assessor assessor, PapersCheck papers, ClaimDesk desk, CaseFiles files, ClaimsConfig config, Clock clock) {
+        this.assessor = assessor;
+        this.papers = papers;
         this.desk = desk;
         this.files = files;
         this.config = config;
@@ -54,15 +57,19 @@ class RecheckEligibility implements TimerHandler {
     }
 
     private Outcome recheck(Claim claim) {
-        Eligibility answer = eligibilities.judge(claim.personId(), claim.reason(), LegalDays.of(claim.filedAt())).answer();
+        Eligibility answer = assessor.assess(claim).eligibility();
         Optional<ClaimCommand> command = switch (answer) {
-            case Eligibility.Eligible eligible -> Optional.of(new ClaimCommand.ConfirmEligibility());
-            case Eligibility.Refused refused -> Optional.of(new ClaimCommand.RefuseEligibility(StepDetail.RULES_NOT_MET));
+            case Eligibility.Eligible eligible -> Optional.of(new ClaimCommand.ConfirmEligibility(claim.claimant().isPerson() ? null : papers.of(claim)));
+            case Eligibility.Refused refused -> Optional.of(refusal(StepDetail.RULES_NOT_MET));
             case Eligibility.Checking checking -> givenUp(claim)
-                    ? Optional.of(new ClaimCommand.RefuseEligibility(StepDetail.DATA_NEVER_CAME)) : Optional.empty();
+                    ? Optional.of(refusal(StepDetail.DATA_NEVER_CAME)) : Optional.empty();
         };
         command.ifPresent(decided -> desk.handle(claim.id(), current -> Act.of(decided, List.of(answer.reasoning().explanation()))));
         return command.isPresent() ? Outcome.done() : Outcome.again(pause(claim));
+    }
+
+    private ClaimCommand refusal(StepDetail because) {
+        return new ClaimCommand.RefuseEligibility(because, clock.instant().plus(config.appealWithin()));
     }
 
     private boolean givenUp(Claim claim) {

@@ -1,13 +1,18 @@
 package id.sigap.claims.identity;
 
+import id.sigap.claims.assessment.PapersCheck;
 import id.sigap.claims.casefile.Act;
 import id.sigap.claims.casefile.ClaimDesk;
+import id.sigap.claims.claim.Claim;
 import id.sigap.claims.claim.ClaimCommand;
 import id.sigap.claims.claim.ClaimDecision;
+import id.sigap.claims.claim.MoneySource;
+import id.sigap.claims.claim.Papers;
 import id.sigap.claims.claim.RefusalReason;
 import id.sigap.contracts.biometric.Outcome;
 import id.sigap.contracts.biometric.Purpose;
 import id.sigap.contracts.biometric.VerificationState;
+import id.sigap.contracts.claims.ClaimStatus;
 import id.sigap.contracts.event.Topic;
 import id.sigap.platform.inbox.EventHandler;
 import id.sigap.platform.inbox.Kind;
@@ -27,11 +32,13 @@ class VerificationReaction implements EventHandler {
     private static final Set<RefusalReason> SUSPICIOUS = Set.of(RefusalReason.FOREIGN_ACCOUNT, RefusalReason.OTHER_OPERATION);
 
     private final ClaimDesk desk;
+    private final PapersCheck papers;
     private final Database db;
     private final Clock clock;
 
-    VerificationReaction(ClaimDesk desk, Database db, Clock clock) {
+    VerificationReaction(ClaimDesk desk, PapersCheck papers, Database db, Clock clock) {
         this.desk = desk;
+        this.papers = papers;
         this.db = db;
         this.clock = clock;
     }
@@ -61,7 +68,7 @@ class VerificationReaction implements EventHandler {
             return;
         }
         Optional<ClaimDecision> decision = desk.handle(verification.operationId(), claim -> Act.of(new ClaimCommand.ShowFace(
-                verification.verificationId(), verification.accountId(), verification.operationDigest(), verification.outcome())));
+                verification.verificationId(), verification.accountId(), verification.operationDigest(), verification.outcome(), papersOf(claim))));
         if (decision.isEmpty()) {
             LOG.warnf("verification %s is for no claim of ours", verification.verificationId());
         } else if (decision.get() instanceof ClaimDecision.Refused(RefusalReason reason) && SUSPICIOUS.contains(reason)) {
@@ -70,6 +77,11 @@ class VerificationReaction implements EventHandler {
             db.update("insert into used_verification (verification_id, claim_id, used_at) values (?, ?, ?)", verification.verificationId(),
                     verification.operationId(), clock.instant());
         }
+    }
+
+    /** What a fund pays needs no hold: its papers decide how it goes on. */
+    private Papers papersOf(Claim claim) {
+        return claim.subject().source() == MoneySource.FUND && claim.status() == ClaimStatus.IDENTITY_CHECK && claim.payout() == null ? papers.of(claim) : null;
     }
 
     private boolean usedBefore(VerificationState verification) {

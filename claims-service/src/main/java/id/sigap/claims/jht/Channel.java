@@ -20,8 +20,8 @@ public record Channel(boolean straightThrough, Reasoning reasoning) {
         RuleRow withoutPapers = book.on(JhtFigure.JMO_REASONS, day);
         boolean straight = balance.compareTo(limit.rupiah()) <= 0 && JhtDocuments.needsNone(reason, day, book);
         Reasoning reasoning = new ReasoningBuilder(
-                straight ? "Diproses langsung tanpa petugas" : "Diperiksa oleh dua petugas",
-                straight ? "Goes straight through" : "Is looked at by two officers", day)
+                straight ? "Diproses langsung tanpa petugas" : "Diperiksa oleh petugas",
+                straight ? "Goes straight through" : "Is looked at by officers", day)
                 .input("alasan klaim", "reason of the claim", JhtReasons.text(reason)).input("saldo JHT", "JHT balance", balance)
                 .rule(limit).rule(withoutPapers).build();
         return new Channel(straight, reasoning);

@@ -25,6 +25,8 @@ public sealed interface JhtRule extends Condition<JhtCase>
             case DEATH -> List.of(new MemberIsKnown(), new MemberHasDied(), new MemberHasJhtBalance());
             case PARTIAL_10, PARTIAL_30 -> List.of(new MemberIsKnown(), new MemberForTenYears(), new MemberStillWorks(), new NoPartWasPaidBefore(),
                     new MemberHasJhtBalance());
+            case CARE, TRANSPORT, WAGE_REPLACEMENT, PARTIAL_DISABILITY, AIDS, FUNERAL, SCHOLARSHIP, OLD_AGE, PENSION_PAYMENT, JOB_LOSS ->
+                    throw JhtReasons.ofAnother(reason);
         };
     }
 }

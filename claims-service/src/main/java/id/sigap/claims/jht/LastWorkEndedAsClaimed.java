@@ -50,7 +50,8 @@ record LastWorkEndedAsClaimed() implements JhtRule {
             case PHK -> reported == EndReason.PHK;
             case PKWT_ENDED -> reported == EndReason.PKWT_ENDED;
             case COMPANY_PENSION_AGE -> reported == EndReason.RETIREMENT;
-            case AGE_56, BPU_STOPPED, LEAVING_INDONESIA, TOTAL_DISABILITY, DEATH, PARTIAL_10, PARTIAL_30 -> true;
+            case AGE_56, BPU_STOPPED, LEAVING_INDONESIA, TOTAL_DISABILITY, DEATH, PARTIAL_10, PARTIAL_30, CARE, TRANSPORT, WAGE_REPLACEMENT, PARTIAL_DISABILITY, AIDS, FUNERAL,
+                    SCHOLARSHIP, OLD_AGE, PENSION_PAYMENT, JOB_LOSS -> true;
         };
     }
 

@@ -59,7 +59,8 @@ record MemberHasLeftWork() implements JhtRule {
     private static boolean needsAnEmployer(ClaimReason reason) {
         return switch (reason) {
             case RESIGNATION, PHK, PKWT_ENDED, COMPANY_PENSION_AGE -> true;
-            case AGE_56, BPU_STOPPED, LEAVING_INDONESIA, TOTAL_DISABILITY, DEATH, PARTIAL_10, PARTIAL_30 -> false;
+            case AGE_56, BPU_STOPPED, LEAVING_INDONESIA, TOTAL_DISABILITY, DEATH, PARTIAL_10, PARTIAL_30, CARE, TRANSPORT, WAGE_REPLACEMENT, PARTIAL_DISABILITY, AIDS, FUNERAL,
+                    SCHOLARSHIP, OLD_AGE, PENSION_PAYMENT, JOB_LOSS -> false;
         };
     }
 }

@@ -14,6 +14,12 @@ import java.util.Optional;
  */
 record MemberHasLeftWorkForOneMonth(ClaimReason reason) implements JhtRule {
 
+    MemberHasLeftWorkForOneMonth {
+        if (reason != ClaimReason.RESIGNATION && reason != ClaimReason.PHK && reason != ClaimReason.PKWT_ENDED) {
+            throw new IllegalArgumentException(reason + " has no waiting period after work");
+        }
+    }
+
     @Override
     public String code() {
         return "MEMBER_HAS_LEFT_WORK_FOR_ONE_MONTH";
@@ -24,7 +30,7 @@ record MemberHasLeftWorkForOneMonth(ClaimReason reason) implements JhtRule {
         return switch (reason) {
             case PHK -> new Text("Masa tunggu sejak tanggal PHK telah lewat", "The waiting period since the date of the PHK is over");
             case PKWT_ENDED -> new Text("Masa tunggu sejak hari terakhir PKWT telah lewat", "The waiting period since the last day of the fixed-term contract is over");
-            case RESIGNATION, AGE_56, COMPANY_PENSION_AGE, BPU_STOPPED, LEAVING_INDONESIA, TOTAL_DISABILITY, DEATH, PARTIAL_10, PARTIAL_30 ->
+            default ->
                     new Text("Masa tunggu sejak tanggal surat pengunduran diri telah lewat",
                             "The waiting period since the date of the resignation letter is over");
         };
@@ -35,7 +41,7 @@ record MemberHasLeftWorkForOneMonth(ClaimReason reason) implements JhtRule {
         return Optional.of(asked.row(switch (reason) {
             case PHK -> JhtFigure.PHK_WAITING_MONTHS;
             case PKWT_ENDED -> JhtFigure.PKWT_WAITING_MONTHS;
-            case RESIGNATION, AGE_56, COMPANY_PENSION_AGE, BPU_STOPPED, LEAVING_INDONESIA, TOTAL_DISABILITY, DEATH, PARTIAL_10, PARTIAL_30 ->
+            default ->
                     JhtFigure.RESIGNATION_WAITING_MONTHS;
         }));
     }

@@ -1,5 +1,6 @@
 package id.sigap.claims.jkk;
 
+import id.sigap.claims.benefit.Finding;
 import id.sigap.rules.RuleBook;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +23,15 @@ public final class ReportDeadline {
      */
     public static Instant of(Instant accident, RuleBook book) {
         return accident.plus(Duration.ofHours(book.on(JkkFigure.JKK_REPORT_DEADLINE_HOURS, day(accident)).whole()));
+    }
+
+    /**
+     * What the rule finds of a report: in time, late (with what that means and what to do), or not known yet.
+     *
+     * @param today legal day on which it is asked, not before the accident
+     */
+    public static Finding finding(JkkFacts facts, LocalDate today, RuleBook book) {
+        return new AccidentWasReportedInTime().check(new JkkCase(facts, JkkRequest.CARE, today, book));
     }
 
     /** The legal day of an instant. */

@@ -23,7 +23,7 @@ public enum SteppedLoss {
         return label;
     }
 
-    int mostSteps() {
+    public int mostSteps() {
         return mostSteps;
     }
 

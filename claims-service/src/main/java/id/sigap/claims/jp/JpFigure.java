@@ -27,15 +27,17 @@ public enum JpFigure implements RuleKey {
     JP_DEFERRAL_YEARS(Kind.WHOLE, "Penundaan pensiun paling lama (tahun)", "Longest deferral of a pension (years)"),
     JP_JOINING_MONTHS(Kind.WHOLE, "Pendaftaran sebelum usia pensiun paling lambat (bulan)", "Joining before the pension age at the latest (months)"),
     JP_CONFIRMATION_MONTHS(Kind.WHOLE, "Jarak konfirmasi penerima pensiun (bulan)", "Months between a pensioner's confirmations"),
-    JP_CONFIRMATION_GRACE_MONTHS(Kind.WHOLE, "Tenggang konfirmasi (bulan)", "Grace of a confirmation (months)");
+    JP_CONFIRMATION_GRACE_MONTHS(Kind.WHOLE, "Tenggang konfirmasi (bulan)", "Grace of a confirmation (months)"),
+    /** Names of documents. */
+    JP_DOCUMENTS(Kind.WORDS, "Dokumen klaim JP", "Documents of a JP claim", "OLD_AGE", "DISABILITY", "SURVIVORS");
 
     /** On the class path. */
     public static final String FILE = "/rules/jp.rules";
 
     private final Meaning meaning;
 
-    JpFigure(Kind kind, String indonesian, String english) {
-        meaning = Meaning.of(kind, indonesian, english);
+    JpFigure(Kind kind, String indonesian, String english, String... variants) {
+        meaning = Meaning.of(kind, indonesian, english, variants);
     }
 
     @Override

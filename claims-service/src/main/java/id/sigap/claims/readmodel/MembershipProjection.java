@@ -3,6 +3,7 @@ package id.sigap.claims.readmodel;
 import id.sigap.contracts.event.Topic;
 import id.sigap.contracts.membership.MembershipState.EmploymentEnd;
 import id.sigap.contracts.membership.MembershipState;
+import id.sigap.platform.crypto.BlindIndex;
 import id.sigap.platform.inbox.EventHandler;
 import id.sigap.platform.inbox.Kind;
 import id.sigap.platform.inbox.Received;
@@ -10,14 +11,18 @@ import id.sigap.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
-/** Memberships with the ends of their employments. */
+/** Memberships with the ends of their employments. Of the card's number only a digest is kept, by which it is found. */
 @ApplicationScoped
 class MembershipProjection implements EventHandler {
 
-    private final Database db;
+    static final String KPJ = "membership.kpj";
 
-    MembershipProjection(Database db) {
+    private final Database db;
+    private final BlindIndex index;
+
+    MembershipProjection(Database db, BlindIndex index) {
         this.db = db;
+        this.index = index;
     }
 
     @Override
@@ -43,14 +48,15 @@ class MembershipProjection implements EventHandler {
         MembershipState membership = event.as(MembershipState.class);
         EmploymentEnd end = membership.end();
         db.update("""
-                insert into known_membership (membership_id, person_id, segment, status, joined_on, monthly_wage, end_reason, letter_date, last_day, changed_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into known_membership (membership_id, person_id, segment, status, joined_on, monthly_wage, end_reason, letter_date, last_day, changed_at,
+                    kpj_index, employer_id)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (membership_id) do update set person_id = excluded.person_id, segment = excluded.segment, status = excluded.status,
                     joined_on = excluded.joined_on, monthly_wage = excluded.monthly_wage, end_reason = excluded.end_reason, letter_date = excluded.letter_date, last_day = excluded.last_day,
-                    changed_at = excluded.changed_at""",
+                    changed_at = excluded.changed_at, kpj_index = excluded.kpj_index, employer_id = excluded.employer_id""",
                 membership.membershipId(), membership.personId(), membership.segment(), membership.status(), membership.joinedOn(), membership.monthlyWage(),
                 end == null ? null : end.reason(), end == null ? null : end.letterDate(), end == null ? null : end.lastDay(),
-                membership.changedAt());
+                membership.changedAt(), index.of(KPJ, membership.kpj().value()), membership.employerId());
     }
 
     @Override

@@ -47,11 +47,12 @@ class PersonProjection implements EventHandler {
         }
         PersonState person = event.as(PersonState.class);
         db.update("""
-                insert into known_person (person_id, account_id, legal_name_sealed, birth_date_sealed, told_at) values (?, ?, ?, ?, ?)
+                insert into known_person (person_id, account_id, legal_name_sealed, birth_date_sealed, citizen, region, told_at)
+                values (?, ?, ?, ?, ?, ?, ?)
                 on conflict (person_id) do update set account_id = excluded.account_id, legal_name_sealed = excluded.legal_name_sealed,
-                    birth_date_sealed = excluded.birth_date_sealed, told_at = excluded.told_at""",
+                    birth_date_sealed = excluded.birth_date_sealed, citizen = excluded.citizen, region = excluded.region, told_at = excluded.told_at""",
                 person.personId(), person.accountId(), sealer.seal(person.personId(), NAME, person.legalName()),
-                sealer.seal(person.personId(), BIRTH, person.birthDate().toString()), event.time());
+                sealer.seal(person.personId(), BIRTH, person.birthDate().toString()), person.citizen(), person.region(), event.time());
     }
 
     @Override

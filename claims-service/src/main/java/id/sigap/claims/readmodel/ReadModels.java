@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -66,6 +67,23 @@ public class ReadModels {
                 saved.stream().map(Saved::lastMonth).filter(Objects::nonNull).max(YearMonth::compareTo).orElse(null));
     }
 
+    /** What was paid for a person; nothing while nothing has arrived. */
+    public PaidContributions contributions(UUID personId) {
+        return new PaidContributions(db.list("""
+                select month, membership_id, wage, array_to_string(programmes, ',') as programmes from known_contribution_month
+                where person_id = ? order by month, membership_id""", ReadModels::month, personId));
+    }
+
+    /** Whether an Indonesian citizen; empty while it has not been told. */
+    public Optional<Boolean> citizen(UUID personId) {
+        return db.first("select citizen from known_person where person_id = ? and citizen is not null", row -> row.flag("citizen"), personId);
+    }
+
+    /** Province and regency or city of a citizen, four digits; empty for foreigners and while it has not been told. */
+    public Optional<String> region(UUID personId) {
+        return db.first("select region from known_person where person_id = ? and region is not null", row -> row.text("region"), personId);
+    }
+
     /** The name that a bank account must bear; empty while the person has not arrived. */
     public Optional<String> legalName(UUID personId) {
         return sealed("legal_name_sealed", PersonProjection.NAME, personId);
@@ -78,6 +96,11 @@ public class ReadModels {
     private Optional<String> sealed(String column, String context, UUID personId) {
         return db.first("select " + column + " from known_person where person_id = ?", row -> row.bytes(column), personId)
                 .map(bytes -> sealer.open(personId, context, bytes));
+    }
+
+    private static PaidContributions.Month month(Row row) throws SQLException {
+        return new PaidContributions.Month(row.month("month"), row.uuid("membership_id"), row.rupiah("wage"),
+                Arrays.stream(row.text("programmes").split(",")).map(Programme::valueOf).collect(Collectors.toSet()));
     }
 
     private static Work work(Row row) throws SQLException {

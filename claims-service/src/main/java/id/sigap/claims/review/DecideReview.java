@@ -1,6 +1,7 @@
 package id.sigap.claims.review;
 
 import id.sigap.claims.assessment.Assessor;
+import id.sigap.claims.assessment.Award;
 import id.sigap.claims.casefile.Act;
 import id.sigap.claims.casefile.CaseFile;
 import id.sigap.claims.casefile.CaseFiles;
@@ -8,53 +9,94 @@ import id.sigap.claims.casefile.ClaimDesk;
 import id.sigap.claims.claim.Claim;
 import id.sigap.claims.claim.ClaimCommand;
 import id.sigap.claims.claim.ClaimDecision;
-import id.sigap.claims.claim.RefusalReason;
 import id.sigap.claims.claim.RejectionGround;
-import id.sigap.claims.jht.TaxedAmount;
+import id.sigap.claims.claim.ReturnGround;
+import id.sigap.claims.officer.Officer;
+import id.sigap.claims.officer.ReviewGate;
+import id.sigap.claims.officer.rule.EyesNeeded;
+import id.sigap.claims.officer.rule.OfficerAct;
+import id.sigap.claims.setup.ClaimsConfig;
+import id.sigap.claims.statement.Statement;
 import id.sigap.contracts.problem.ClaimsProblem;
 import id.sigap.contracts.problem.CommonProblem;
 import id.sigap.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** An officer recommends, another approves, either may reject. */
+/** What officers do with a claim in review: recommend, approve, reject, send it back, note what they found. */
 @ApplicationScoped
 class DecideReview {
 
     private final ClaimDesk desk;
     private final CaseFiles files;
     private final Assessor assessor;
+    private final ReviewGate gate;
+    private final ClaimsConfig config;
+    private final Clock clock;
 
-    DecideReview(ClaimDesk desk, CaseFiles files, Assessor assessor) {
+    DecideReview(ClaimDesk desk, CaseFiles files, Assessor assessor, ReviewGate gate, ClaimsConfig config, Clock clock) {
         this.desk = desk;
         this.files = files;
         this.assessor = assessor;
+        this.gate = gate;
+        this.config = config;
+        this.clock = clock;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    CaseFile recommend(UUID claimId, UUID officer, String note) {
-        return decide(claimId, claim -> new Act(new ClaimCommand.Recommend(officer), officer, note, List.of()));
+    CaseFile recommend(UUID claimId, Officer officer, String note) {
+        return decide(claimId, OfficerAct.RECOMMEND, officer, note, claim -> new ClaimCommand.Recommend(officer.accountId()));
     }
 
+    /** @throws ProblemException AMOUNT_NOT_KNOWN while what decides the amount has not arrived */
     @Transactional(Transactional.TxType.MANDATORY)
-    CaseFile approve(UUID claimId, UUID officer, String note) {
+    CaseFile approve(UUID claimId, Officer officer, String note) {
         return decide(claimId, claim -> approval(claim, officer, note));
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    CaseFile reject(UUID claimId, UUID officer, RejectionGround ground, String note) {
-        return decide(claimId, claim -> new Act(new ClaimCommand.Reject(officer, ground), officer, note, List.of()));
+    CaseFile reject(UUID claimId, Officer officer, RejectionGround ground, String note) {
+        return decide(claimId, OfficerAct.REJECT, officer, note, claim -> new ClaimCommand.Reject(officer.accountId(), ground, clock.instant().plus(config.appealWithin())));
     }
 
-    private Act approval(Claim claim, UUID officer, String note) {
-        if (claim.hold() == null) {
-            return new Act(new ClaimCommand.Approve(officer, null), officer, note, List.of());
-        }
-        TaxedAmount amount = assessor.tax(claim, claim.hold());
-        return new Act(new ClaimCommand.Approve(officer, assessor.payout(claim, amount)), officer, note, List.of(amount.reasoning().explanation()));
+    @Transactional(Transactional.TxType.MANDATORY)
+    CaseFile giveBack(UUID claimId, Officer officer, ReturnGround ground, String note) {
+        return decide(claimId, OfficerAct.HANDLE, officer, note, claim -> new ClaimCommand.Return(officer.accountId(), ground, clock.instant().plus(config.correctionWithin())));
+    }
+
+    /** What was found takes the place of what was stated; how it bears on the amount is told beside it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    CaseFile amend(UUID claimId, Officer officer, Statement found, String note) {
+        CaseFile file = decide(claimId, OfficerAct.HANDLE, officer, note, claim -> new ClaimCommand.Amend(officer.accountId()));
+        desk.replaceStatement(claimId, found);
+        // refused here if the officer's own statement does not fit the reason
+        assessor.assess(file.claim());
+        return file;
+    }
+
+    private Act approval(Claim claim, Officer officer, String note) {
+        ClaimCommand.Approve unknown = new ClaimCommand.Approve(officer.accountId(), null, false);
+        return switch (claim.status()) {
+            case IN_REVIEW -> {
+                Award award = assessor.award(claim).orElseThrow(() -> new ProblemException(ClaimsProblem.AMOUNT_NOT_KNOWN));
+                boolean alone = gate.admitApproval(claim, officer, award.payout().gross()) == EyesNeeded.ONE;
+                yield new Act(new ClaimCommand.Approve(officer.accountId(), award.payout(), alone), officer.accountId(), note, award.workings());
+            }
+            // refused, whatever the amount
+            case SUBMITTED, IDENTITY_CHECK, HOLD_REQUESTED, PAPERS_AWAITED, RETURNED, APPEALED, APPROVED, PAYMENT_REQUESTED, PAYMENT_UNKNOWN, PAYMENT_FAILED,
+                    PAID, REJECTED, WITHDRAWN -> new Act(unknown, officer.accountId(), note, List.of());
+        };
+    }
+
+    private CaseFile decide(UUID claimId, OfficerAct what, Officer officer, String note, Function<Claim, ClaimCommand> command) {
+        return decide(claimId, claim -> {
+            gate.admit(what, claim, officer);
+            return new Act(command.apply(claim), officer.accountId(), note, List.of());
+        });
     }
 
     private CaseFile decide(UUID claimId, Function<Claim, Act> act) {
@@ -62,17 +104,7 @@ class DecideReview {
         CaseFile file = files.find(claimId).orElseThrow();
         return switch (decision) {
             case ClaimDecision.Accepted accepted -> file;
-            case ClaimDecision.Refused refused -> throw problem(refused.reason(), file);
-        };
-    }
-
-    private static ProblemException problem(RefusalReason reason, CaseFile file) {
-        return switch (reason) {
-            case APPROVER_IS_RECOMMENDER -> new ProblemException(ClaimsProblem.SECOND_OFFICER_REQUIRED);
-            case OFFICER_IS_CLAIMANT -> new ProblemException(ClaimsProblem.OWN_CLAIM);
-            case NOT_RECOMMENDED_YET -> new ProblemException(ClaimsProblem.NOT_RECOMMENDED_YET);
-            case ALREADY_DONE, CLOSED, NOT_NOW, FOREIGN_ACCOUNT, OTHER_OPERATION, TOO_EARLY ->
-                    new ProblemException(ClaimsProblem.CLAIM_MOVED_ON, file.claim().status());
+            case ClaimDecision.Refused refused -> throw Refusals.of(refused.reason(), file);
         };
     }
 }

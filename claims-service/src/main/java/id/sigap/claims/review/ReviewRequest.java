@@ -1,6 +1,9 @@
 package id.sigap.claims.review;
 
 import id.sigap.claims.claim.RejectionGround;
+import id.sigap.claims.claim.ReturnGround;
+import id.sigap.claims.statement.Statement;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,6 +18,23 @@ sealed interface ReviewRequest {
         @Override
         public String toString() {
             return "Note[***]";
+        }
+    }
+
+    @Schema(name = "GiveBack")
+    record GiveBack(@NotNull ReturnGround ground, @Size(max = LONGEST_NOTE) @Schema(examples = "The second page of the family card is missing.") String note) implements ReviewRequest {
+        @Override
+        public String toString() {
+            return "GiveBack[" + ground + "]";
+        }
+    }
+
+    @Schema(name = "Findings")
+    record Findings(@NotNull @Valid Statement statement, @Size(max = LONGEST_NOTE) @Schema(examples = "The doctor found the thumb and the index lost.") String note)
+            implements ReviewRequest {
+        @Override
+        public String toString() {
+            return "Findings[***]";
         }
     }
 

@@ -1,9 +1,14 @@
 package id.sigap.claims.review;
 
+import id.sigap.claims.access.ReadsByOfficers;
 import id.sigap.claims.assessment.Assessor;
+import id.sigap.claims.assessment.Award;
 import id.sigap.claims.casefile.CaseFile;
 import id.sigap.claims.casefile.CaseFiles;
+import id.sigap.claims.claim.Payout;
+import id.sigap.claims.officer.Officer;
 import id.sigap.claims.tracking.ClaimView;
+import id.sigap.claims.tracking.OfOfficers;
 import id.sigap.contracts.problem.CommonProblem;
 import id.sigap.platform.api.Refuses;
 import id.sigap.platform.idempotency.Idempotent;
@@ -45,8 +50,8 @@ public class ReviewResource {
     private static final String REVIEW_EXAMPLE = """
             {"claim":{"claimId":"019324a1-7c1e-7a52-b1f0-2f6d8e0c9a11","programme":"JHT","reason":"RESIGNATION","status":"IN_REVIEW",
             "statusText":"In review","bankAccount":{"bankCode":"014","accountNumber":"*******890"},"gross":62500000,"tax":null,"net":null,
-            "selfieUntil":null,"paidNotBefore":null,"nextActs":["WITHDRAW"],"filedAt":"2026-11-24T03:15:00Z","changedAt":"2026-11-24T03:17:00Z","paidAt":null},
-            "legalName":"SITI RAHMAWATI","taxToday":625000,"recommendedBy":"0192a4c1-7a3e-7c11-9a52-5f0b8a1d2e3f","approvedBy":null,
+            "selfieUntil":null,"correctBy":null,"appealBy":null,"paidNotBefore":null,"nextActs":["WITHDRAW"],"filedAt":"2026-11-24T03:15:00Z","changedAt":"2026-11-24T03:17:00Z","paidAt":null},
+            "legalName":"SITI RAHMAWATI","grossToday":62500000,"taxToday":625000,"compensationToday":0,"statement":{},"recommendedBy":"0192a4c1-7a3e-7c11-9a52-5f0b8a1d2e3f","approvedBy":null,
             "explanation":{"title":{"indonesian":"Klaim JHT","english":"JHT claim"},"day":"2026-11-24","inputs":[],"rules":[],"checks":[],"steps":[],
             "rounding":null,"total":null,"provisional":false,"parts":[]},
             "timeline":[{"no":1,"at":"2026-11-24T03:15:00Z","status":"SUBMITTED","step":"FILED","text":"The claim was filed","reason":null,
@@ -55,10 +60,10 @@ public class ReviewResource {
     private final CaseFiles files;
     private final DecideReview decide;
     private final Assessor assessor;
-    private final OfficerReads reads;
+    private final ReadsByOfficers reads;
     private final Caller caller;
 
-    ReviewResource(CaseFiles files, DecideReview decide, Assessor assessor, OfficerReads reads, Caller caller) {
+    ReviewResource(CaseFiles files, DecideReview decide, Assessor assessor, ReadsByOfficers reads, Caller caller) {
         this.files = files;
         this.decide = decide;
         this.assessor = assessor;
@@ -82,11 +87,10 @@ public class ReviewResource {
     @APIResponse(responseCode = "200", description = "The claim", content = @Content(mediaType = "application/json",
             schema = @Schema(implementation = ReviewView.class), examples = @ExampleObject(name = "recommended", value = REVIEW_EXAMPLE)))
     public ReviewView one(UUID claimId, @HeaderParam("Accept-Language") String language) {
-        CaseFile file = files.find(claimId).filter(found -> found.claim().hold() != null && !found.claim().straightThrough())
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        CaseFile file = files.find(claimId).filter(found -> OfOfficers.is(found.claim())).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
         reads.record(caller.accountId(), claimId, "claim");
-        return ReviewView.of(file, files.legalName(file), assessor.tax(file.claim(), file.claim().hold()), files.explanation(file),
-                files.timeline(file), Languages.of(language));
+        Payout today = assessor.award(file.claim()).map(Award::payout).orElse(null);
+        return ReviewView.of(file, files.legalName(file), today, files.statement(file), files.explanation(file), files.timeline(file), Languages.of(language));
     }
 
     @POST
@@ -95,20 +99,23 @@ public class ReviewResource {
     @Transactional
     @Operation(summary = "Recommend approval")
     @APIResponse(responseCode = "200", description = "Recommended", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ClaimView.class)))
-    @Refuses({"own-claim", "claim-moved-on"})
+    @Refuses({"own-claim", "relatives-claim", "employers-claim", "conflict-declared", "assigned-to-another", "assignment-required", "other-officer-required",
+            "claim-moved-on"})
     public Response recommend(UUID claimId, @NotNull @Valid ReviewRequest.Note request, @HeaderParam("Accept-Language") String language) {
-        return answer(decide.recommend(claimId, caller.accountId(), request.note()), language);
+        return answer(decide.recommend(claimId, Officer.of(caller), request.note()), language);
     }
 
     @POST
     @Path("/{claimId}/approval")
     @Idempotent
     @Transactional
-    @Operation(summary = "Approve what another officer recommended", description = "The tax is computed and the payout asked for.")
+    @Operation(summary = "Approve what another officer recommended", description = """
+            The tax is computed and the payout asked for. Below an amount that a dated rule sets, one officer is enough; above another one, a supervisor approves.""")
     @APIResponse(responseCode = "200", description = "Approved", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ClaimView.class)))
-    @Refuses({"second-officer-required", "own-claim", "not-recommended-yet", "claim-moved-on"})
+    @Refuses({"second-officer-required", "own-claim", "relatives-claim", "employers-claim", "conflict-declared", "assigned-to-another", "assignment-required",
+            "interviewer-may-not-approve", "supervisor-required", "other-officer-required", "not-recommended-yet", "claim-moved-on", "amount-not-known"})
     public Response approve(UUID claimId, @NotNull @Valid ReviewRequest.Note request, @HeaderParam("Accept-Language") String language) {
-        return answer(decide.approve(claimId, caller.accountId(), request.note()), language);
+        return answer(decide.approve(claimId, Officer.of(caller), request.note()), language);
     }
 
     @POST
@@ -117,9 +124,33 @@ public class ReviewResource {
     @Transactional
     @Operation(summary = "Reject on a legal ground", description = "The held balance is given back; the member reads the ground.")
     @APIResponse(responseCode = "200", description = "Rejected", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ClaimView.class)))
-    @Refuses("claim-moved-on")
+    @Refuses({"own-claim", "relatives-claim", "employers-claim", "conflict-declared", "assigned-to-another", "assignment-required", "other-officer-required",
+            "claim-moved-on"})
     public Response reject(UUID claimId, @NotNull @Valid ReviewRequest.Rejection request, @HeaderParam("Accept-Language") String language) {
-        return answer(decide.reject(claimId, caller.accountId(), request.ground(), request.note()), language);
+        return answer(decide.reject(claimId, Officer.of(caller), request.ground(), request.note()), language);
+    }
+
+    @POST
+    @Path("/{claimId}/return")
+    @Idempotent
+    @Transactional
+    @Operation(summary = "Send a claim back to be corrected", description = "What is held stays held; the claimant reads the ground and until when.")
+    @APIResponse(responseCode = "200", description = "Returned", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ClaimView.class)))
+    @Refuses({"own-claim", "relatives-claim", "employers-claim", "conflict-declared", "assigned-to-another", "assignment-required", "claim-moved-on"})
+    public Response giveBack(UUID claimId, @NotNull @Valid ReviewRequest.GiveBack request, @HeaderParam("Accept-Language") String language) {
+        return answer(decide.giveBack(claimId, Officer.of(caller), request.ground(), request.note()), language);
+    }
+
+    @POST
+    @Path("/{claimId}/findings")
+    @Idempotent
+    @Transactional
+    @Operation(summary = "Put what was found in the place of what was stated", description = "A recommendation made before no longer counts.")
+    @APIResponse(responseCode = "200", description = "Noted", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ClaimView.class)))
+    @Refuses({"own-claim", "relatives-claim", "employers-claim", "conflict-declared", "assigned-to-another", "assignment-required", "claim-moved-on",
+            "statement-incomplete"})
+    public Response findings(UUID claimId, @NotNull @Valid ReviewRequest.Findings request, @HeaderParam("Accept-Language") String language) {
+        return answer(decide.amend(claimId, Officer.of(caller), request.statement(), request.note()), language);
     }
 
     private static Response answer(CaseFile file, String language) {

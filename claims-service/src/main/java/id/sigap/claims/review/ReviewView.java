@@ -4,9 +4,10 @@ import id.sigap.claims.casefile.CaseFile;
 import id.sigap.claims.casefile.CaseStep;
 import id.sigap.claims.claim.ClaimEvent;
 import id.sigap.claims.claim.ClaimStep;
+import id.sigap.claims.claim.Payout;
 import id.sigap.claims.claim.StepDetail;
 import id.sigap.claims.explain.Explanation;
-import id.sigap.claims.jht.TaxedAmount;
+import id.sigap.claims.statement.Statement;
 import id.sigap.claims.tracking.ClaimView;
 import id.sigap.contracts.claims.ClaimStatus;
 import id.sigap.contracts.type.Rupiah;
@@ -19,7 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A claim as an officer needs it to decide. */
 @Schema(name = "Review")
 record ReviewView(ClaimView claim, @Schema(description = "As the civil registry writes it") String legalName,
-        @Schema(description = "The tax if it is approved today, whole rupiah", examples = "0") Rupiah taxToday, UUID recommendedBy, UUID approvedBy,
+        @Schema(description = "If it is approved today, whole rupiah; null while the data for it have not arrived", examples = "62500000") Rupiah grossToday,
+        @Schema(description = "Likewise, the tax", examples = "0") Rupiah taxToday,
+        @Schema(description = "Likewise, what is paid on top for being late", examples = "0") Rupiah compensationToday,
+        @Schema(description = "What the claimant stated, or an officer found") Statement statement, UUID recommendedBy, UUID approvedBy,
         Explanation explanation, List<Line> timeline) {
 
     @Schema(name = "ReviewLine")
@@ -36,8 +40,9 @@ record ReviewView(ClaimView claim, @Schema(description = "As the civil registry 
         }
     }
 
-    static ReviewView of(CaseFile file, String legalName, TaxedAmount today, Explanation explanation, List<CaseStep> steps, Locale language) {
-        return new ReviewView(ClaimView.of(file, language), legalName, today.tax(), file.claim().review().recommendedBy(),
+    static ReviewView of(CaseFile file, String legalName, Payout today, Statement statement, Explanation explanation, List<CaseStep> steps, Locale language) {
+        return new ReviewView(ClaimView.of(file, language), legalName, today == null ? null : today.gross(), today == null ? null : today.tax(),
+                today == null ? null : today.compensation(), statement, file.claim().review().recommendedBy(),
                 file.claim().review().approvedBy(), explanation, steps.stream().map(step -> Line.of(step, language)).toList());
     }
 

@@ -1,36 +1,39 @@
 package id.sigap.claims.settlement;
 
 import id.sigap.claims.assessment.Assessor;
+import id.sigap.claims.assessment.Award;
+import id.sigap.claims.assessment.PapersCheck;
 import id.sigap.claims.casefile.Act;
 import id.sigap.claims.claim.Claim;
 import id.sigap.claims.claim.ClaimCommand;
 import id.sigap.claims.claim.Hold;
-import id.sigap.claims.jht.Channel;
-import id.sigap.claims.jht.TaxedAmount;
+import id.sigap.claims.claim.Papers;
+import id.sigap.claims.explain.Explanation;
 import id.sigap.contracts.payment.SettlementState;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** The balance is held: within the limit the claim is approved at once with the ledger's figure, above it officers look. */
+/** The balance is held: a claim that rests on no paper is approved at once with the ledger's figure; else papers are awaited and officers look. */
 @ApplicationScoped
 class DecideHeldClaim {
 
     private final Assessor assessor;
+    private final PapersCheck papers;
 
-    DecideHeldClaim(Assessor assessor) {
+    DecideHeldClaim(Assessor assessor, PapersCheck papers) {
         this.assessor = assessor;
+        this.papers = papers;
     }
 
     Act decide(Claim claim, SettlementState settlement) {
         if (!claim.personId().equals(settlement.personId())) {
             throw new IllegalArgumentException("a hold on another person's balance");
         }
-        Hold hold = new Hold(settlement.gross(), settlement.ledgerVersion(), settlement.paidInWindow());
-        Channel channel = assessor.channel(claim, hold.gross());
-        if (!channel.straightThrough()) {
-            return Act.of(new ClaimCommand.GrantHold(hold, null), List.of(channel.reasoning().explanation()));
-        }
-        TaxedAmount amount = assessor.tax(claim, hold);
-        return Act.of(new ClaimCommand.GrantHold(hold, assessor.payout(claim, amount)), List.of(channel.reasoning().explanation(), amount.reasoning().explanation()));
+        Claim held = claim.holding(new Hold(settlement.gross(), settlement.ledgerVersion(), settlement.paidInWindow()));
+        Papers found = papers.of(held);
+        List<Explanation> workings = assessor.award(held).map(Award::workings).orElse(List.of());
+        boolean straight = found instanceof Papers.Complete complete && complete.straightThrough() != null;
+        // the tax is that of the day of approval, so that of a claim which officers decide is told then
+        return Act.of(new ClaimCommand.GrantHold(held.hold(), found), straight || workings.isEmpty() ? workings : workings.subList(0, 1));
     }
 }

@@ -34,7 +34,7 @@ class ReleaseWaitingPayout implements TimerHandler {
     @Override
     public Outcome fire(Timer timer) {
         QuarkusTransaction.requiringNew().run(() -> desk.handle(UUID.fromString(timer.key()),
-                claim -> Act.of(new ClaimCommand.ReleasePayout(clock.instant(), assessor.accessChanged(claim.personId())))));
+                claim -> Act.of(new ClaimCommand.ReleasePayout(clock.instant(), assessor.accessChanged(claim)))));
         return Outcome.done();
     }
 }

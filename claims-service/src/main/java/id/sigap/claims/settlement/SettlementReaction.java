@@ -6,12 +6,14 @@ import id.sigap.claims.claim.Claim;
 import id.sigap.claims.claim.ClaimCommand;
 import id.sigap.claims.claim.ClaimDecision;
 import id.sigap.claims.claim.RefusalReason;
+import id.sigap.claims.setup.ClaimsConfig;
 import id.sigap.contracts.event.Topic;
 import id.sigap.contracts.payment.SettlementState;
 import id.sigap.platform.inbox.EventHandler;
 import id.sigap.platform.inbox.Kind;
 import id.sigap.platform.inbox.Received;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.Logger;
@@ -24,10 +26,14 @@ class SettlementReaction implements EventHandler {
 
     private final ClaimDesk desk;
     private final DecideHeldClaim decideHeld;
+    private final ClaimsConfig config;
+    private final Clock clock;
 
-    SettlementReaction(ClaimDesk desk, DecideHeldClaim decideHeld) {
+    SettlementReaction(ClaimDesk desk, DecideHeldClaim decideHeld, ClaimsConfig config, Clock clock) {
         this.desk = desk;
         this.decideHeld = decideHeld;
+        this.config = config;
+        this.clock = clock;
     }
 
     @Override
@@ -65,7 +71,7 @@ class SettlementReaction implements EventHandler {
     private Act act(Claim claim, SettlementState settlement) {
         return switch (settlement.status()) {
             case HELD -> decideHeld.decide(claim, settlement);
-            case HOLD_REFUSED -> Act.of(new ClaimCommand.DeclineHold(settlement.reason()));
+            case HOLD_REFUSED -> Act.of(new ClaimCommand.DeclineHold(settlement.reason(), clock.instant().plus(config.appealWithin())));
             case PAYING -> Act.of(new ClaimCommand.ReportPaymentUnderWay());
             case OUTCOME_UNKNOWN -> Act.of(new ClaimCommand.ReportPaymentUnknown());
             case PAID -> Act.of(new ClaimCommand.ReportPaid());

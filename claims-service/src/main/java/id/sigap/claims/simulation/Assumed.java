@@ -2,6 +2,7 @@ package id.sigap.claims.simulation;
 
 import id.sigap.claims.benefit.Coverage;
 import id.sigap.claims.readmodel.MemberRecord;
+import id.sigap.claims.readmodel.PaidContributions;
 import id.sigap.contracts.claims.Programme;
 import id.sigap.contracts.membership.Segment;
 import id.sigap.contracts.problem.ProblemType.Text;
@@ -16,47 +17,83 @@ import java.util.List;
 /**
  * A member's data with what is tried laid over them and with what nobody knows filled in; each filling is told.
  *
- * @param segment     of the newest membership; null while none has arrived
- * @param wage        of a month; null where neither known nor tried
- * @param memberSince first day of the first membership; null while none has arrived
- * @param paidMonths  months of contributions until {@code lastPaid}, or as tried
- * @param lastPaid    null before the first
- * @param notes       what was assumed
+ * @param recorded      what was paid, going on until the day if that is to come; nothing where it has not arrived, or where other months are tried
+ * @param segment       of the newest membership; null while none has arrived
+ * @param wage          of a month; null where neither known nor tried
+ * @param memberSince   first day of the first membership; null while none has arrived
+ * @param assumedMonths months of contributions, as tried or assumed, where nothing is recorded
+ * @param notes         what was assumed
  */
-record Assumed(MemberRecord member, WhatIf tried, LocalDate day, Segment segment, Rupiah wage, LocalDate memberSince, int paidMonths, YearMonth lastPaid, List<Text> notes) {
+record Assumed(MemberRecord member, PaidContributions recorded, WhatIf tried, LocalDate day, Segment segment, Rupiah wage, LocalDate memberSince,
+        int assumedMonths, List<Text> notes) {
 
     private static final Text EVERY_MONTH = new Text("setiap bulan sejak menjadi peserta sampai iuran terakhir dianggap dibayar",
             "every month from joining to the last contribution is taken as paid");
     private static final Text SAME_WAGE = new Text("upah terakhir yang dilaporkan dianggap upah semua bulan", "the last reported wage is taken for all months");
+    private static final Text GOES_ON = new Text("bulan-bulan yang akan datang dianggap dibayar dengan upah terakhir",
+            "months to come are taken as paid on the last wage");
     private static final Text NO_FAMILY = new Text("tanpa pasangan, anak dan orang tua, karena tidak disebutkan", "no spouse, child or parent, for none was named");
 
-    static Assumed of(MemberRecord member, WhatIf tried, LocalDate day) {
+    /**
+     * @param paid  what was paid; nothing while nothing has arrived
+     * @param today legal day of asking
+     */
+    static Assumed of(MemberRecord member, PaidContributions paid, WhatIf tried, LocalDate day, LocalDate today) {
         List<Text> notes = new ArrayList<>();
         MemberRecord.Work newest = member.works().stream().filter(work -> work.joinedOn() != null)
                 .max(Comparator.comparing(MemberRecord.Work::joinedOn)).orElse(null);
         LocalDate since = member.works().stream().map(MemberRecord.Work::joinedOn).filter(joined -> joined != null).min(LocalDate::compareTo).orElse(null);
-        Rupiah wage = tried.wage() != null ? tried.wage() : newest == null ? null : newest.monthlyWage();
-        if (tried.wage() == null && wage != null && wage.isPositive()) {
+        PaidContributions recorded = tried.paidMonths() == null ? paid : PaidContributions.NONE;
+        Rupiah wage = wage(tried, newest, recorded);
+        if (!recorded.isEmpty()) {
+            notes.add(GOES_ON);
+        } else if (tried.wage() == null && wage != null) {
             notes.add(SAME_WAGE);
         }
-        int paid = 0;
+        int assumed = 0;
         if (tried.paidMonths() != null) {
-            paid = tried.paidMonths();
-        } else if (since != null && member.lastPaid() != null) {
-            paid = (int) Math.max(0, ChronoUnit.MONTHS.between(YearMonth.from(since), member.lastPaid()) + 1);
+            assumed = tried.paidMonths();
+        } else if (recorded.isEmpty() && since != null && member.lastPaid() != null) {
+            assumed = (int) Math.max(0, ChronoUnit.MONTHS.between(YearMonth.from(since), member.lastPaid()) + 1);
             notes.add(EVERY_MONTH);
         }
         if (tried.spouse() == null && tried.children() == null && tried.parent() == null) {
             notes.add(NO_FAMILY);
         }
-        return new Assumed(member, tried, day, newest == null ? null : newest.segment(), wage != null && wage.isPositive() ? wage : null, since, paid,
-                member.lastPaid(), List.copyOf(notes));
+        boolean works = newest != null && (newest.lastDay() == null || newest.lastDay().isAfter(day));
+        return new Assumed(member, works && wage != null ? recorded.goingOn(YearMonth.from(today), YearMonth.from(day).minusMonths(1), wage) : recorded,
+                tried, day, newest == null ? null : newest.segment(), wage, since, assumed, List.copyOf(notes));
     }
 
-    /** Months of membership by the day, started ones too; never fewer than are paid. */
-    int memberMonths() {
+    private static Rupiah wage(WhatIf tried, MemberRecord.Work newest, PaidContributions recorded) {
+        if (tried.wage() != null) {
+            return tried.wage();
+        }
+        Rupiah reported = newest == null ? null : newest.monthlyWage();
+        if (reported != null && reported.isPositive()) {
+            return reported;
+        }
+        return recorded.isEmpty() || !recorded.months().getLast().wage().isPositive() ? null : recorded.months().getLast().wage();
+    }
+
+    boolean isRecorded() {
+        return !recorded.isEmpty();
+    }
+
+    /** Months paid for a programme by the day. */
+    int paidMonths(Programme programme) {
+        return isRecorded() ? recorded.paidMonths(programme, YearMonth.from(day)) : assumedMonths;
+    }
+
+    /** The last month paid for a programme by the day; null before the first. */
+    YearMonth lastPaid(Programme programme) {
+        return isRecorded() ? recorded.last(programme, YearMonth.from(day)).orElse(null) : member.lastPaid();
+    }
+
+    /** Months of membership by the day, started ones too; never fewer than are paid for the programme. */
+    int memberMonths(Programme programme) {
         int lasted = memberSince == null || memberSince.isAfter(day) ? 0 : (int) ChronoUnit.MONTHS.between(YearMonth.from(memberSince), YearMonth.from(day)) + 1;
-        return Math.max(lasted, paidMonths);
+        return Math.max(lasted, paidMonths(programme));
     }
 
     /** Null while no membership has arrived. */

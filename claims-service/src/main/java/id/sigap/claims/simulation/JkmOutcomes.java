@@ -23,10 +23,10 @@ final class JkmOutcomes {
 
     static List<Outcome> of(Assumed member, RuleBook book) {
         Eligibility eligibility = JkmEligibility.judge(new JkmCase(new JkmFacts(member.day(), member.coverage(), false, false, 1), member.day()));
-        if (member.segment() == null || member.memberMonths() < 1) {
+        if (member.segment() == null || member.memberMonths(Programme.JKM) < 1) {
             return List.of(Outcome.without(Programme.JKM, "DEATH", DEATH, eligibility, NO_MEMBERSHIP));
         }
-        return List.of(Outcome.of(Programme.JKM, "DEATH", DEATH, eligibility, JkmDeath.compute(new JkmDeathCase(member.segment(), member.memberMonths(),
-                member.paidMonths(), Children.schooling(member, book), member.day()), book)));
+        return List.of(Outcome.of(Programme.JKM, "DEATH", DEATH, eligibility, JkmDeath.compute(new JkmDeathCase(member.segment(),
+                member.memberMonths(Programme.JKM), member.paidMonths(Programme.JKM), Children.schooling(member, book), member.day()), book)));
     }
 }

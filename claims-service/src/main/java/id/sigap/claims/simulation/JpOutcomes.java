@@ -25,6 +25,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** The pension at its age if contributions go on as they do, and what a disability or death on that day would bring. */
 final class JpOutcomes {
@@ -60,14 +61,14 @@ final class JpOutcomes {
         if (born == null || born.isAfter(member.day())) {
             return List.of(Outcome.without(Programme.JP, JpKind.OLD_AGE.name(), JpKind.OLD_AGE.label(), null, NO_BIRTH));
         }
-        if (member.wage() == null || member.paidMonths() == 0) {
+        if (member.wage() == null || member.paidMonths(Programme.JP) == 0) {
             return List.of(Outcome.without(Programme.JP, JpKind.OLD_AGE.name(), JpKind.OLD_AGE.label(), judge(JpKind.OLD_AGE, null), NO_WAGE));
         }
         List<Outcome> outcomes = new ArrayList<>();
-        YearMonth lastPaid = member.lastPaid() == null ? YearMonth.from(member.day()).minusMonths(1) : member.lastPaid();
-        PensionSchedule schedule = PensionSchedule.of(born, member.paidMonths(), lastPaid, member.day(), book);
+        YearMonth lastPaid = member.lastPaid(Programme.JP) == null ? YearMonth.from(member.day()).minusMonths(1) : member.lastPaid(Programme.JP);
+        PensionSchedule schedule = PensionSchedule.of(born, member.paidMonths(Programme.JP), lastPaid, member.day(), book);
         outcomes.add(atAge(schedule, lastPaid));
-        PensionRights now = rights(member.paidMonths(), member.memberMonths(), lastPaid, member.day());
+        PensionRights now = rights(member.paidMonths(Programme.JP), member.memberMonths(Programme.JP), lastPaid, member.day());
         Benefit disability = JpBenefit.atDisability(now, member.day(), book);
         outcomes.add(Outcome.of(Programme.JP, JpKind.DISABILITY.name(), JpKind.DISABILITY.label(), judge(JpKind.DISABILITY, null), disability));
         Family family = family();
@@ -83,8 +84,8 @@ final class JpOutcomes {
         if (kind == JpKind.LUMP_SUM_AT_PENSION_AGE && !savingsKnown) {
             return Outcome.without(Programme.JP, kind.name(), kind.label(), eligibility, NO_SAVINGS);
         }
-        int months = reached ? member.paidMonths() : schedule.monthsThen();
-        PensionRights rights = rights(months, Math.max(months, member.memberMonths() + months - member.paidMonths()), lastPaid.plusMonths(months - member.paidMonths()), first);
+        int months = reached ? member.paidMonths(Programme.JP) : schedule.monthsThen();
+        PensionRights rights = rights(months, Math.max(months, member.memberMonths(Programme.JP) + months - member.paidMonths(Programme.JP)), lastPaid.plusMonths(months - member.paidMonths(Programme.JP)), first);
         return Outcome.of(Programme.JP, kind.name(), kind.label(), eligibility, JpBenefit.atPensionAge(rights, savings, first, book));
     }
 
@@ -96,8 +97,23 @@ final class JpOutcomes {
                 : Outcome.of(Programme.JP, kind.name(), kind.label(), eligibility, benefit);
     }
 
-    /** Month by month where JP existed all the while, so that each month has its own cap; else by the wage as it is, capped on that day. */
+    /** As recorded; else month by month where JP existed all the while, so that each month has its own cap; else by the wage as it is, capped on that day. */
     private PensionRights rights(int paid, int memberMonths, YearMonth last, LocalDate day) {
+        return recorded(memberMonths, last).map(history -> PensionRights.of(history, day, book)).orElseGet(() -> assumed(paid, memberMonths, last, day));
+    }
+
+    /** Empty where nothing is recorded, or another wage is tried. */
+    private Optional<WageHistory> recorded(int memberMonths, YearMonth last) {
+        if (!member.isRecorded() || member.tried().wage() != null) {
+            return Optional.empty();
+        }
+        YearMonth joined = member.memberSince() == null ? last.minusMonths(memberMonths - 1L) : YearMonth.from(member.memberSince());
+        YearMonth begin = YearMonth.from(book.history(PensionFigure.JP_WAGE_CAP).getFirst().validFrom());
+        return member.recorded().goingOn(member.lastPaid(Programme.JP), last, member.wage())
+                .jpWages(joined.isBefore(begin) ? begin : joined, joined.plusMonths(memberMonths - 1L));
+    }
+
+    private PensionRights assumed(int paid, int memberMonths, YearMonth last, LocalDate day) {
         YearMonth first = last.minusMonths(paid - 1L);
         LocalDate begin = book.history(PensionFigure.JP_WAGE_CAP).getFirst().validFrom();
         if (paid == memberMonths && !first.atDay(1).isBefore(begin)) {
@@ -109,7 +125,7 @@ final class JpOutcomes {
     }
 
     private Eligibility judge(JpKind kind, LocalDate died) {
-        Density density = new Density(member.paidMonths(), member.memberMonths());
+        Density density = new Density(member.paidMonths(Programme.JP), member.memberMonths(Programme.JP));
         return JpEligibility.judge(new JpCase(kind, new JpFacts(member.member().birthDate(), density, died, kind == JpKind.DISABILITY ? true : null, family()),
                 member.day(), book));
     }

@@ -54,7 +54,7 @@ class Simulate {
         if (day.isBefore(EARLIEST) || day.isAfter(today.plusYears(MOST_YEARS_AHEAD))) {
             throw new ProblemException(CommonProblem.INVALID_REQUEST).field("day");
         }
-        Assumed member = Assumed.of(readModels.member(personId), tried, day);
+        Assumed member = Assumed.of(readModels.member(personId), readModels.contributions(personId), tried, day, today);
         Set<Programme> wanted = tried.wanted();
         List<Outcome> outcomes = new ArrayList<>();
         for (Programme programme : Programme.values()) {
@@ -64,7 +64,7 @@ class Simulate {
                     case JKK -> JkkOutcomes.of(member, book);
                     case JKM -> JkmOutcomes.of(member, book);
                     case JP -> JpOutcomes.of(member, book);
-                    case JKP -> JkpOutcomes.of(member, book);
+                    case JKP -> JkpOutcomes.of(member, readModels.citizen(personId).orElse(null), book);
                 }));
             }
         }

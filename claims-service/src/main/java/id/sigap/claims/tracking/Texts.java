@@ -14,6 +14,9 @@ public final class Texts {
             case SUBMITTED -> new Text("Diajukan; data sedang dikumpulkan", "Filed; data are being collected");
             case IDENTITY_CHECK -> new Text("Menunggu swafoto", "Waiting for a selfie");
             case HOLD_REQUESTED -> new Text("Saldo sedang dipesan", "The balance is being held");
+            case PAPERS_AWAITED -> new Text("Menunggu dokumen", "Waiting for papers");
+            case RETURNED -> new Text("Perlu diperbaiki", "To be corrected");
+            case APPEALED -> new Text("Keberatan sedang diperiksa", "The objection is being looked at");
             case IN_REVIEW -> new Text("Diperiksa petugas", "Being looked at by officers");
             case APPROVED -> new Text("Disetujui", "Approved");
             case PAYMENT_REQUESTED -> new Text("Sedang dibayarkan", "Being paid");

@@ -11,6 +11,7 @@ import id.sigap.claims.benefit.Eligibility;
 import id.sigap.claims.jht.DocumentCase.Home;
 import id.sigap.claims.setup.ClaimRules;
 import id.sigap.contracts.claims.ClaimReason;
+import id.sigap.contracts.claims.Programme;
 import id.sigap.contracts.membership.EndReason;
 import id.sigap.contracts.membership.Segment;
 import id.sigap.contracts.type.Rupiah;
@@ -42,7 +43,7 @@ class JhtBenefitTest {
         Random random = new Random(seed);
         for (int i = 0; i < 2_000; i++) {
             Rupiah balance = Rupiah.of(random.nextLong(10_000_000_000L));
-            for (ClaimReason reason : ClaimReason.values()) {
+            for (ClaimReason reason : ClaimReason.of(Programme.JHT)) {
                 Rupiah gross = JhtBenefit.compute(reason, balance, DAY, book).atOnce();
                 assertTrue(gross.compareTo(balance) <= 0, "seed " + seed + ": " + reason + " of " + balance);
                 assertTrue(JhtBenefit.compute(reason, balance.plus(Rupiah.of(100)), DAY, book).atOnce().compareTo(gross) > 0, "seed " + seed + ": " + balance);
@@ -103,7 +104,7 @@ class JhtBenefitTest {
 
     @Test
     void everyReasonHasItsPapersAndEveryPaperAReason() {
-        List<JhtDocument> all = Arrays.stream(ClaimReason.values()).flatMap(reason -> (reason == ClaimReason.PARTIAL_30 ? Arrays.stream(Home.values())
+        List<JhtDocument> all = ClaimReason.of(Programme.JHT).stream().flatMap(reason -> (reason == ClaimReason.PARTIAL_30 ? Arrays.stream(Home.values())
                 : Arrays.stream(new Home[1])).flatMap(home -> papers(reason, Route.BRANCH, Rupiah.of(1), false, home).documents().stream())).toList();
 
         for (JhtDocument document : JhtDocument.values()) {

@@ -13,12 +13,12 @@ import id.sigap.claims.benefit.FailedRule;
 import id.sigap.claims.explain.ExplanationText;
 import id.sigap.claims.setup.ClaimRules;
 import id.sigap.contracts.claims.ClaimReason;
+import id.sigap.contracts.claims.Programme;
 import id.sigap.contracts.membership.EndReason;
 import id.sigap.contracts.membership.Segment;
 import id.sigap.contracts.type.Rupiah;
 import id.sigap.rules.RuleBook;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -120,7 +120,7 @@ class JhtReasonsTest {
 
     @Test
     void onlyReasonsWithoutPapersGoStraightThrough() {
-        List<ClaimReason> straight = Arrays.stream(ClaimReason.values()).filter(reason -> Channel.of(reason, SOME, TODAY, book).straightThrough()).toList();
+        List<ClaimReason> straight = ClaimReason.of(Programme.JHT).stream().filter(reason -> Channel.of(reason, SOME, TODAY, book).straightThrough()).toList();
 
         assertEquals(List.of(ClaimReason.AGE_56, ClaimReason.RESIGNATION, ClaimReason.PHK), straight);
         assertTrue(Channel.of(ClaimReason.DEATH, Rupiah.of(1), TODAY, book).reasoning().rules().size() > 1);
@@ -137,7 +137,7 @@ class JhtReasonsTest {
         ClaimantFacts nothing = new ClaimantFacts(null, List.of(), null);
         ClaimantFacts much = new ClaimantFacts(BORN, List.of(BPU, WORKS, ended(EndReason.PHK, TODAY)), Rupiah.ZERO, TODAY, true,
                 new Circumstances(99, TODAY, TODAY, TODAY, TODAY));
-        for (ClaimReason reason : ClaimReason.values()) {
+        for (ClaimReason reason : ClaimReason.of(Programme.JHT)) {
             assertFalse(JhtReasons.text(reason).indonesian().isBlank() || JhtReasons.text(reason).english().isBlank());
             assertInstanceOf(Eligibility.Checking.class, judge(nothing, reason, TODAY), reason.name());
             for (ClaimantFacts facts : List.of(nothing, much)) {

@@ -8,6 +8,7 @@ import id.sigap.claims.claim.ClaimStep;
 import id.sigap.claims.claim.StepDetail;
 import id.sigap.claims.setup.ClaimRules;
 import id.sigap.contracts.claims.ClaimReason;
+import id.sigap.contracts.claims.Programme;
 import id.sigap.contracts.problem.ProblemType.Text;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -19,7 +20,7 @@ class JhtRuleTextsTest {
 
     @Test
     void everyRuleStepAndFigureSpeaksBothLanguages() {
-        Stream<Text> rules = Arrays.stream(ClaimReason.values()).flatMap(reason -> JhtRule.of(reason).stream()).map(JhtRule::text);
+        Stream<Text> rules = ClaimReason.of(Programme.JHT).stream().flatMap(reason -> JhtRule.of(reason).stream()).map(JhtRule::text);
         Stream<Text> steps = Arrays.stream(ClaimStep.values()).map(ClaimStep::text);
         Stream<Text> details = Arrays.stream(StepDetail.values()).map(StepDetail::text);
         Stream<Text> figures = ClaimRules.book().rows().stream().map(row -> row.key().label());
@@ -33,7 +34,7 @@ class JhtRuleTextsTest {
     @Test
     void everyRuleIsUsedByAReasonAndNamesARegulation() {
         Set<Class<?>> used = new HashSet<>();
-        for (ClaimReason reason : ClaimReason.values()) {
+        for (ClaimReason reason : ClaimReason.of(Programme.JHT)) {
             JhtRule.of(reason).forEach(rule -> {
                 used.add(rule.getClass());
                 assertFalse(rule.regulation().isBlank());

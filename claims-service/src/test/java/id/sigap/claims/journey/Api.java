@@ -3,11 +3,16 @@ package id.sigap.claims.journey;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
+import id.sigap.contracts.auth.Role;
+import id.sigap.testkit.TestTokens;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** The service as its clients call it. */
@@ -40,6 +45,11 @@ final class Api {
         return file(worker, reason, UUID.randomUUID().toString());
     }
 
+    static Response file(Worker worker, String reason, Map<String, Object> statement) {
+        return post(worker.token(), "/claims/v1/claims", Map.of("programme", "JHT", "reason", reason, "statement", statement,
+                "bankAccount", Map.of("bankCode", BANK, "accountNumber", ACCOUNT)));
+    }
+
     static Response file(Worker worker, String reason, String idempotencyKey) {
         return as(worker.token()).header("Idempotency-Key", idempotencyKey)
                 .body(Map.of("programme", "JHT", "reason", reason, "bankAccount", Map.of("bankCode", BANK, "accountNumber", ACCOUNT)))
@@ -56,6 +66,13 @@ final class Api {
 
     static Response post(String token, String path, Object body) {
         return as(token).header("Idempotency-Key", UUID.randomUUID().toString()).body(body).post(path);
+    }
+
+    /** A token that is still good after a test has moved its clock ahead. */
+    static String lasting(UUID accountId, Set<Role> roles, Map<String, Object> more) {
+        Map<String, Object> claims = new HashMap<>(more);
+        claims.put("exp", Instant.now().plus(Duration.ofDays(400)).getEpochSecond());
+        return TestTokens.token(accountId, roles, claims);
     }
 
     static void awaitStatus(Worker worker, UUID claimId, String status) {

@@ -19,6 +19,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -77,9 +78,10 @@ class EligibilityTest {
     void aPartOfTheBalanceIsEstimatedAsAPartAndGoesToOfficers() {
         Worker worker = Api.arrived(Worker.resigned(12_000_000));
 
-        Api.eligibility(worker, "PARTIAL_30").then().statusCode(200).body("answer", equalTo("NOT_ELIGIBLE"), "failedRules.code", hasItem("MEMBER_STILL_WORKS"),
+        Api.eligibility(worker, "PARTIAL_30").then().statusCode(422).body("field", equalTo("statement.home"));
+        Api.post(worker.token(), "/claims/v1/eligibility", Map.of("programme", "JHT", "reason", "PARTIAL_30", "statement", Map.of("home", "CASH"))).then().statusCode(200).body("answer", equalTo("NOT_ELIGIBLE"), "failedRules.code", hasItem("MEMBER_STILL_WORKS"),
                 "estimate.gross", equalTo(3_600_000), "estimate.straightThrough", equalTo(false));
-        Api.eligibility(worker, "DEATH").then().body("answer", equalTo("CHECKING"), "estimate.gross", equalTo(12_000_000));
+        Api.eligibility(worker, "DEATH").then().statusCode(422).body("type", equalTo("urn:sigap:problem:reason-not-offered"));
     }
 
     @Test
@@ -89,11 +91,11 @@ class EligibilityTest {
     }
 
     @Test
-    void aProgrammeThatIsNotOfferedYetSaysSoAndNonsenseIsRefused() {
+    void aReasonOfAnotherProgrammeIsNoneAndNonsenseIsRefused() {
         Worker worker = new Worker();
 
         Api.as(worker.token()).get("/claims/v1/eligibility?programme=JP&reason=AGE_56").then().statusCode(422)
-                .body("type", equalTo("urn:sigap:problem:programme-not-offered"), "field", equalTo("programme"));
+                .body("type", equalTo("urn:sigap:problem:reason-not-offered"), "field", equalTo("reason"));
         Api.as(worker.token()).get("/claims/v1/eligibility?programme=JHT").then().statusCode(400);
         Api.as(worker.token()).get("/claims/v1/eligibility?programme=JHT&reason=NONSENSE").then().statusCode(lessThan(500));
     }

@@ -3,6 +3,7 @@ package id.sigap.claims.journey;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -45,12 +46,15 @@ class FilingTest {
     @Test
     void aPartIsHeldAsAPartAndLookedAtByOfficers() {
         Worker worker = Api.arrived(new Worker().known().employedSince(Worker.today().minusYears(11)).owns(12_000_000));
-        UUID claimId = UUID.fromString(Api.file(worker, "PARTIAL_30").then().statusCode(201).extract().path("claimId"));
+        UUID claimId = UUID.fromString(Api.file(worker, "PARTIAL_30", Map.of("home", "CREDIT")).then().statusCode(201).extract().path("claimId"));
 
         Others.facesMatch(claimId);
         HoldRequested asked = TestEvents.await(claimId.toString(), HoldRequested.class);
         assertEquals("0.30", asked.share());
         TestEvents.publish(Others.held(worker, claimId, 3_600_000, 0));
+        Api.awaitStatus(worker, claimId, "PAPERS_AWAITED");
+        Api.as(worker.token()).get("/claims/v1/claims/" + claimId + "/papers").then().body("papers.kind", hasItems("LOAN_AGREEMENT", "STANDING_INSTRUCTION"));
+        Others.papers(worker.token(), claimId);
         Api.awaitStatus(worker, claimId, "IN_REVIEW");
     }
 
@@ -89,12 +93,16 @@ class FilingTest {
     }
 
     @Test
-    void whatRestsOnPapersOrOnHeirsOrOnAPartIsNotFiledInTheAppYet() {
-        Worker worker = new Worker();
+    void aReasonThatRestsOnAStatementAsksForItAndHeirsClaimElsewhere() {
+        Worker worker = Api.arrived(Worker.resigned(5_000_000));
 
-        for (String reason : List.of("COMPANY_PENSION_AGE", "BPU_STOPPED", "LEAVING_INDONESIA", "TOTAL_DISABILITY", "DEATH")) {
+        for (String reason : List.of("COMPANY_PENSION_AGE", "BPU_STOPPED", "LEAVING_INDONESIA", "TOTAL_DISABILITY", "PARTIAL_30")) {
+            Api.file(worker, reason).then().statusCode(422).body("type", equalTo("urn:sigap:problem:statement-incomplete"), "field", containsString("statement."));
+        }
+        for (String reason : List.of("DEATH", "CARE", "JOB_LOSS", "PENSION_PAYMENT")) {
             Api.file(worker, reason).then().statusCode(422).body("type", equalTo("urn:sigap:problem:reason-not-offered"), "field", equalTo("reason"));
         }
+        Api.file(worker, "LEAVING_INDONESIA", Map.of("leavingStatedOn", Worker.today().minusDays(1).toString())).then().statusCode(201);
     }
 
     @Test

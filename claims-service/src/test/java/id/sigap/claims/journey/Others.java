@@ -12,6 +12,7 @@ import id.sigap.contracts.type.Rupiah;
 import id.sigap.platform.Ids;
 import id.sigap.testkit.TestEvents;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -45,6 +46,18 @@ final class Others {
         facesMatch(claimId);
         Api.awaitStatus(worker, claimId, "HOLD_REQUESTED");
         TestEvents.publish(held(worker, claimId, gross, 0));
+        Api.awaitStatus(worker, claimId, "PAPERS_AWAITED");
+        papers(worker.token(), claimId);
         Api.awaitStatus(worker, claimId, "IN_REVIEW");
+    }
+
+    /** Uploads every paper that is missing. */
+    static void papers(String token, UUID claimId) {
+        List<String> missing = Api.as(token).get("/claims/v1/claims/" + claimId + "/papers").then().statusCode(200)
+                .extract().path("papers.findAll { !it.arrived }.kind");
+        Uploader phone = new Uploader(token, claimId);
+        for (String kind : missing) {
+            phone.upload(kind, Uploader.pdf(200, System.nanoTime()), "READY");
+        }
     }
 }

@@ -10,14 +10,28 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import id.sigap.contracts.claims.Programme;
+import id.sigap.contracts.membership.PersonState;
+import id.sigap.contracts.payment.ContributionYearState;
+import id.sigap.contracts.type.Rupiah;
 import id.sigap.platform.Ids;
 import id.sigap.testkit.Infra;
+import id.sigap.testkit.TestEvents;
 import id.sigap.testkit.TestTokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** All five programmes in one call, from what this service knows and with what the member tries. */
@@ -42,6 +56,49 @@ class SimulationTest {
                 .body(option("JKP", "PHK") + "total", equalTo(18_000_000))
                 .body("assumed", hasItems("the last reported wage is taken for all months", "every month from joining to the last contribution is taken as paid"))
                 .body("options.explanation", everyItem(not(equalTo("")))));
+    }
+
+    @Test
+    void whatWasPaidStandsInThePlaceOfAssumptions() {
+        Worker worker = Api.arrived(new Worker().known().employed().owns(62_500_000));
+        paid(worker, 11);
+
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> simulate(worker, "{}").then().statusCode(200)
+                .body("assumed", not(hasItems("every month from joining to the last contribution is taken as paid")))
+                .body("assumed", not(hasItems("the last reported wage is taken for all months")))
+                .body("assumed", hasItems("months to come are taken as paid on the last wage"))
+                .body(option("JKP", "PHK") + "answer", equalTo("NOT_ELIGIBLE"))
+                .body(option("JKP", "PHK") + "failedRules.code", equalTo(List.of("CONTRIBUTIONS_WERE_PAID"))));
+        // a month later the twelfth month will have been paid
+        simulate(worker, "{\"programmes\":[\"JKP\"],\"day\":\"" + Worker.today().plusMonths(1) + "\"}").then()
+                .body(option("JKP", "PHK") + "answer", equalTo("CHECKING"));
+        // other months are tried: then these count, and nothing is recorded
+        simulate(worker, "{\"programmes\":[\"JKP\"],\"paidMonths\":12}").then().body(option("JKP", "PHK") + "answer", equalTo("CHECKING"))
+                .body("assumed", hasItems("the last reported wage is taken for all months"));
+        paid(worker, 12);
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> simulate(worker, "{\"programmes\":[\"JKP\"]}").then()
+                .body(option("JKP", "PHK") + "answer", equalTo("CHECKING")));
+    }
+
+    @Test
+    void aForeignersSimulationSaysThatJkpIsForCitizens() {
+        Worker worker = Api.arrived(new Worker().known().employed().owns(5_000_000));
+        TestEvents.publish(new PersonState(worker.personId, worker.accountId, Worker.LEGAL_NAME, LocalDate.of(1994, 5, 17), false, null));
+
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> simulate(worker, "{\"programmes\":[\"JKP\"]}").then()
+                .body(option("JKP", "PHK") + "failedRules.code", hasItems("MEMBER_IS_CITIZEN")));
+    }
+
+    /** The months right before the present one, as payment-service tells of them year by year. */
+    private static void paid(Worker worker, int months) {
+        YearMonth now = YearMonth.from(Worker.today());
+        Map<Integer, List<ContributionYearState.Month>> years = new TreeMap<>();
+        for (YearMonth month = now.minusMonths(months); month.isBefore(now); month = month.plusMonths(1)) {
+            years.computeIfAbsent(month.getYear(), none -> new ArrayList<>()).add(new ContributionYearState.Month(month.getMonthValue(),
+                    Rupiah.of(6_000_000), Set.of(Programme.JHT, Programme.JP, Programme.JKK, Programme.JKM)));
+        }
+        years.forEach((year, paid) -> TestEvents.publish(new ContributionYearState(UUID.nameUUIDFromBytes((worker.personId + "/" + year).getBytes(StandardCharsets.UTF_8)),
+                worker.accountId, worker.personId, year, paid, Instant.now())));
     }
 
     @Test

@@ -13,6 +13,8 @@ import id.sigap.contracts.auth.SessionState;
 import id.sigap.contracts.auth.SigningKeyState;
 import id.sigap.contracts.biometric.VerificationHappened;
 import id.sigap.contracts.biometric.VerificationState;
+import id.sigap.contracts.claims.AccidentHappened;
+import id.sigap.contracts.claims.AccidentState;
 import id.sigap.contracts.claims.ClaimHappened;
 import id.sigap.contracts.claims.ClaimState;
 import id.sigap.contracts.claims.HoldReleaseRequested;
@@ -28,6 +30,7 @@ import id.sigap.contracts.notification.CodeDelivery;
 import id.sigap.contracts.notification.InboxState;
 import id.sigap.contracts.payment.BalanceState;
 import id.sigap.contracts.payment.BillHappened;
+import id.sigap.contracts.payment.ContributionYearState;
 import id.sigap.contracts.payment.PayoutHappened;
 import id.sigap.contracts.payment.SettlementState;
 import java.util.List;
@@ -46,9 +49,9 @@ public final class EventTypes {
             BindingProved.class, ForeignBindingRequested.class, ForeignBindingProved.class, CodeIssued.class, PayoutHoldPlaced.class, ActiveUsersCounted.class,
             BindingDecided.class, PersonState.class, EmployerState.class, MembershipHappened.class, MembershipState.class,
             ClaimHappened.class, ClaimState.class, IdentityCheckRequested.class, HoldRequested.class, PayoutRequested.class,
-            HoldReleaseRequested.class,
+            HoldReleaseRequested.class, AccidentHappened.class, AccidentState.class,
             VerificationHappened.class, VerificationState.class,
-            BillHappened.class, BalanceState.class, SettlementState.class, PayoutHappened.class,
+            BillHappened.class, BalanceState.class, ContributionYearState.class, SettlementState.class, PayoutHappened.class,
             CodeDelivery.class, InboxState.class);
 
     private static final Map<String, Class<? extends Event>> BY_TYPE =

@@ -30,12 +30,14 @@ public enum Topic {
 
     BINDING_DECISIONS("membership.binding.facts.v1", MEMBERSHIP, Kind.RESTRICTED_FACTS, AUTH, BIOMETRIC),
     PERSON_STATE("membership.person.state.v1", MEMBERSHIP, Kind.STATE, CLAIMS, PAYMENT, BIOMETRIC, NOTIFICATION),
-    EMPLOYER_STATE("membership.employer.state.v1", MEMBERSHIP, Kind.STATE, PAYMENT),
+    EMPLOYER_STATE("membership.employer.state.v1", MEMBERSHIP, Kind.STATE, PAYMENT, CLAIMS),
     MEMBERSHIP_FACTS("membership.membership.facts.v1", MEMBERSHIP, Kind.OPEN_FACTS),
     MEMBERSHIP_STATE("membership.membership.state.v1", MEMBERSHIP, Kind.STATE, CLAIMS, PAYMENT),
 
     CLAIM_FACTS("claims.claim.facts.v1", CLAIMS, Kind.OPEN_FACTS),
     CLAIM_STATE("claims.claim.state.v1", CLAIMS, Kind.STATE, MEMBERSHIP, NOTIFICATION),
+    ACCIDENT_FACTS("claims.accident.facts.v1", CLAIMS, Kind.OPEN_FACTS),
+    ACCIDENT_STATE("claims.accident.state.v1", CLAIMS, Kind.STATE, NOTIFICATION),
     IDENTITY_CHECK_REQUESTS("claims.identity-check.facts.v1", CLAIMS, Kind.RESTRICTED_FACTS, BIOMETRIC),
     SETTLEMENT_REQUESTS("claims.settlement.facts.v1", CLAIMS, Kind.RESTRICTED_FACTS, PAYMENT),
 
@@ -44,6 +46,7 @@ public enum Topic {
 
     BILL_FACTS("payment.bill.facts.v1", PAYMENT, Kind.OPEN_FACTS),
     BALANCE_STATE("payment.balance.state.v1", PAYMENT, Kind.STATE, MEMBERSHIP, CLAIMS, NOTIFICATION),
+    CONTRIBUTION_YEAR_STATE("payment.contribution-year.state.v1", PAYMENT, Kind.STATE, CLAIMS),
     SETTLEMENT_STATE("payment.settlement.state.v1", PAYMENT, Kind.STATE, CLAIMS, NOTIFICATION),
     PAYOUT_FACTS("payment.payout.facts.v1", PAYMENT, Kind.OPEN_FACTS),
 

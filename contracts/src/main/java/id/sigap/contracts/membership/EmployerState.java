@@ -7,7 +7,7 @@ import id.sigap.contracts.type.Npp;
 import java.util.UUID;
 
 /**
- * An employer's unit as billing needs it.
+ * An employer's unit as billing and work accidents need it.
  *
  * @param name as registered; a firm's name, which may hold its owner's
  */

@@ -62,6 +62,11 @@ public record Nik(String value) implements PersonNumber {
         return value.substring(0, 2);
     }
 
+    /** Province and regency or city of the first registration, four digits. */
+    public String regionCode() {
+        return value.substring(0, 4);
+    }
+
     /** The dates that the number can mean, of this century and the last, none after {@code today}; later first. */
     public List<LocalDate> birthDateCandidates(LocalDate today) {
         return dates(value).stream().filter(date -> !date.isAfter(today)).toList();

@@ -12,6 +12,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -26,7 +27,9 @@ final class Samples {
             "\\+[1-9][0-9]{6,14}", "+628120000001",
             "[0-9A-Z]{1,9}", "Z1234567",
             "[A-Z]{3}", "IND",
+            "[0-9]{4}", "3171",
             "0\\.[0-9]{1,4}", "0.3",
+            "[1-9][0-9]{0,5}/[1-9][0-9]{0,5}", "1/3",
             "(id|en)", "id");
 
     private final boolean bare;
@@ -69,9 +72,16 @@ final class Samples {
             return code;
         }
         if (Set.class.isAssignableFrom(component.getType())) {
-            return Set.of(value((Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0]));
+            return Set.of(element(component));
+        }
+        if (List.class.isAssignableFrom(component.getType())) {
+            return List.of(element(component));
         }
         return value(component.getType());
+    }
+
+    private Object element(RecordComponent collection) {
+        return value((Class<?>) ((ParameterizedType) collection.getGenericType()).getActualTypeArguments()[0]);
     }
 
     private Object value(Class<?> type) {
@@ -79,7 +89,7 @@ final class Samples {
         if (type.isEnum()) {
             return type.getEnumConstants()[0];
         }
-        if (type == boolean.class) {
+        if (type == boolean.class || type == Boolean.class) {
             return true;
         }
         return switch (type.getSimpleName()) {

@@ -31,6 +31,7 @@ class NikTest {
         assertEquals(sex, nik.sex());
         assertEquals(Optional.of(birthDate), nik.birthDateOfWorker(TODAY));
         assertTrue(nik.agreesWith(birthDate));
+        assertEquals("3171", nik.regionCode());
     }
 
     @ParameterizedTest

@@ -16,7 +16,7 @@ import id.sigap.local.SecretFiles;
 
 /**
  * Makes passwords and keys for the suite in containers, once, and writes {@code target/run-compose/env} and the folders with
- * secrets that the containers mount, readable by the user that the containers run as.
+ * secrets and documents that the containers mount, readable by the user that the containers run as.
  */
 public final class Prepare {
 
@@ -47,10 +47,14 @@ public final class Prepare {
                 copy(layout.secrets(part), secrets.resolve(part.title()), user);
             }
         }
+        Path documents = folder.resolve("documents");
+        Files.createDirectories(documents);
+        own(documents, user);
         Map<String, String> variables = passwords();
         variables.put("COMPOSE_PROJECT_NAME", "sigap");
         variables.put("SIGAP_USER", user + ":" + user);
         variables.put("SIGAP_SECRETS", secrets.toString());
+        variables.put("SIGAP_DOCUMENTS", documents.toString());
         write(variables);
         System.out.println("docker compose --env-file target/run-compose/env -f deploy/compose.yaml up --build");
     }

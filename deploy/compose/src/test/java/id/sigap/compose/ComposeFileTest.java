@@ -76,7 +76,7 @@ class ComposeFileTest {
 
     @Test
     void everyVariableThatIsAskedForIsMade() {
-        Set<String> made = new TreeSet<>(Set.of("SIGAP_USER", "SIGAP_SECRETS", Names.POSTGRES_PASSWORD));
+        Set<String> made = new TreeSet<>(Set.of("SIGAP_USER", "SIGAP_SECRETS", "SIGAP_DOCUMENTS", Names.POSTGRES_PASSWORD));
         Names.databases().forEach(d -> made.add(Names.databasePassword(d)));
         Names.brokerUsers().forEach(u -> made.add(Names.brokerPassword(u)));
         Matcher asked = Pattern.compile("\\$\\{([A-Z_]+)").matcher(text);

@@ -125,6 +125,21 @@ class PoliciesTest {
     }
 
     @Test
+    void documentsAreScannedAndAllReplicasShareThem() {
+        JsonNode pod = only("Deployment", "claims-service").at("/spec/template/spec");
+        List<String> scanner = stream(pod.at("/containers/0/env")).filter(e -> e.get("name").asText().startsWith("SIGAP_CLAIMS_DOCUMENTS_"))
+                .map(e -> e.get("value").asText()).toList();
+        JsonNode port = only("Service", "virus-scanner").at("/spec/ports/0/port");
+        JsonNode policy = only("NetworkPolicy", "virus-scanner").get("spec");
+
+        assertEquals(List.of("/var/lib/sigap/documents", "clamd", "tcp://virus-scanner:" + port.asInt()), scanner);
+        assertTrue(stream(pod.at("/containers/0/volumeMounts")).anyMatch(m -> m.get("mountPath").asText().equals(scanner.getFirst())));
+        assertEquals("[\"ReadWriteMany\"]", only("PersistentVolumeClaim", "claims-documents").at("/spec/accessModes").toString());
+        assertEquals("claims-service", policy.at("/ingress/0/from/0/podSelector/matchLabels").get(NAME).asText());
+        only("PodDisruptionBudget", "virus-scanner");
+    }
+
+    @Test
     void podsReachNothingUnlessAPolicyNamesIt() {
         JsonNode policy = only("NetworkPolicy", "nothing-by-default").get("spec");
 

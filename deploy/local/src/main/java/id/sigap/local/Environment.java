@@ -40,7 +40,16 @@ final class Environment {
         if (part == Part.AUTH) {
             variables.put("SIGAP_DEMO_PEOPLE", layout.people().toString());
         }
+        if (part == Part.CLAIMS) {
+            documents(variables);
+        }
         return variables;
+    }
+
+    /** Nobody runs a virus scanner on a machine of development; officers are shown that none has looked. */
+    private void documents(Map<String, String> variables) {
+        variables.put("SIGAP_CLAIMS_DOCUMENTS_DIRECTORY", layout.documents().toString());
+        variables.put("SIGAP_CLAIMS_DOCUMENTS_SCANNER", "none");
     }
 
     /** Under which clients reach the suite. */

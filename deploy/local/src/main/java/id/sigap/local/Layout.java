@@ -55,6 +55,11 @@ public record Layout(Path root, String instance) {
         return home().resolve("secrets").resolve(part.title());
     }
 
+    /** The contents of members' documents, sealed. */
+    Path documents() {
+        return home().resolve("documents");
+    }
+
     Path people() {
         return home().resolve("people.json");
     }

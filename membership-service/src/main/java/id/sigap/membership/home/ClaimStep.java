@@ -10,6 +10,10 @@ public enum ClaimStep {
     TAKE_SELFIE,
     /** The member names another bank account. */
     CHECK_BANK_ACCOUNT,
+    /** Papers are to be uploaded. */
+    UPLOAD_PAPERS,
+    /** Something is to be corrected and handed in again. */
+    CORRECT,
     /** We work on it. */
     WAIT_FOR_DECISION,
     /** The bank works on it. */
@@ -21,7 +25,9 @@ public enum ClaimStep {
         return switch (status) {
             case IDENTITY_CHECK -> TAKE_SELFIE;
             case PAYMENT_FAILED -> CHECK_BANK_ACCOUNT;
-            case SUBMITTED, HOLD_REQUESTED, IN_REVIEW -> WAIT_FOR_DECISION;
+            case PAPERS_AWAITED -> UPLOAD_PAPERS;
+            case RETURNED -> CORRECT;
+            case SUBMITTED, HOLD_REQUESTED, IN_REVIEW, APPEALED -> WAIT_FOR_DECISION;
             case APPROVED, PAYMENT_REQUESTED, PAYMENT_UNKNOWN -> WAIT_FOR_PAYMENT;
             case PAID, REJECTED, WITHDRAWN -> NONE;
         };

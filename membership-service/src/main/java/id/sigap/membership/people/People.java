@@ -1,6 +1,5 @@
 package id.sigap.membership.people;
 
-import id.sigap.contracts.membership.PersonState;
 import id.sigap.contracts.type.Nik;
 import id.sigap.contracts.type.Passport;
 import id.sigap.contracts.type.PersonNumber;
@@ -80,7 +79,7 @@ public class People {
         Person person = new Person(row.id, identity, accountId);
         take(row, person);
         rows.persistAndFlush(row);
-        tell(person);
+        tell(person, number);
         return person;
     }
 
@@ -90,7 +89,7 @@ public class People {
         if (!seals.open(row).equals(person)) {
             take(row, person);
             rows.flush();
-            tell(person);
+            tell(person, seals.openNumber(row));
         }
     }
 
@@ -103,7 +102,7 @@ public class People {
         row.changedAt = clock.instant();
     }
 
-    private void tell(Person person) {
-        outbox.append(new PersonState(person.id(), person.accountId(), person.identity().name().value(), person.identity().birthDate()));
+    private void tell(Person person, PersonNumber number) {
+        outbox.append(PersonStates.of(person, number));
     }
 }

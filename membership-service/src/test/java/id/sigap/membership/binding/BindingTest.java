@@ -52,7 +52,7 @@ class BindingTest {
 
         assertEquals(Decision.BOUND, decided.decision());
         PersonState person = TestEvents.await(decided.personId().toString(), PersonState.class);
-        assertEquals(new PersonState(decided.personId(), account, "SITI RAHMAWATI", Scene.BORN), person);
+        assertEquals(new PersonState(decided.personId(), account, "SITI RAHMAWATI", Scene.BORN, true, Scene.REGION), person);
     }
 
     @Test
@@ -172,7 +172,7 @@ class BindingTest {
         BindingDecided decided = Scene.bind(account, nik);
 
         assertEquals(person, decided.personId());
-        TestEvents.await(person.toString(), PersonState.class, new PersonState(person, account, "SITI RAHMAWATI", Scene.BORN)::equals);
+        TestEvents.await(person.toString(), PersonState.class, new PersonState(person, account, "SITI RAHMAWATI", Scene.BORN, true, Scene.REGION)::equals);
         assertEquals(List.of("NIK_DOB_MISMATCH", "NAME_DIFFERS", "BIRTH_DATE_DIFFERS"), tables.reviews(person));
         List<String> details = tables.reviewDetails(person);
         assertTrue(details.get(1).contains("Siti Rachmawaty") && details.get(1).contains("SITI RAHMAWATI"), details.get(1));

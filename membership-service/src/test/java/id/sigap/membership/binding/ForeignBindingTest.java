@@ -50,7 +50,7 @@ class ForeignBindingTest {
 
         assertEquals(Decision.BOUND, decided.decision());
         PersonState person = TestEvents.await(decided.personId().toString(), PersonState.class);
-        assertEquals(new PersonState(decided.personId(), account, "PRIYA RAMAN", Scene.BORN), person);
+        assertEquals(new PersonState(decided.personId(), account, "PRIYA RAMAN", Scene.BORN, false, null), person);
         Scene.as(TestTokens.member(account, decided.personId())).get("/membership/v1/me").then().statusCode(200)
                 .body("passportMasked", equalTo(passport.masked()), "legalName", equalTo("PRIYA RAMAN"), "sex", equalTo("FEMALE"))
                 .body("$", not(hasKey("nikMasked")));

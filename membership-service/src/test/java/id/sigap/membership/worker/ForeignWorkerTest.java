@@ -51,7 +51,7 @@ class ForeignWorkerTest {
         answer.then().statusCode(201).body("kpj", matchesPattern("[1-9][0-9]{10}")).body("reviews", hasSize(0));
         UUID membership = UUID.fromString(answer.path("membershipId"));
         UUID person = TestEvents.await(membership.toString(), MembershipState.class).personId();
-        assertEquals(new PersonState(person, null, "Priya Raman", Scene.BORN), TestEvents.await(person.toString(), PersonState.class));
+        assertEquals(new PersonState(person, null, "Priya Raman", Scene.BORN, false, null), TestEvents.await(person.toString(), PersonState.class));
         UUID account = UUID.randomUUID();
 
         BindingDecided decided = Scene.bind(account, passport);

@@ -72,7 +72,7 @@ class WorkerApiTest {
         assertEquals(Rupiah.of(6_500_000), state.monthlyWage());
         assertEquals(LocalDate.of(2024, 3, 1), state.joinedOn());
         PersonState person = TestEvents.await(state.personId().toString(), PersonState.class);
-        assertEquals(new PersonState(state.personId(), null, "Siti Rahmawati", Scene.BORN), person);
+        assertEquals(new PersonState(state.personId(), null, "Siti Rahmawati", Scene.BORN, true, Scene.REGION), person);
         MembershipHappened issued = TestEvents.await(pseudonyms.of(membership).toString(), MembershipHappened.class);
         assertEquals(MembershipHappened.What.ISSUED, issued.what());
         assertEquals(pseudonyms.of(state.personId()), issued.person());

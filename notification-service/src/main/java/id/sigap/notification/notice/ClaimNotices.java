@@ -1,11 +1,14 @@
 package id.sigap.notification.notice;
 
+import static id.sigap.notification.notice.NoticeKind.CLAIM_APPEALED;
 import static id.sigap.notification.notice.NoticeKind.CLAIM_APPROVED;
 import static id.sigap.notification.notice.NoticeKind.CLAIM_IN_REVIEW;
 import static id.sigap.notification.notice.NoticeKind.CLAIM_PAID;
+import static id.sigap.notification.notice.NoticeKind.CLAIM_PAPERS_WANTED;
 import static id.sigap.notification.notice.NoticeKind.CLAIM_PAYMENT_UNCERTAIN;
 import static id.sigap.notification.notice.NoticeKind.CLAIM_RECEIVED;
 import static id.sigap.notification.notice.NoticeKind.CLAIM_REJECTED;
+import static id.sigap.notification.notice.NoticeKind.CLAIM_RETURNED;
 import static id.sigap.notification.notice.NoticeKind.CLAIM_WITHDRAWN;
 
 import id.sigap.contracts.claims.ClaimState;
@@ -21,6 +24,9 @@ public final class ClaimNotices {
         return switch (claim.status()) {
             case SUBMITTED -> once(claim, CLAIM_RECEIVED);
             case IN_REVIEW -> once(claim, CLAIM_IN_REVIEW);
+            case PAPERS_AWAITED -> eachTime(claim, CLAIM_PAPERS_WANTED);
+            case RETURNED -> eachTime(claim, CLAIM_RETURNED);
+            case APPEALED -> once(claim, CLAIM_APPEALED);
             case APPROVED -> once(claim, CLAIM_APPROVED);
             case PAYMENT_UNKNOWN -> eachTime(claim, CLAIM_PAYMENT_UNCERTAIN);
             case PAID -> once(claim, CLAIM_PAID, Words.amount(claim.net()));

@@ -12,6 +12,15 @@ public enum NoticeKind {
     CLAIM_IN_REVIEW("Klaim {0} diperiksa petugas", "An officer reviews your {0} claim",
             "Klaim {0} Anda sedang diperiksa petugas. Anda tidak perlu melakukan apa pun; hasilnya kami kabarkan di sini.",
             "An officer is reviewing your {0} claim. You need not do anything; we will tell you the result here."),
+    CLAIM_PAPERS_WANTED("Dokumen klaim {0} dibutuhkan", "Papers for your {0} claim are needed",
+            "Unggah dokumen untuk klaim {0} Anda dari menu Klaim. Yang sudah diterima dan yang masih kurang tertera di sana.",
+            "Upload the papers for your {0} claim under Claims. What has arrived and what is missing is listed there."),
+    CLAIM_RETURNED("Klaim {0} perlu diperbaiki", "Your {0} claim needs a correction",
+            "Petugas mengembalikan klaim {0} Anda untuk diperbaiki. Yang perlu diperbaiki dan batas waktunya ada di menu Klaim.",
+            "An officer returned your {0} claim for correction. What to correct, and until when, is under Claims."),
+    CLAIM_APPEALED("Keberatan atas klaim {0} diterima", "Your objection about the {0} claim has arrived",
+            "Keberatan Anda atas keputusan klaim {0} kami terima. Petugas lain akan memeriksanya.",
+            "We received your objection to the decision on your {0} claim. Another officer will look at it."),
     CLAIM_APPROVED("Klaim {0} disetujui", "{0} claim approved",
             "Klaim {0} Anda disetujui. Dana segera kami kirim ke rekening Anda.",
             "Your {0} claim is approved. The money will be sent to your bank account soon."),
@@ -30,6 +39,18 @@ public enum NoticeKind {
     CLAIM_WITHDRAWN("Klaim {0} ditutup", "{0} claim closed",
             "Klaim {0} Anda ditutup tanpa pembayaran. Saldo Anda tidak berubah dan Anda dapat mengajukan lagi.",
             "Your {0} claim was closed without a payment. Your balance is unchanged and you may file again."),
+    ACCIDENT_REPORTED("Laporan kecelakaan kerja diterima", "A work accident was reported",
+            "Kecelakaan kerja Anda sudah dilaporkan. Lihat batas waktu dan langkah berikutnya di menu Kecelakaan Kerja; bila tidak benar, beri tahu kami.",
+            "A work accident of yours was reported. Deadlines and what to do next are under Work accidents; if it is not true, tell us."),
+    ACCIDENT_FORM_DUE("Laporan {0} segera jatuh tempo", "The form of {0} is due soon",
+            "Laporan {0} kecelakaan kerja Anda belum masuk dan segera jatuh tempo. Kirim di aplikasi, atau minta pemberi kerja Anda mengirimnya.",
+            "The form of {0} of your work accident has not come and is due soon. Send it in the app, or ask your employer to."),
+    ACCIDENT_CLOSED("Kecelakaan kerja Anda selesai diproses", "Your work accident is closed",
+            "Laporan kecelakaan kerja Anda lengkap dan ditutup. Bila keadaan Anda berubah, tambahkan di menu Kecelakaan Kerja.",
+            "The report of your work accident is complete and closed. If your condition changes, add that under Work accidents."),
+    ACCIDENT_REFUSED("Laporan kecelakaan kerja ditolak", "The report of a work accident was refused",
+            "Laporan kecelakaan kerja Anda tidak dapat kami terima. Alasannya ada di menu Kecelakaan Kerja.",
+            "We could not accept the report of your work accident. The reason is under Work accidents."),
     CONTRIBUTION_CREDITED("Iuran {0} masuk", "{0} contribution credited",
             "Iuran {0} bulan {1} sebesar {2} sudah masuk ke saldo Anda.",
             "The {0} contribution for {1}, {2}, is in your balance."),
@@ -64,9 +85,9 @@ public enum NoticeKind {
     /** Whether a copy leaves by e-mail, or by SMS where there is no e-mail address. */
     public boolean copied() {
         return switch (this) {
-            case CLAIM_PAID, CLAIM_REJECTED, CLAIM_PAYMENT_FAILED, ACCOUNT_BOUND -> true;
-            case CLAIM_RECEIVED, CLAIM_IN_REVIEW, CLAIM_APPROVED, CLAIM_PAYMENT_UNCERTAIN, CLAIM_WITHDRAWN, CONTRIBUTION_CREDITED,
-                    SELFIE_NOT_USABLE, SELFIE_NOT_MATCHED -> false;
+            case CLAIM_PAID, CLAIM_REJECTED, CLAIM_RETURNED, CLAIM_PAPERS_WANTED, CLAIM_PAYMENT_FAILED, ACCIDENT_FORM_DUE, ACCIDENT_REFUSED, ACCOUNT_BOUND -> true;
+            case CLAIM_RECEIVED, CLAIM_IN_REVIEW, CLAIM_APPEALED, CLAIM_APPROVED, CLAIM_PAYMENT_UNCERTAIN, CLAIM_WITHDRAWN, ACCIDENT_REPORTED, ACCIDENT_CLOSED,
+                    CONTRIBUTION_CREDITED, SELFIE_NOT_USABLE, SELFIE_NOT_MATCHED -> false;
         };
     }
 

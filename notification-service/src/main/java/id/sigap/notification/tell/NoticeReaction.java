@@ -2,10 +2,12 @@ package id.sigap.notification.tell;
 
 import id.sigap.contracts.auth.AccountState;
 import id.sigap.contracts.biometric.VerificationState;
+import id.sigap.contracts.claims.AccidentState;
 import id.sigap.contracts.claims.ClaimState;
 import id.sigap.contracts.event.Topic;
 import id.sigap.contracts.payment.SettlementState;
 import id.sigap.notification.inbox.WriteMessage;
+import id.sigap.notification.notice.AccidentNotices;
 import id.sigap.notification.notice.AccountNotices;
 import id.sigap.notification.notice.ClaimNotices;
 import id.sigap.notification.notice.SelfieNotices;
@@ -42,7 +44,7 @@ class NoticeReaction implements EventHandler {
 
     @Override
     public Set<Topic> topics() {
-        return Set.of(Topic.CLAIM_STATE, Topic.SETTLEMENT_STATE, Topic.VERIFICATION_STATE, Topic.ACCOUNT_STATE);
+        return Set.of(Topic.CLAIM_STATE, Topic.ACCIDENT_STATE, Topic.SETTLEMENT_STATE, Topic.VERIFICATION_STATE, Topic.ACCOUNT_STATE);
     }
 
     @Override
@@ -59,6 +61,9 @@ class NoticeReaction implements EventHandler {
         } else if (event.is(SettlementState.class)) {
             SettlementState settlement = event.as(SettlementState.class);
             SettlementNotices.of(settlement).filter(freshness::isNews).ifPresent(notice -> tellPerson.tell(settlement.personId(), notice));
+        } else if (event.is(AccidentState.class)) {
+            AccidentState accident = event.as(AccidentState.class);
+            AccidentNotices.of(accident).filter(freshness::isNews).ifPresent(notice -> tellPerson.tell(accident.personId(), notice));
         }
     }
 }

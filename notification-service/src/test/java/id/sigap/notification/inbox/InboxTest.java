@@ -2,8 +2,10 @@ package id.sigap.notification.inbox;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -11,6 +13,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.sigap.contracts.biometric.Outcome;
 import id.sigap.contracts.biometric.QualityReason;
+import id.sigap.contracts.claims.AccidentStage;
+import id.sigap.contracts.claims.AccidentStatus;
 import id.sigap.contracts.claims.ClaimStatus;
 import id.sigap.contracts.notification.InboxState;
 import id.sigap.contracts.payment.SettlementState;
@@ -81,6 +85,20 @@ class InboxTest {
         messages(2);
 
         me().get(INBOX).then().body("items.kind", contains("CLAIM_PAID", "CLAIM_APPROVED")).body("unread", equalTo(2));
+    }
+
+    @Test
+    void aWorkerIsToldOfAnAccidentOnceAndOfTheFormThatIsDue() {
+        UUID worker = Ids.next();
+        UUID accident = Ids.next();
+        TestEvents.publish(Said.person(worker, account), Said.accident(accident, worker, AccidentStatus.REPORTED, null),
+                Said.accident(accident, worker, AccidentStatus.REPORTED, null),
+                Said.accident(accident, worker, AccidentStatus.STAGE_I, AccidentStage.STAGE_II), Said.accident(accident, worker, AccidentStatus.STAGE_II, null),
+                Said.accident(accident, worker, AccidentStatus.CLOSED, null));
+        messages(3);
+
+        me().get(INBOX).then().body("items.kind", containsInAnyOrder("ACCIDENT_CLOSED", "ACCIDENT_FORM_DUE", "ACCIDENT_REPORTED"))
+                .body("items.subjectId", everyItem(equalTo(accident.toString())));
     }
 
     @Test

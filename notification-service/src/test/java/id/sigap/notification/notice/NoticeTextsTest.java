@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sigap.contracts.biometric.Outcome;
 import id.sigap.contracts.biometric.QualityReason;
+import id.sigap.contracts.claims.AccidentStage;
+import id.sigap.contracts.claims.AccidentStatus;
 import id.sigap.contracts.claims.ClaimStatus;
 import id.sigap.contracts.payment.SettlementState;
 import id.sigap.contracts.type.Rupiah;
@@ -49,6 +51,12 @@ class NoticeTextsTest {
         all.add(SelfieNotices.of(Said.selfie(SOMEBODY, SOMEBODY, Outcome.BAD_PICTURE)).orElseThrow());
         all.add(SelfieNotices.of(Said.selfie(SOMEBODY, SOMEBODY, Outcome.UNSURE)).orElseThrow());
         all.add(ContributionNotices.of(Said.balance(SOMEBODY, SOMEBODY, 1, "2026-08", 0)).orElseThrow());
+        for (AccidentStatus status : AccidentStatus.values()) {
+            AccidentNotices.of(Said.accident(SOMEBODY, SOMEBODY, status, null)).ifPresent(all::add);
+        }
+        for (AccidentStage stage : AccidentStage.values()) {
+            all.add(AccidentNotices.of(Said.accident(SOMEBODY, SOMEBODY, AccidentStatus.REPORTED, stage)).orElseThrow());
+        }
         all.add(AccountNotices.of(Said.account(SOMEBODY, null, null, "id", SOMEBODY)).orElseThrow());
 
         for (Notice notice : all) {

@@ -7,6 +7,9 @@ import id.sigap.contracts.biometric.Outcome;
 import id.sigap.contracts.biometric.Purpose;
 import id.sigap.contracts.biometric.QualityReason;
 import id.sigap.contracts.biometric.VerificationState;
+import id.sigap.contracts.claims.AccidentStage;
+import id.sigap.contracts.claims.AccidentState;
+import id.sigap.contracts.claims.AccidentStatus;
 import id.sigap.contracts.claims.ClaimReason;
 import id.sigap.contracts.claims.ClaimState;
 import id.sigap.contracts.claims.ClaimStatus;
@@ -37,6 +40,13 @@ public final class Said {
         boolean held = status.ordinal() >= ClaimStatus.IN_REVIEW.ordinal();
         return new ClaimState(claimId, Ids.next(), accountId, Programme.JHT, ClaimReason.RESIGNATION, status, held ? GROSS : null,
                 held ? Rupiah.ZERO : null, held ? GROSS : null, at);
+    }
+
+    /** @param reminded of which form just now; null for no reminder */
+    public static AccidentState accident(UUID accidentId, UUID personId, AccidentStatus status, AccidentStage reminded) {
+        Instant now = Instant.now();
+        return new AccidentState(accidentId, personId, Ids.next(), Ids.next(), status, now.minusSeconds(7_200), now.plusSeconds(165_600), now, null, reminded,
+                reminded == null ? null : now, now);
     }
 
     public static AccountState account(UUID accountId, String email, String phone, String locale, UUID personId) {

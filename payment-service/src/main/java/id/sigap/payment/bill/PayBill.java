@@ -4,6 +4,7 @@ import id.sigap.contracts.claims.Programme;
 import id.sigap.contracts.payment.BillHappened;
 import id.sigap.contracts.type.Rupiah;
 import id.sigap.payment.balance.AnnounceBalances;
+import id.sigap.payment.history.ContributionYears;
 import id.sigap.payment.ledger.ControlAccount;
 import id.sigap.payment.ledger.Ledger;
 import id.sigap.payment.ledger.MemberAccounts;
@@ -18,6 +19,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,15 +35,18 @@ public class PayBill {
     private final MemberAccounts accounts;
     private final Ledger ledger;
     private final AnnounceBalances announce;
+    private final ContributionYears years;
     private final Outbox outbox;
     private final Clock clock;
 
-    PayBill(Bills bills, RuleBook rules, MemberAccounts accounts, Ledger ledger, AnnounceBalances announce, Outbox outbox, Clock clock) {
+    PayBill(Bills bills, RuleBook rules, MemberAccounts accounts, Ledger ledger, AnnounceBalances announce, ContributionYears years,
+            Outbox outbox, Clock clock) {
         this.bills = bills;
         this.rules = rules;
         this.accounts = accounts;
         this.ledger = ledger;
         this.announce = announce;
+        this.years = years;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -112,6 +117,7 @@ public class PayBill {
         bills.paid(bill, new Bill.Payment(notice.requestId(), fine, now, notice.bankReference()));
         outbox.append(new BillHappened(bill.id(), bill.employerId(), BillHappened.What.PAID, bill.contributions(), bill.workers(), now));
         announce.balances(members.values());
+        years.tell(lines.stream().map(BillLine::membershipId).toList(), Year.of(bill.month().getYear()));
     }
 
     private Map<Slot, UUID> memberAccounts(List<BillLine> lines) {

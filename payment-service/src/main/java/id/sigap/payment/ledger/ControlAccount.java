@@ -1,5 +1,6 @@
 package id.sigap.payment.ledger;
 
+import id.sigap.contracts.claims.Programme;
 import java.util.UUID;
 
 /** Accounts that are nobody's own. Their ids are fixed; the first migration opens them. */
@@ -13,7 +14,13 @@ public enum ControlAccount {
     FUND_JKK(4),
     FUND_JKM(5),
     /** Fines that employers paid for late contributions. */
-    LATE_FINES(6);
+    LATE_FINES(6),
+    /** What pensions are paid from. Contributions to JP are booked as savings of their members, so it is below zero by what pensions have cost. */
+    FUND_JP(7),
+    /** Below zero by what the state, JKK and JKM owe it (PP 37/2021): nothing is billed for JKP. */
+    FUND_JKP(8),
+    /** What late payments have cost the agency itself, never a fund; below zero. */
+    LATE_COMPENSATION(9);
 
     private final UUID id;
 
@@ -23,5 +30,16 @@ public enum ControlAccount {
 
     public UUID id() {
         return id;
+    }
+
+    /** @throws IllegalArgumentException for JHT, which has no fund: it is each member's own */
+    public static ControlAccount fundOf(Programme programme) {
+        return switch (programme) {
+            case JKK -> FUND_JKK;
+            case JKM -> FUND_JKM;
+            case JP -> FUND_JP;
+            case JKP -> FUND_JKP;
+            case JHT -> throw new IllegalArgumentException("JHT has no fund");
+        };
     }
 }

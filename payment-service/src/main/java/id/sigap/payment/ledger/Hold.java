@@ -29,6 +29,10 @@ public sealed interface Hold {
     record AlreadyHeld() implements Hold {
     }
 
+    /** With what other heirs hold or were paid, this part would be more than the whole. */
+    record BeyondTheWhole() implements Hold {
+    }
+
     /**
      * Whether the money of these accounts may be held for one claim. A part is rounded half up over all accounts together, and taken from the first
      * accounts as far as they reach.
@@ -40,6 +44,11 @@ public sealed interface Hold {
             return new AlreadyHeld();
         }
         Rupiah wanted = accounts.stream().map(MemberAccount::balance).filter(Rupiah::isPositive).reduce(Rupiah.ZERO, Rupiah::plus).times(share);
+        return spread(accounts, wanted);
+    }
+
+    /** Takes so much from what is free on the accounts, from the first ones as far as they reach. */
+    static Hold spread(List<MemberAccount> accounts, Rupiah wanted) {
         if (!wanted.isPositive()) {
             return new NoBalance();
         }
@@ -47,7 +56,7 @@ public sealed interface Hold {
         long version = 0;
         Rupiah left = wanted;
         for (MemberAccount account : accounts) {
-            Rupiah part = account.balance().min(left);
+            Rupiah part = account.free().min(left);
             if (part.isPositive()) {
                 amounts.put(account.id(), part);
                 left = left.minus(part);

@@ -29,20 +29,36 @@ public class Holds {
     public record Held(UUID accountId, Rupiah amount) {
     }
 
-    /**
-     * Holds a person's JHT balance, or a part of it, or says why not.
-     *
-     * @param share a share of one; {@link BigDecimal#ONE} for all
-     */
+    /** Holds what a claim wants of a person's balance in a programme, or says why not. */
     @Transactional(TxType.MANDATORY)
-    public Hold place(UUID claimId, UUID personId, BigDecimal share) {
-        List<MemberAccount> locked = accounts.lock(personId, Programme.JHT);
-        Hold hold = Hold.decide(locked, share);
+    public Hold place(UUID claimId, UUID personId, Programme programme, Wanted wanted) {
+        // locked before anything is read: two heirs at once come one after the other
+        List<MemberAccount> locked = accounts.lock(personId, programme);
+        Hold hold = switch (wanted) {
+            case Wanted.Share(BigDecimal share) -> Hold.decide(locked, share);
+            case Wanted.OfLegacy(UUID legacy, Part part) -> LegacyHold.decide(locked, taken(legacy, locked), part);
+        };
         if (hold instanceof Hold.Placed placed) {
-            placed.amounts().forEach((account, amount) -> db.update("insert into ledger_hold (id, account_id, claim_id, amount) values (?, ?, ?, ?)",
-                    Ids.next(), account, claimId, amount));
+            placed.amounts().forEach((account, amount) -> insert(claimId, account, amount, wanted));
         }
         return hold;
+    }
+
+    private void insert(UUID claimId, UUID account, Rupiah amount, Wanted wanted) {
+        Wanted.OfLegacy heir = wanted instanceof Wanted.OfLegacy ofLegacy ? ofLegacy : null;
+        db.update("""
+                insert into ledger_hold (id, account_id, claim_id, amount, legacy, part_numerator, part_denominator)
+                values (?, ?, ?, ?, ?::uuid, ?::integer, ?::integer)""", Ids.next(), account, claimId, amount, heir == null ? null : heir.legacy(),
+                heir == null ? null : heir.part().numerator(), heir == null ? null : heir.part().denominator());
+    }
+
+    private List<LegacyHold.Taken> taken(UUID legacy, List<MemberAccount> accounts) {
+        return db.list("""
+                select account_id, claim_id, part_numerator, part_denominator, amount, state = 'POSTED' as paid from ledger_hold
+                where legacy = ? and account_id = any (?) and state <> 'VOIDED'""",
+                row -> new LegacyHold.Taken(row.uuid("account_id"), row.uuid("claim_id"),
+                        new Part(row.integer("part_numerator"), row.integer("part_denominator")), row.rupiah("amount"), row.flag("paid")),
+                legacy, accounts.stream().map(MemberAccount::id).toList());
     }
 
     /** The open holds of a claim; empty if it has none. */

@@ -47,6 +47,12 @@ public class Ledger {
         return earlier(transfer.id(), digest).or(() -> overdrawn(transfer, accounts)).orElseGet(() -> book(transfer, digest));
     }
 
+    /** Lets no contribution be booked until the end of the transaction: each moves this account. */
+    @Transactional(TxType.MANDATORY)
+    public void holdContributions() {
+        db.call("select 1 from ledger_account where id = ? for no key update", ControlAccount.CONTRIBUTIONS_IN_TRANSIT.id());
+    }
+
     /** Locks the accounts of a transfer until the end of the transaction. */
     Map<UUID, Locked> lock(Transfer transfer) {
         return db.list(LOCK, row -> new Locked(row.uuid("id"), row.text("code") == null, row.number("free")), accountsOf(transfer))

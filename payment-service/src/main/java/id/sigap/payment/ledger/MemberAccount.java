@@ -12,6 +12,11 @@ import java.util.UUID;
  */
 public record MemberAccount(UUID id, UUID membershipId, UUID personId, Programme programme, Rupiah balance, Rupiah held, long version) {
 
+    /** What no claim waits for. */
+    Rupiah free() {
+        return balance.minus(held);
+    }
+
     MemberAccounts.Slot slot() {
         return new MemberAccounts.Slot(membershipId, programme);
     }

@@ -66,10 +66,10 @@ public class AdvancePayout {
         };
     }
 
-    /** How long a payout that has not been sent must wait for its person's hold. What was sent is followed up all the same. */
+    /** How long a payout that has not been sent must wait for its recipient's safety hold. What was sent is followed up all the same. */
     private Optional<Duration> held(Payout payout) {
         boolean before = payout instanceof NameCheck || payout instanceof Ready;
-        return before ? holds.until(payout.order().personId()).map(until -> Duration.between(clock.instant(), until)) : Optional.empty();
+        return before ? holds.until(payout.order().recipient()).map(until -> Duration.between(clock.instant(), until)) : Optional.empty();
     }
 
     private Optional<Duration> send(Kept kept, Ready ready) {

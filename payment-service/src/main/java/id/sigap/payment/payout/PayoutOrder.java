@@ -3,24 +3,36 @@ package id.sigap.payment.payout;
 import id.sigap.contracts.type.Rupiah;
 import id.sigap.payment.bank.Account;
 import id.sigap.payment.bank.TransferOrder;
+import id.sigap.payment.settlement.Source;
 import java.time.Instant;
 import java.util.UUID;
 
 /**
  * What is to be paid to whom. It does not change while the payout goes its way.
  *
+ * @param personId  the insured
+ * @param payee     the person who is paid where it is another than the insured; null otherwise, and for a firm
  * @param reference our number of the transfer at the bank; one per payout, kept before the bank first hears of it
  * @param legalName the name that the account must bear
  */
-public record PayoutOrder(UUID id, UUID claimId, UUID personId, Rupiah gross, Rupiah tax, Rupiah net, Account account, String legalName,
-        String reference, Instant orderedAt) {
+public record PayoutOrder(UUID id, UUID claimId, UUID personId, UUID payee, Source source, PayoutAmounts amounts, Account account,
+        String legalName, String reference, Instant orderedAt) {
+
+    /** Whose access to an account decides about a delay, and with whose key the account is sealed. For a firm it is the insured. */
+    UUID recipient() {
+        return payee == null ? personId : payee;
+    }
+
+    Rupiah net() {
+        return amounts.net();
+    }
 
     TransferOrder transfer() {
-        return new TransferOrder(reference, account, legalName, net, orderedAt);
+        return new TransferOrder(reference, account, legalName, net(), orderedAt);
     }
 
     @Override
     public String toString() {
-        return "PayoutOrder[" + id + ", " + net + "]";
+        return "PayoutOrder[" + id + ", " + net() + "]";
     }
 }

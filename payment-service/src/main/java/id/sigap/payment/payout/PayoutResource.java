@@ -1,5 +1,6 @@
 package id.sigap.payment.payout;
 
+import id.sigap.contracts.claims.Programme;
 import id.sigap.contracts.type.Rupiah;
 import id.sigap.platform.api.Refuses;
 import id.sigap.platform.idempotency.Idempotent;
@@ -50,13 +51,17 @@ public class PayoutResource {
     /**
      * A payout, without the account that it goes to.
      *
-     * @param state NAME_CHECK, READY, SENT, UNKNOWN, STUCK, SETTLED or FAILED
-     * @param why   why it failed or is stuck
+     * @param fund         the programme whose fund pays; null where the claim's hold on the member's savings does
+     * @param compensation for a late payment, at the agency's own cost, on top of the gross
+     * @param state        NAME_CHECK, READY, SENT, UNKNOWN, STUCK, SETTLED or FAILED
+     * @param why          why it failed or is stuck
      */
     public record PayoutView(UUID id, UUID claimId, @Schema(examples = "SETTLED") String state, @Schema(examples = "NEVER_FOUND") String why,
-            @Schema(type = SchemaType.INTEGER, examples = "62500000") Rupiah gross,
-            @Schema(type = SchemaType.INTEGER, examples = "625000") Rupiah tax,
-            @Schema(type = SchemaType.INTEGER, examples = "61875000") Rupiah net,
+            @Schema(examples = "JKM") Programme programme, @Schema(examples = "JKM") Programme fund,
+            @Schema(type = SchemaType.INTEGER, examples = "42000000") Rupiah gross,
+            @Schema(type = SchemaType.INTEGER, examples = "0") Rupiah compensation,
+            @Schema(type = SchemaType.INTEGER, examples = "0") Rupiah tax,
+            @Schema(type = SchemaType.INTEGER, examples = "42000000") Rupiah net,
             @Schema(examples = "014") String bankCode, @Schema(examples = "SGP0192A4C17A3E7C11") String reference,
             @Schema(examples = "20261124000099") String bankReference, Instant orderedAt, Instant sentAt, Instant endedAt) {
     }
@@ -90,8 +95,9 @@ public class PayoutResource {
     }
 
     private static PayoutView view(Row row) throws SQLException {
-        return new PayoutView(row.uuid("id"), row.uuid("claim_id"), row.text("state"), row.text("why"), row.rupiah("gross"), row.rupiah("tax"),
-                row.rupiah("net"), row.text("bank_code"), row.text("reference"), row.text("bank_reference"), row.instant("ordered_at"),
+        return new PayoutView(row.uuid("id"), row.uuid("claim_id"), row.text("state"), row.text("why"),
+                row.constant(Programme.class, "programme"), row.flag("from_fund") ? row.constant(Programme.class, "programme") : null,
+                row.rupiah("gross"), row.rupiah("compensation"), row.rupiah("tax"), row.rupiah("net"), row.text("bank_code"), row.text("reference"), row.text("bank_reference"), row.instant("ordered_at"),
                 row.instant("sent_at"), row.instant("ended_at"));
     }
 }

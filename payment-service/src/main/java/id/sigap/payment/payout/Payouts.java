@@ -1,5 +1,6 @@
 package id.sigap.payment.payout;
 
+import id.sigap.contracts.claims.Programme;
 import id.sigap.contracts.payment.SettlementState.Reason;
 import id.sigap.payment.bank.Account;
 import id.sigap.payment.payout.Payout.Failed;
@@ -9,6 +10,7 @@ import id.sigap.payment.payout.Payout.Sent;
 import id.sigap.payment.payout.Payout.Settled;
 import id.sigap.payment.payout.Payout.Stuck;
 import id.sigap.payment.payout.Payout.Unknown;
+import id.sigap.payment.settlement.Source;
 import id.sigap.platform.crypto.PersonalData;
 import id.sigap.platform.sql.Database;
 import id.sigap.platform.sql.Row;
@@ -19,7 +21,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The table of payouts. Account and name are sealed with the person's key. */
+/** The table of payouts. Account and name are sealed with the key of whoever is paid. */
 @ApplicationScoped
 class Payouts {
 
@@ -40,11 +42,14 @@ class Payouts {
 
     @Transactional(TxType.MANDATORY)
     void insert(PayoutOrder order) {
+        PayoutAmounts amounts = order.amounts();
         db.update("""
-                insert into payout (id, claim_id, person_id, gross, tax, net, bank_code, account_sealed, name_sealed, reference, ordered_at, state)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'NAME_CHECK')""", order.id(), order.claimId(), order.personId(), order.gross(),
-                order.tax(), order.net(), order.account().bankCode(), personal.seal(order.personId(), ACCOUNT, order.account().number()),
-                personal.seal(order.personId(), NAME, order.legalName()), order.reference(), order.orderedAt());
+                insert into payout (id, claim_id, person_id, payee, programme, from_fund, gross, compensation, tax, net, bank_code, account_sealed,
+                    name_sealed, reference, ordered_at, state)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'NAME_CHECK')""", order.id(), order.claimId(), order.personId(), order.payee(),
+                order.source().programme(), order.source().isFund(), amounts.gross(), amounts.compensation(), amounts.tax(), amounts.net(),
+                order.account().bankCode(), personal.seal(order.recipient(), ACCOUNT, order.account().number()),
+                personal.seal(order.recipient(), NAME, order.legalName()), order.reference(), order.orderedAt());
     }
 
     @Transactional
@@ -95,8 +100,12 @@ class Payouts {
 
     private PayoutOrder order(Row row) throws SQLException {
         UUID personId = row.uuid("person_id");
-        Account account = new Account(row.text("bank_code"), personal.open(personId, ACCOUNT, row.bytes("account_sealed")));
-        return new PayoutOrder(row.uuid("id"), row.uuid("claim_id"), personId, row.rupiah("gross"), row.rupiah("tax"), row.rupiah("net"),
-                account, personal.open(personId, NAME, row.bytes("name_sealed")), row.text("reference"), row.instant("ordered_at"));
+        UUID payee = row.uuid("payee");
+        UUID sealedFor = payee == null ? personId : payee;
+        Account account = new Account(row.text("bank_code"), personal.open(sealedFor, ACCOUNT, row.bytes("account_sealed")));
+        return new PayoutOrder(row.uuid("id"), row.uuid("claim_id"), personId, payee,
+                Source.of(row.flag("from_fund"), row.constant(Programme.class, "programme")),
+                new PayoutAmounts(row.rupiah("gross"), row.rupiah("compensation"), row.rupiah("tax"), row.rupiah("net")),
+                account, personal.open(sealedFor, NAME, row.bytes("name_sealed")), row.text("reference"), row.instant("ordered_at"));
     }
 }

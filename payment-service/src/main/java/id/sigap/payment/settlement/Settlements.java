@@ -1,5 +1,6 @@
 package id.sigap.payment.settlement;
 
+import id.sigap.contracts.claims.Programme;
 import id.sigap.contracts.payment.SettlementState;
 import id.sigap.platform.outbox.Outbox;
 import id.sigap.platform.sql.Database;
@@ -29,7 +30,8 @@ public class Settlements {
     @Transactional(TxType.MANDATORY)
     public Optional<Settlement> lock(UUID claimId) {
         return db.first("select * from settlement where claim_id = ? for update", row -> new Settlement(row.uuid("claim_id"),
-                row.uuid("person_id"), row.constant(SettlementState.Status.class, "status"), row.rupiah("gross"), row.number("ledger_version"),
+                row.uuid("person_id"), Source.of(row.flag("from_fund"), row.constant(Programme.class, "programme")),
+                row.constant(SettlementState.Status.class, "status"), row.rupiah("gross"), row.number("ledger_version"),
                 row.rupiah("paid_in_window"), row.text("bank_reference"), row.constant(SettlementState.Reason.class, "reason")), claimId);
     }
 
@@ -37,11 +39,14 @@ public class Settlements {
     public void save(Settlement s) {
         Instant now = clock.instant();
         db.update("""
-                insert into settlement (claim_id, person_id, status, gross, ledger_version, paid_in_window, bank_reference, reason, changed_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict (claim_id) do update set status = excluded.status, bank_reference = excluded.bank_reference,
-                    reason = excluded.reason, changed_at = excluded.changed_at""",
-                s.claimId(), s.personId(), s.status(), s.gross(), s.ledgerVersion(), s.paidInWindow(), s.bankReference(), s.reason(), now);
+                insert into settlement (claim_id, person_id, programme, from_fund, status, gross, ledger_version, paid_in_window, bank_reference,
+                    reason, changed_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (claim_id) do update set person_id = excluded.person_id, programme = excluded.programme,
+                    from_fund = excluded.from_fund, status = excluded.status, gross = excluded.gross, ledger_version = excluded.ledger_version,
+                    paid_in_window = excluded.paid_in_window, bank_reference = excluded.bank_reference, reason = excluded.reason,
+                    changed_at = excluded.changed_at""",
+                s.claimId(), s.personId(), s.source().programme(), s.source().isFund(), s.status(), s.gross(), s.ledgerVersion(), s.paidInWindow(), s.bankReference(), s.reason(), now);
         outbox.append(new SettlementState(s.claimId(), s.personId(), s.status(), s.gross(), s.ledgerVersion(), s.paidInWindow(),
                 s.bankReference(), s.reason(), now));
     }

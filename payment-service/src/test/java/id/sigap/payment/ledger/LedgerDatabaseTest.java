@@ -98,6 +98,27 @@ class LedgerDatabaseTest {
         assertEquals(0L, Sql.one("select held from ledger_account where id = ?", member));
     }
 
+    @Test
+    void heirsOfOneLegacyHoldBesideEachOtherAndNobodyElseDoes() throws SQLException {
+        UUID legacy = UUID.randomUUID();
+        commit(c -> inherit(c, legacy, 300));
+        commit(c -> inherit(c, legacy, 300));
+        refused("held for another", c -> inherit(c, UUID.randomUUID(), 1));
+        refused("held for another", c -> hold(c, 1));
+        refused("hold_within_balance", c -> inherit(c, legacy, 401));
+        refused("part_within_the_whole", c -> run(c, "insert into ledger_hold (id, account_id, claim_id, amount, legacy, part_numerator, part_denominator) "
+                + "values (gen_random_uuid(), ?, gen_random_uuid(), 1, ?, 3, 2)", member, legacy));
+        refused("part_of_a_legacy", c -> run(c, "insert into ledger_hold (id, account_id, claim_id, amount, legacy) "
+                + "values (gen_random_uuid(), ?, gen_random_uuid(), 1, ?)", member, legacy));
+        refused("not changed otherwise", c -> run(c, "update ledger_hold set part_numerator = 2, state = 'VOIDED', ended_at = now() where account_id = ?", member));
+        assertEquals(600L, Sql.one("select held from ledger_account where id = ?", member));
+    }
+
+    private void inherit(Connection c, UUID legacy, long amount) throws SQLException {
+        run(c, "insert into ledger_hold (id, account_id, claim_id, amount, legacy, part_numerator, part_denominator) values (?, ?, ?, ?, ?, 1, 3)",
+                UUID.randomUUID(), member, UUID.randomUUID(), amount, legacy);
+    }
+
     private void transfer(Connection c, UUID id, long amount) throws SQLException {
         run(c, "insert into ledger_transfer (id, kind, subject, digest) values (?, 'CONTRIBUTION', ?, '')", id, id);
         run(c, "insert into ledger_entry (transfer_id, account_id, amount) values (?, ?, ?), (?, ?, ?)", id, member, amount, id, TRANSIT, -amount);

@@ -14,7 +14,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +90,47 @@ class LedgerTest {
     }
 
     @Test
+    void heirsAtOnceEachGetTheirPartAndTogetherAll() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            UUID person = Ids.next();
+            UUID legacy = Ids.next();
+            post(credit(open(person), 301));
+            post(credit(open(person), 200));
+
+            List<Hold> answers = atOnce(4, () -> inherit(person, legacy, "1/3"));
+
+            assertEquals(1, answers.stream().filter(Hold.BeyondTheWhole.class::isInstance).count(), answers.toString());
+            assertEquals(List.of(167L, 167L, 167L), answers.stream().filter(Hold.Placed.class::isInstance)
+                    .map(a -> ((Hold.Placed) a).gross().amount()).sorted().toList());
+            assertEquals(501L, id.sigap.payment.testing.Sql.one("select sum(held)::bigint from ledger_account where person_id = ?", person));
+        }
+    }
+
+    @Test
+    void anotherLegacyOrClaimIsRefusedWhileHeirsHold() {
+        UUID person = Ids.next();
+        UUID legacy = Ids.next();
+        post(credit(open(person), 500));
+        assertInstanceOf(Hold.Placed.class, inherit(person, legacy, "1/3"));
+
+        assertInstanceOf(Hold.AlreadyHeld.class, inherit(person, Ids.next(), "1/3"));
+        assertInstanceOf(Hold.AlreadyHeld.class, hold(Ids.next(), person));
+        assertInstanceOf(Hold.Placed.class, inherit(person, legacy, "1/3"));
+    }
+
+    @Test
+    void jpIsHeldWithoutJht() {
+        UUID person = Ids.next();
+        Slot slot = new Slot(Ids.next(), Programme.JP);
+        UUID jp = QuarkusTransaction.requiringNew().call(() -> accounts.open(Map.of(slot, person))).get(slot);
+        post(credit(jp, 500));
+        assertInstanceOf(Hold.NoBalance.class, hold(Ids.next(), person));
+
+        Hold held = QuarkusTransaction.requiringNew().call(() -> holds.place(Ids.next(), person, Programme.JP, Wanted.ALL));
+        assertEquals(Map.of(jp, Rupiah.of(500)), assertInstanceOf(Hold.Placed.class, held).amounts());
+    }
+
+    @Test
     void transfersThatCrossEachOtherNeverDeadlockAndAlwaysBalance() throws Exception {
         List<UUID> all = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
@@ -124,7 +164,11 @@ class LedgerTest {
     }
 
     private Hold hold(UUID claim, UUID person) {
-        return QuarkusTransaction.requiringNew().call(() -> holds.place(claim, person, BigDecimal.ONE));
+        return QuarkusTransaction.requiringNew().call(() -> holds.place(claim, person, Programme.JHT, Wanted.ALL));
+    }
+
+    private Hold inherit(UUID person, UUID legacy, String part) {
+        return QuarkusTransaction.requiringNew().call(() -> holds.place(Ids.next(), person, Programme.JHT, Wanted.of(null, legacy, part)));
     }
 
     private Rupiah balance(UUID account) {

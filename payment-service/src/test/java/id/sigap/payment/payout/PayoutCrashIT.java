@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sigap.contracts.claims.HoldRequested;
 import id.sigap.contracts.claims.PayoutRequested;
+import id.sigap.contracts.claims.Programme;
 import id.sigap.contracts.payment.SettlementState;
 import id.sigap.contracts.payment.SettlementState.Status;
 import id.sigap.contracts.type.Rupiah;
@@ -87,6 +88,28 @@ class PayoutCrashIT {
                     .then().statusCode(202);
             await(Status.PAID);
             assertBank(1);
+            assertTrue(again.isAlive());
+        }
+    }
+
+    @Test
+    void killedAfterTheBankPaidAFundsPayoutItIsSettledWithoutASecondTransfer() throws Exception {
+        long fund;
+        try (ServiceProcess first = surroundings.start("payout.after-send")) {
+            fund = (Long) Sql.one("select balance from ledger_account where code = 'FUND_JKM'");
+            TestEvents.publish(new PayoutRequested(claimId, personId, Rupiah.of(GROSS), Rupiah.ZERO, Rupiah.of(GROSS + 7), "014", account,
+                    Habit.HOLDER, Instant.now(), Programme.JKM, Rupiah.of(7), null));
+            first.awaitPoint();
+            first.kill();
+        }
+        assertBank(1);
+        assertEquals("SENT", Sql.one("select state from payout where claim_id = ?", claimId));
+
+        try (ServiceProcess again = surroundings.start(null)) {
+            await(Status.PAID);
+            assertBank(1);
+            assertEquals(0L, Sql.one("select sum(balance)::bigint from ledger_account"));
+            assertEquals(fund - GROSS, Sql.one("select balance from ledger_account where code = 'FUND_JKM'"));
             assertTrue(again.isAlive());
         }
     }

@@ -1,9 +1,11 @@
 package id.sigap.payment.payout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sigap.contracts.claims.Programme;
 import id.sigap.contracts.payment.SettlementState.Reason;
 import id.sigap.contracts.type.Rupiah;
 import id.sigap.payment.bank.Account;
@@ -21,6 +23,7 @@ import id.sigap.payment.payout.Payout.Sent;
 import id.sigap.payment.payout.Payout.Settled;
 import id.sigap.payment.payout.Payout.Stuck;
 import id.sigap.payment.payout.Payout.Unknown;
+import id.sigap.payment.settlement.Source;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -30,8 +33,9 @@ class PayoutRulesTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T03:00:00Z");
     private static final int LIMIT = 3;
-    private static final PayoutOrder ORDER = new PayoutOrder(new UUID(1, 1), new UUID(1, 2), new UUID(1, 3), Rupiah.of(1_000_000),
-            Rupiah.of(100_000), Rupiah.of(900_000), new Account("014", "1234567890"), "Siti Nur'aini", "REF-1", NOW);
+    private static final PayoutOrder ORDER = new PayoutOrder(new UUID(1, 1), new UUID(1, 2), new UUID(1, 3), null,
+            new Source.Savings(Programme.JHT), new PayoutAmounts(Rupiah.of(1_000_000), Rupiah.ZERO, Rupiah.of(100_000), Rupiah.of(900_000)),
+            new Account("014", "1234567890"), "Siti Nur'aini", "REF-1", NOW);
 
     private final Patience patience = new Patience(Duration.ofSeconds(10), Duration.ofMinutes(10), LIMIT);
     private final PayoutRules rules = new PayoutRules(patience, patience);
@@ -128,5 +132,20 @@ class PayoutRulesTest {
 
     private static BankAnswer<TransferReport> report(Status status) {
         return new Done<>(new TransferReport(status, ORDER.net(), ORDER.account().number(), "BANK-9"));
+    }
+
+    @Test
+    void amountsAgreeWhenGrossAndCompensationAreTaxAndNet() {
+        assertTrue(amounts(100, 0, 5, 95).agree());
+        assertTrue(amounts(100, 3, 5, 98).agree());
+        assertFalse(amounts(100, 3, 5, 95).agree());
+        assertFalse(amounts(100, -3, 5, 92).agree());
+        assertFalse(amounts(100, 0, -5, 105).agree());
+        assertFalse(amounts(100, 0, 100, 0).agree());
+        assertFalse(amounts(0, 100, 0, 100).agree());
+    }
+
+    private static PayoutAmounts amounts(long gross, long compensation, long tax, long net) {
+        return new PayoutAmounts(Rupiah.of(gross), Rupiah.of(compensation), Rupiah.of(tax), Rupiah.of(net));
     }
 }

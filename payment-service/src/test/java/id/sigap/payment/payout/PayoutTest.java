@@ -8,6 +8,7 @@ import id.sigap.contracts.auth.PayoutHoldPlaced;
 import id.sigap.contracts.claims.HoldReleaseRequested;
 import id.sigap.contracts.claims.HoldRequested;
 import id.sigap.contracts.claims.PayoutRequested;
+import id.sigap.contracts.claims.Programme;
 import id.sigap.contracts.payment.BalanceState;
 import id.sigap.contracts.payment.PayoutHappened;
 import id.sigap.contracts.payment.SettlementState;
@@ -188,6 +189,61 @@ class PayoutTest {
     }
 
     @Test
+    void aClaimAsksAgainAfterARefusalAndAfterARelease() {
+        Claim first = new Claim().held();
+        Claim appealed = first.another();
+        appealed.ask().await(Status.HOLD_REFUSED);
+        // asked again while it is held: nothing changes
+        first.ask();
+        TestEvents.publish(new HoldReleaseRequested(first.id, Instant.now()));
+        first.await(Status.RELEASED);
+
+        appealed.ask().awaitLast(Status.HELD);
+        TestEvents.publish(new HoldReleaseRequested(appealed.id, Instant.now()));
+        appealed.awaitLast(Status.RELEASED);
+        first.ask().awaitLast(Status.HELD);
+        first.payTo(Habit.PLAIN.account());
+        first.awaitLast(Status.PAID);
+        first.ask();
+        appealed.ask().awaitLast(Status.HOLD_REFUSED);
+        assertEquals(List.of(Status.HELD, Status.RELEASED, Status.HELD, Status.PAYING, Status.PAID), first.statuses());
+        assertEquals(List.of(Status.HOLD_REFUSED, Status.HELD, Status.RELEASED, Status.HOLD_REFUSED), appealed.statuses());
+    }
+
+    @Test
+    void heirsArePaidTheirPartsBesideEachOther() {
+        Claim first = new Claim();
+        Claim second = first.another();
+        Claim third = first.another();
+        UUID legacy = Ids.next();
+        assertEquals(Rupiah.of(114_000), first.askFor(legacy, "1/3").await(Status.HELD).gross());
+        assertEquals(Rupiah.of(114_000), second.askFor(legacy, "1/3").await(Status.HELD).gross());
+        assertEquals(Reason.AMOUNT_DIFFERS, first.another().askFor(legacy, "1/2").await(Status.HOLD_REFUSED).reason());
+        String account = Habit.PLAIN.account();
+        TestEvents.publish(first.request(114_000, 0, 114_000, account));
+        first.await(Status.PAID);
+
+        assertEquals(Rupiah.of(114_000), third.askFor(legacy, "1/3").await(Status.HELD).gross());
+        assertEquals(228_000L, first.jht("held"));
+        assertEquals(228_000L, first.jht("balance"));
+        bankBooks(account, 1, 1, 114_000);
+    }
+
+    @Test
+    void jpSavingsAreHeldAndPaidAndDoNotCountForTheTaxOfJht() {
+        Claim claim = new Claim();
+        TestEvents.publish(new HoldRequested(claim.id, claim.personId, null, Instant.now(), Programme.JP, null, null));
+        long gross = claim.await(Status.HELD).gross().amount();
+        assertEquals(gross, Sql.one("select held from ledger_account where person_id = ? and programme = 'JP'", claim.personId));
+        assertEquals(0L, claim.jht("held"));
+
+        TestEvents.publish(claim.request(gross, 0, gross, Habit.PLAIN.account()));
+        claim.await(Status.PAID);
+        assertEquals(0L, Sql.one("select balance from ledger_account where person_id = ? and programme = 'JP'", claim.personId));
+        assertEquals(Rupiah.ZERO, claim.another().held().await(Status.HELD).paidInWindow());
+    }
+
+    @Test
     void aPartIsHeldAndPaidAndTheRestStays() {
         Claim claim = new Claim();
         long part = Math.round(GROSS * 0.3);
@@ -250,6 +306,15 @@ class PayoutTest {
         private Claim ask() {
             TestEvents.publish(new HoldRequested(id, personId, Instant.now()));
             return this;
+        }
+
+        private Claim askFor(UUID legacy, String part) {
+            TestEvents.publish(new HoldRequested(id, personId, null, Instant.now(), null, legacy, part));
+            return this;
+        }
+
+        private void awaitLast(Status status) {
+            World.until("claim is " + status, () -> statuses().getLast() == status);
         }
 
         private Claim held() {

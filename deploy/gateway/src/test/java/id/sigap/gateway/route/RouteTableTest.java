@@ -48,6 +48,8 @@ class RouteTableTest {
         assertEquals("auth", nameOf("/.well-known/jwks.json"));
         assertEquals("membership", nameOf("/membership/v1/home"));
         assertEquals("claims", nameOf("/claims/v1"));
+        assertEquals("claims", nameOf("/claims/v1/claims/1/documents"));
+        assertEquals("claims-documents", nameOf("/claims/v1/documents/1"));
         assertEquals("biometric", nameOf("/biometric/v1/verifications/1/selfie"));
         assertEquals("payment", nameOf("/payment/v1/bills"));
         assertEquals("payment-snap", nameOf("/v1.0/transfer-va/payment"));

@@ -19,6 +19,8 @@ public final class WorkloadRules {
         rules.pod(pod);
         rules.must(pod.path("containers").size() > 0, "has containers");
         pod.path("containers").forEach(rules::container);
+        pod.path("containers").forEach(rules::probes);
+        // these end before the others begin: nobody probes them
         pod.path("initContainers").forEach(rules::container);
         return rules.broken;
     }
@@ -42,10 +44,6 @@ public final class WorkloadRules {
             must(container.path("resources").path("limits").has(resource), "limits its " + resource);
             must(container.path("resources").path("requests").has(resource), "requests its " + resource);
         }
-        for (String probe : new String[] {"startupProbe", "livenessProbe", "readinessProbe"}) {
-            must(container.path(probe).path("httpGet").path("path").isTextual(), "has a " + probe);
-        }
-        must(!container.path("livenessProbe").path("httpGet").path("path").asText().endsWith("ready"), "is not restarted because its database is away");
         JsonNode security = container.path("securityContext");
         must(!security.path("allowPrivilegeEscalation").asBoolean(true), "forbids privilege escalation");
         must(security.path("readOnlyRootFilesystem").asBoolean(false), "has a read-only root file system");
@@ -55,6 +53,14 @@ public final class WorkloadRules {
             boolean secret = variable.path("name").asText().matches(".*(PASSWORD|TOKEN|SECRET|_KEY)$");
             must(!secret || variable.path("valueFrom").has("secretKeyRef"), "takes " + variable.path("name").asText() + " from a Secret");
         }
+    }
+
+    /** By HTTP; what speaks none is asked by a command. */
+    private void probes(JsonNode container) {
+        for (String probe : new String[] {"startupProbe", "livenessProbe", "readinessProbe"}) {
+            must(container.path(probe).path("httpGet").path("path").isTextual() || !container.path(probe).path("exec").path("command").isEmpty(), "has a " + probe);
+        }
+        must(!container.path("livenessProbe").path("httpGet").path("path").asText().endsWith("ready"), "is not restarted because its database is away");
     }
 
     private void must(boolean kept, String rule) {

@@ -1,0 +1,32 @@
+package id.sigap.claims.accident;
+
+import id.sigap.claims.document.CaseKind;
+import id.sigap.claims.document.DocumentSubject;
+import id.sigap.platform.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Worker, employer and reporter add photographs and papers to an accident; a reporter does not read those of others, officers read. */
+@ApplicationScoped
+class AccidentDocuments implements DocumentSubject {
+
+    private final AccidentParties parties;
+
+    AccidentDocuments(AccidentParties parties) {
+        this.parties = parties;
+    }
+
+    @Override
+    public CaseKind kind() {
+        return CaseKind.ACCIDENT;
+    }
+
+    @Override
+    public Optional<Rights> rights(UUID accidentId, Caller caller) {
+        return parties.access(accidentId).map(access -> switch (access.party()) {
+            case OFFICER -> Rights.officer(access.sealedFor());
+            case WORKER, EMPLOYER, REPORTER -> Rights.member(access.sealedFor(), access.mayAdd(), false);
+        });
+    }
+}

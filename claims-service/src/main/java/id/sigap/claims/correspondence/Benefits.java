@@ -1,0 +1,47 @@
+package id.sigap.claims.correspondence;
+
+import id.sigap.contracts.claims.ClaimReason;
+import id.sigap.contracts.claims.Programme;
+import id.sigap.contracts.problem.ProblemType.Text;
+
+/** What is claimed, and what it rests on, as letters say it. */
+public final class Benefits {
+
+    private Benefits() {
+    }
+
+    public static Text text(ClaimReason reason) {
+        return switch (reason) {
+            case AGE_56 -> new Text("usia 56 tahun", "age 56");
+            case RESIGNATION -> new Text("mengundurkan diri", "resignation");
+            case PHK -> new Text("PHK", "dismissal (PHK)");
+            case COMPANY_PENSION_AGE -> new Text("usia pensiun menurut perusahaan", "the company's pension age");
+            case PKWT_ENDED -> new Text("PKWT berakhir", "end of a fixed-term contract (PKWT)");
+            case BPU_STOPPED -> new Text("peserta BPU berhenti bekerja", "a BPU member stopped working");
+            case LEAVING_INDONESIA -> new Text("meninggalkan Indonesia selamanya", "leaving Indonesia for good");
+            case TOTAL_DISABILITY -> new Text("cacat total tetap", "total and permanent disability");
+            case DEATH -> new Text("meninggal dunia", "death");
+            case PARTIAL_10 -> new Text("sebagian 10 % untuk persiapan hari tua", "a part of 10 % to prepare for old age");
+            case PARTIAL_30 -> new Text("sebagian 30 % untuk perumahan", "a part of 30 % for a home");
+            case CARE -> new Text("biaya perawatan", "cost of care");
+            case TRANSPORT -> new Text("biaya pengangkutan", "cost of transport");
+            case WAGE_REPLACEMENT -> new Text("santunan sementara tidak mampu bekerja", "benefit while unable to work");
+            case PARTIAL_DISABILITY -> new Text("cacat sebagian", "partial disability");
+            case AIDS -> new Text("alat bantu", "aids");
+            case FUNERAL -> new Text("biaya pemakaman", "funeral grant");
+            case SCHOLARSHIP -> new Text("beasiswa", "scholarship");
+            case OLD_AGE -> new Text("pensiun hari tua", "old-age pension");
+            case PENSION_PAYMENT -> new Text("pensiun bulanan", "monthly pension");
+            case JOB_LOSS -> new Text("kehilangan pekerjaan", "loss of the job");
+        };
+    }
+
+    public static String regulation(Programme programme) {
+        return switch (programme) {
+            case JHT -> "PP 46/2015; Permenaker 4/2022";
+            case JKK, JKM -> "PP 44/2015; PP 82/2019; Permenaker 1/2025";
+            case JP -> "PP 45/2015";
+            case JKP -> "PP 37/2021; PP 6/2025";
+        };
+    }
+}

@@ -1,0 +1,68 @@
+package id.sigap.claims.document;
+
+import id.sigap.platform.api.Refuses;
+import id.sigap.platform.idempotency.Idempotent;
+import id.sigap.platform.page.Cursor;
+import id.sigap.platform.page.Page;
+import id.sigap.platform.problem.Languages;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Photographs and papers of an accident. */
+@Path("/claims/v1/accidents/{accidentId}/documents")
+@RunOnVirtualThread
+@Tag(name = "Documents")
+@Refuses("not-bound-yet")
+public class AccidentDocumentsResource {
+
+    private final StartUpload start;
+    private final ReadDocument read;
+
+    AccidentDocumentsResource(StartUpload start, ReadDocument read) {
+        this.start = start;
+        this.read = read;
+    }
+
+    @POST
+    @RolesAllowed({"MEMBER", "EMPLOYER"})
+    @Idempotent
+    @Transactional
+    @Operation(summary = "Begin to upload a photograph or paper of an accident", description = "JPG, PNG or PDF. Then send its content in parts to the `Location`. The answer leaves the file name out.")
+    @APIResponse(responseCode = "201", description = "Begun", content = @Content(mediaType = "application/json", schema = @Schema(implementation = DocumentView.class)))
+    @Refuses({"documents-closed", "document-too-large", "too-many-documents", "uploads-spent"})
+    public Response begin(UUID accidentId, @NotNull @Valid DocumentRequest request, @HeaderParam("Accept-Language") String language) {
+        Document document = start.start(CaseKind.ACCIDENT, accidentId, request);
+        return Response.created(URI.create("/claims/v1/documents/" + document.id()))
+                .entity(DocumentView.of(document, Languages.of(language)).nameless()).build();
+    }
+
+    @GET
+    @RolesAllowed({"MEMBER", "EMPLOYER", "OFFICER", "SUPERVISOR"})
+    @Operation(summary = "The photographs and papers of an accident, oldest first", description = "With state and reason. Cursor pages: pass `next` of a page as `cursor`.")
+    public Page<DocumentView> list(UUID accidentId, @QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit,
+            @HeaderParam("Accept-Language") String language) {
+        List<DocumentView> rows = read.ofCase(CaseKind.ACCIDENT, accidentId, Cursor.read(cursor, UUID::fromString).orElse(null), limit + 1).stream()
+                .map(document -> DocumentView.of(document, Languages.of(language))).toList();
+        return Page.of(rows, limit, view -> view.documentId().toString());
+    }
+}

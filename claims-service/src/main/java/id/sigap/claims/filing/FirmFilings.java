@@ -1,0 +1,59 @@
+package id.sigap.claims.filing;
+
+import id.sigap.claims.accident.AccidentCase;
+import id.sigap.claims.accident.Accidents;
+import id.sigap.claims.claim.Claimant;
+import id.sigap.claims.programme.Filing;
+import id.sigap.contracts.claims.ClaimChannel;
+import id.sigap.contracts.claims.ClaimReason;
+import id.sigap.contracts.claims.ClaimantKind;
+import id.sigap.contracts.claims.Programme;
+import id.sigap.contracts.problem.ClaimsProblem;
+import id.sigap.platform.problem.ProblemException;
+import id.sigap.platform.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/** Claims of those who paid for a worker: the employer, or the hospital whose bill an officer takes in. */
+@ApplicationScoped
+class FirmFilings {
+
+    private final Accidents accidents;
+    private final Caller caller;
+
+    FirmFilings(Accidents accidents, Caller caller) {
+        this.accidents = accidents;
+        this.caller = caller;
+    }
+
+    /** @throws ProblemException ACCIDENT_NOT_KNOWN unless the worker was this employer's on the day of the accident */
+    Filing ofEmployer(ClaimForRequest request) {
+        requireReason(request.reason() == ClaimReason.WAGE_REPLACEMENT || request.reason() == ClaimReason.TRANSPORT || request.reason() == ClaimReason.CARE);
+        AccidentCase accident = accident(request).filter(found -> found.npp() != null && caller.npp().filter(found.npp()::equals).isPresent())
+                .orElseThrow(FirmFilings::notKnown);
+        return filing(request, accident, ClaimantKind.EMPLOYER, ClaimChannel.EMPLOYER);
+    }
+
+    Filing ofHospital(ClaimForRequest request) {
+        requireReason(request.reason() == ClaimReason.CARE);
+        return filing(request, accident(request).orElseThrow(FirmFilings::notKnown), ClaimantKind.HOSPITAL, ClaimChannel.COUNTER);
+    }
+
+    private Filing filing(ClaimForRequest request, AccidentCase accident, ClaimantKind kind, ClaimChannel channel) {
+        return new Filing(accident.personId(), new Claimant(caller.accountId(), null, kind, channel), Programme.JKK, request.reason(), request.statement());
+    }
+
+    private Optional<AccidentCase> accident(ClaimForRequest request) {
+        return request.statement().injury() == null ? Optional.empty() : accidents.find(request.statement().injury().accidentId());
+    }
+
+    private static void requireReason(boolean offered) {
+        if (!offered) {
+            throw new ProblemException(ClaimsProblem.REASON_NOT_OFFERED).field("reason");
+        }
+    }
+
+    private static ProblemException notKnown() {
+        return new ProblemException(ClaimsProblem.ACCIDENT_NOT_KNOWN).field("statement.injury.accidentId");
+    }
+}

@@ -1,0 +1,100 @@
+package id.sigap.claims.pension;
+
+import id.sigap.claims.assessment.Assessor;
+import id.sigap.claims.casefile.CaseFile;
+import id.sigap.claims.casefile.CaseFiles;
+import id.sigap.claims.casefile.ClaimMoved;
+import id.sigap.claims.claim.Claim;
+import id.sigap.claims.claim.ClaimEvent;
+import id.sigap.claims.claim.MoneySource;
+import id.sigap.claims.jp.Child;
+import id.sigap.claims.jp.JpKind;
+import id.sigap.claims.jp.JpRight;
+import id.sigap.claims.jp.PensionMonths;
+import id.sigap.claims.pension.course.EndGround;
+import id.sigap.claims.pension.course.Pension;
+import id.sigap.claims.pension.course.PensionCommand;
+import id.sigap.claims.programme.Filing;
+import id.sigap.claims.programme.JpRightsOf;
+import id.sigap.claims.setup.LegalDays;
+import id.sigap.contracts.claims.ClaimReason;
+import id.sigap.contracts.claims.Programme;
+import id.sigap.platform.Ids;
+import id.sigap.rules.RuleBook;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
+
+/** Lets a pension begin when the claim of its right is approved, and follows what becomes of its claims. */
+@ApplicationScoped
+class BeginPension implements ClaimMoved {
+
+    private final PensionDesk desk;
+    private final PensionTable table;
+    private final PensionHistory history;
+    private final CaseFiles files;
+    private final Assessor assessor;
+    private final JpRightsOf rights;
+    private final LegalDays days;
+    private final RuleBook book;
+    private final Clock clock;
+
+    BeginPension(PensionDesk desk, PensionTable table, PensionHistory history, CaseFiles files, Assessor assessor, JpRightsOf rights, LegalDays days,
+            RuleBook book, Clock clock) {
+        this.desk = desk;
+        this.table = table;
+        this.history = history;
+        this.files = files;
+        this.assessor = assessor;
+        this.rights = rights;
+        this.days = days;
+        this.book = book;
+        this.clock = clock;
+    }
+
+    @Override
+    public void moved(Claim claim, ClaimEvent.Stepped step) {
+        if (claim.programme() != Programme.JP || claim.subject().source() != MoneySource.FUND || step.from() == step.to()) {
+            return;
+        }
+        switch (step.to()) {
+            case APPROVED -> {
+                if (claim.reason() != ClaimReason.PENSION_PAYMENT) {
+                    begin(claim);
+                }
+            }
+            case PAID -> takeAccount(claim);
+            case REJECTED, WITHDRAWN -> table.ofClaim(claim.id()).ifPresent(id -> desk.handle(id, new PensionCommand.End(EndGround.CLAIM_WITHDRAWN, days.today()), null));
+            case SUBMITTED, IDENTITY_CHECK, HOLD_REQUESTED, PAPERS_AWAITED, IN_REVIEW, RETURNED, APPEALED, PAYMENT_REQUESTED, PAYMENT_UNKNOWN, PAYMENT_FAILED -> {
+            }
+        }
+    }
+
+    private void begin(Claim claim) {
+        Filing filing = assessor.filing(claim);
+        JpRight right = rights.of(filing, LegalDays.of(claim.filedAt()));
+        PensionMonths months = new PensionMonths(right.monthly(), right.on());
+        YearMonth paid = months.paidBy(claim.payout().gross(), book)
+                .orElseThrow(() -> new IllegalStateException("claim " + claim.id() + " pays no whole months of its pension"));
+        CaseFile file = files.find(claim.id()).orElseThrow();
+        desk.begin(new PensionFile(Pension.granted(Ids.next(), claim.id(), claim.personId(), claim.claimant().personId(), right.kind(), months, paid, days.today()),
+                claim.accountId(), claim.claimant().kind(), files.account(file), files.legalName(file), children(filing, right), clock.instant()));
+    }
+
+    private List<Child> children(Filing filing, JpRight right) {
+        return right.kind() == JpKind.CHILD ? rights.children(filing) : List.of();
+    }
+
+    /** What was paid to last is where the next month goes, also where the account was replaced after a failed payment. */
+    private void takeAccount(Claim paid) {
+        table.ofInsured(paid.personId(), 1).stream().filter(pension -> pension.recipient().equals(paid.claimant().personId())).findFirst()
+                .flatMap(pension -> table.locked(pension.id())).ifPresent(file -> {
+                    var account = files.account(files.find(paid.id()).orElseThrow());
+                    if (!account.equals(file.account())) {
+                        table.saveAccount(file.pension(), account);
+                        history.add(file.pension(), PensionStep.ACCOUNT_CHANGED, null, null);
+                    }
+                });
+    }
+}

@@ -1,0 +1,95 @@
+package id.sigap.claims.pension;
+
+import id.sigap.claims.jp.Child;
+import id.sigap.claims.pension.course.EndGround;
+import id.sigap.claims.pension.course.PensionCommand;
+import id.sigap.claims.setup.LegalDays;
+import id.sigap.contracts.biometric.Outcome;
+import id.sigap.contracts.biometric.Purpose;
+import id.sigap.contracts.biometric.VerificationState;
+import id.sigap.contracts.event.Topic;
+import id.sigap.platform.inbox.EventHandler;
+import id.sigap.platform.inbox.Kind;
+import id.sigap.platform.inbox.Received;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** Takes a face that matches to the confirmation that waits for it: the recipient lives, and what was told counts. */
+@ApplicationScoped
+class ConfirmationFace implements EventHandler {
+
+    private final Confirmations confirmations;
+    private final PensionTable table;
+    private final PensionSeals seals;
+    private final PensionDesk desk;
+    private final LegalDays days;
+    private final Clock clock;
+
+    ConfirmationFace(Confirmations confirmations, PensionTable table, PensionSeals seals, PensionDesk desk, LegalDays days, Clock clock) {
+        this.confirmations = confirmations;
+        this.table = table;
+        this.seals = seals;
+        this.desk = desk;
+        this.days = days;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "pension-confirmation-face";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.REACTION;
+    }
+
+    @Override
+    public Set<Topic> topics() {
+        return Set.of(Topic.VERIFICATION_STATE);
+    }
+
+    @Override
+    public void on(Received event) {
+        if (!event.is(VerificationState.class)) {
+            return;
+        }
+        VerificationState face = event.as(VerificationState.class);
+        if (face.purpose() == Purpose.CLAIM && face.outcome() == Outcome.MATCH) {
+            confirmations.locked(face.operationId()).filter(asked -> asked.confirmedAt() == null && asked.digest().equals(face.operationDigest())
+                    && clock.instant().isBefore(asked.expiresAt())).ifPresent(asked -> confirm(asked, face));
+        }
+    }
+
+    private void confirm(Confirmations.Asked asked, VerificationState face) {
+        PensionFile file = table.locked(asked.pensionId()).orElseThrow();
+        if (!file.accountId().equals(face.accountId())) {
+            return;
+        }
+        confirmations.confirmed(asked);
+        desk.handle(asked.pensionId(), new PensionCommand.Confirm(days.today()), null);
+        ConfirmationFacts facts = seals.facts(file.pension().recipient(), asked.facts());
+        if (facts.remarriedOn() != null) {
+            end(file, EndGround.REMARRIAGE, facts.remarriedOn());
+        }
+        if (facts.ableToWorkSince() != null) {
+            end(file, EndGround.ABLE_TO_WORK_AGAIN, facts.ableToWorkSince());
+        }
+        if (facts.children() != null) {
+            table.saveChildren(file.pension(), file.children().stream().map(child -> told(child, facts.children())).toList());
+        }
+    }
+
+    private void end(PensionFile file, EndGround ground, LocalDate on) {
+        desk.handle(file.pension().id(), new PensionCommand.End(ground, on), null);
+    }
+
+    private static Child told(Child child, List<ConfirmationFacts.ChildFacts> facts) {
+        return facts.stream().filter(told -> told.born().equals(child.born())).findFirst()
+                .map(told -> new Child(child.born(), told.marriedOn() == null ? child.married() : told.marriedOn(), told.worksSince() == null ? child.works() : told.worksSince()))
+                .orElse(child);
+    }
+}

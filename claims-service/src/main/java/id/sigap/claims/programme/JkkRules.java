@@ -1,0 +1,169 @@
+package id.sigap.claims.programme;
+
+import id.sigap.claims.accident.AccidentCase;
+import id.sigap.claims.accident.Accidents;
+import id.sigap.claims.casefile.CaseFiles;
+import id.sigap.claims.claim.HoldTerms;
+import id.sigap.claims.claim.MoneySource;
+import id.sigap.claims.claim.Subject;
+import id.sigap.claims.document.paper.DocumentKind;
+import id.sigap.claims.document.paper.ProgrammePapers;
+import id.sigap.claims.jkk.AccidentCause;
+import id.sigap.claims.jkk.DocumentSet;
+import id.sigap.claims.jkk.JkkCase;
+import id.sigap.claims.jkk.JkkDocument;
+import id.sigap.claims.jkk.JkkEligibility;
+import id.sigap.claims.jkk.JkkFigure;
+import id.sigap.claims.jkk.JkkRequest;
+import id.sigap.claims.setup.LegalDays;
+import id.sigap.claims.statement.Injury;
+import id.sigap.claims.statement.Statement;
+import id.sigap.contracts.claims.ClaimReason;
+import id.sigap.contracts.claims.Programme;
+import id.sigap.contracts.problem.ClaimsProblem;
+import id.sigap.contracts.type.Rupiah;
+import id.sigap.platform.problem.ProblemException;
+import id.sigap.rules.RuleBook;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** JKK: care, transport, the wage and lasting harm of a worker who lives; what follows a death is the heirs'. */
+@ApplicationScoped
+public class JkkRules implements ProgrammeRules {
+
+    private final Accidents accidents;
+    private final JkkAmounts amounts;
+    private final CaseFiles files;
+    private final LegacyRules legacy;
+    private final ScholarshipRules scholarships;
+    private final RuleBook book;
+
+    JkkRules(Accidents accidents, JkkAmounts amounts, CaseFiles files, LegacyRules legacy, ScholarshipRules scholarships, RuleBook book) {
+        this.accidents = accidents;
+        this.amounts = amounts;
+        this.files = files;
+        this.legacy = legacy;
+        this.scholarships = scholarships;
+        this.book = book;
+    }
+
+    @Override
+    public Programme programme() {
+        return Programme.JKK;
+    }
+
+    @Override
+    public Assessment assess(Filing filing, LocalDate day) {
+        if (filing.reason() == ClaimReason.SCHOLARSHIP) {
+            return scholarships.assess(filing, day);
+        }
+        if (LegacyRules.isOfLegacy(filing.reason())) {
+            return legacy.assess(filing, day);
+        }
+        Injury injury = injury(filing);
+        AccidentCase accident = accident(filing, injury);
+        if (injury.to() != null && injury.to().isAfter(day)) {
+            throw new ProblemException(ClaimsProblem.STATEMENT_INCOMPLETE).field("statement.injury.to");
+        }
+        JkkCase asked = new JkkCase(accident.facts(looked(accident), null), request(filing.reason()), day, book);
+        JkkAmounts.Due due = amounts.of(filing, injury, accident);
+        Subject subject = new Subject(Programme.JKK, filing.reason(), MoneySource.FUND, key(filing.reason(), injury), once(filing.reason()));
+        return new Assessment(JkkEligibility.judge(asked), subject, HoldTerms.ALL, due.amount(), due.workings(), null, null);
+    }
+
+    /**
+     * Days are paid once: by another claim of the same accident that was paid, for one that is open bars a second by its key.
+     *
+     * @throws ProblemException PERIOD_OVERLAPS
+     */
+    @Override
+    public void requireNew(Filing filing, Subject subject) {
+        if (filing.reason() != ClaimReason.WAGE_REPLACEMENT) {
+            return;
+        }
+        Injury asked = injury(filing);
+        for (Statement paid : files.paidStatements(filing.personId(), subject)) {
+            if (!asked.to().isBefore(paid.injury().from()) && !asked.from().isAfter(paid.injury().to())) {
+                throw new ProblemException(ClaimsProblem.PERIOD_OVERLAPS).field("statement.injury.from");
+            }
+        }
+    }
+
+    @Override
+    public Set<DocumentKind> papers(Filing filing, Rupiah gross, LocalDate day) {
+        if (filing.reason() == ClaimReason.SCHOLARSHIP) {
+            return scholarships.papers(filing, day);
+        }
+        if (LegacyRules.isOfLegacy(filing.reason())) {
+            return legacy.papers(filing);
+        }
+        Injury injury = injury(filing);
+        AccidentCase accident = accident(filing, injury);
+        LocalDate happened = LegalDays.of(accident.happenedAt());
+        Set<JkkDocument> needed = EnumSet.noneOf(JkkDocument.class);
+        boolean disease = accident.cause() == AccidentCause.DISEASE;
+        addSet(needed, disease ? DocumentSet.DISEASE_STAGE_ONE : DocumentSet.STAGE_ONE, happened);
+        if (accident.cause() == AccidentCause.COMMUTE) {
+            addSet(needed, DocumentSet.TRAFFIC, happened);
+        }
+        if (accident.cause() == AccidentCause.VIOLENCE) {
+            addSet(needed, DocumentSet.VIOLENCE, happened);
+        }
+        if (request(filing.reason()) != JkkRequest.CARE) {
+            addSet(needed, disease ? DocumentSet.DISEASE_STAGE_TWO : DocumentSet.STAGE_TWO, happened);
+        }
+        needed.removeAll(accident.forms());
+        Set<DocumentKind> papers = EnumSet.noneOf(DocumentKind.class);
+        needed.forEach(document -> papers.add(ProgrammePapers.of(document)));
+        boolean kept = filing.reason() == ClaimReason.WAGE_REPLACEMENT && Boolean.TRUE.equals(injury.kept());
+        PaperRows.add(papers, kept ? "JKK_WAGE_KEPT" : "JKK_" + filing.reason(), day, book);
+        return papers;
+    }
+
+    private void addSet(Set<JkkDocument> needed, DocumentSet set, LocalDate day) {
+        book.on(JkkFigure.JKK_DOCUMENTS, set.name(), day).words().forEach(word -> needed.add(JkkDocument.valueOf(word)));
+    }
+
+    /** Papers come with the claim and are waited for there; of the stages only their forms decide whether it can be claimed. */
+    private static Set<JkkDocument> looked(AccidentCase accident) {
+        Set<JkkDocument> papers = EnumSet.allOf(JkkDocument.class);
+        papers.removeAll(EnumSet.of(JkkDocument.KK1, JkkDocument.KK2, JkkDocument.PAK1, JkkDocument.PAK2));
+        papers.addAll(accident.forms());
+        return papers;
+    }
+
+    private static Injury injury(Filing filing) {
+        if (filing.statement().injury() == null) {
+            throw new ProblemException(ClaimsProblem.STATEMENT_INCOMPLETE).field("statement.injury");
+        }
+        return filing.statement().injury();
+    }
+
+    private AccidentCase accident(Filing filing, Injury injury) {
+        return accidents.find(injury.accidentId()).filter(found -> found.personId().equals(filing.personId()))
+                .orElseThrow(() -> new ProblemException(ClaimsProblem.ACCIDENT_NOT_KNOWN).field("statement.injury.accidentId"));
+    }
+
+    private static JkkRequest request(ClaimReason reason) {
+        return switch (reason) {
+            case CARE, TRANSPORT, AIDS -> JkkRequest.CARE;
+            case WAGE_REPLACEMENT -> JkkRequest.INCAPACITY;
+            case PARTIAL_DISABILITY, TOTAL_DISABILITY -> JkkRequest.DISABILITY;
+            case AGE_56, RESIGNATION, PHK, COMPANY_PENSION_AGE, PKWT_ENDED, BPU_STOPPED, LEAVING_INDONESIA, DEATH, PARTIAL_10, PARTIAL_30, FUNERAL, SCHOLARSHIP,
+                    OLD_AGE, PENSION_PAYMENT, JOB_LOSS -> throw new IllegalArgumentException(reason + " is not claimed by a worker of JKK");
+        };
+    }
+
+    /** One accident may bring several bills and months; each kind of lasting harm is paid once. */
+    private static String key(ClaimReason reason, Injury injury) {
+        boolean bill = reason == ClaimReason.CARE || reason == ClaimReason.TRANSPORT || reason == ClaimReason.AIDS;
+        String what = reason == ClaimReason.PARTIAL_DISABILITY || reason == ClaimReason.TOTAL_DISABILITY ? "DISABILITY" : reason.name();
+        return injury.accidentId() + ":" + what + (bill ? ":" + injury.billNo() : "");
+    }
+
+    private static boolean once(ClaimReason reason) {
+        return reason != ClaimReason.WAGE_REPLACEMENT;
+    }
+}

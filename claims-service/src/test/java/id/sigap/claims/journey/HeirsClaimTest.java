@@ -1,0 +1,144 @@
+package id.sigap.claims.journey;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import id.sigap.claims.heir.DeathCases;
+import id.sigap.contracts.claims.ClaimHappened;
+import id.sigap.contracts.claims.ClaimantKind;
+import id.sigap.contracts.claims.HoldRequested;
+import id.sigap.contracts.claims.PayoutRequested;
+import id.sigap.contracts.claims.Programme;
+import id.sigap.contracts.payment.BalanceState;
+import id.sigap.contracts.type.Rupiah;
+import id.sigap.platform.Ids;
+import id.sigap.testkit.Infra;
+import id.sigap.testkit.TestEvents;
+import id.sigap.testkit.TestTokens;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+/** After a death each heir claims the own share, a guardian that of a minor, to the own account. */
+@QuarkusTest
+@WithTestResource(Infra.class)
+class HeirsClaimTest {
+
+    private static final Map<String, String> NOTE = Map.of("note", "Papers agree.");
+
+    @Inject
+    AgroalDataSource database;
+    @Inject
+    DeathCases cases;
+
+    private final String officer = TestTokens.officer(Ids.next());
+    private final String supervisor = TestTokens.supervisor(Ids.next());
+
+    @Test
+    void theDeathBenefitIsDividedAndPaidOnceTheFamilyIsSettled() {
+        Relative widow = Relative.bound(database, "SITI", 39);
+        Relative member = Relative.member(database, "BUDI", 42);
+        UUID death = reported(widow, member);
+        UUID own = filed(file(widow, death, "JKM", null));
+
+        Others.facesMatch(own);
+        await(widow, own, "PAPERS_AWAITED");
+        Api.as(widow.token()).get("/claims/v1/claims/" + own + "/papers").then().body("papers.kind", hasItems("DEATH_CERTIFICATE", "KK", "MARRIAGE_BOOK"));
+        Others.papers(widow.token(), own);
+        await(widow, own, "IN_REVIEW");
+        Api.post(officer, "/claims/v1/reviews/" + own + "/recommendation", NOTE).then().statusCode(200);
+        Api.post(supervisor, "/claims/v1/reviews/" + own + "/approval", NOTE).then().statusCode(409).body("type", equalTo("urn:sigap:problem:amount-not-known"));
+
+        settle(death);
+        Api.post(supervisor, "/claims/v1/reviews/" + own + "/approval", NOTE).then().statusCode(200).body("net", equalTo(21_000_000));
+        PayoutRequested payout = TestEvents.await(own.toString(), PayoutRequested.class);
+        assertEquals(Programme.JKM, payout.fund());
+        assertEquals(member.personId, payout.personId());
+        assertEquals(widow.personId, payout.payee());
+        assertEquals(widow.name, payout.legalName());
+        assertEquals(ClaimantKind.HEIR, TestEvents.await(own.toString(), ClaimHappened.class).claimant());
+        file(widow, death, "JKM", null).then().statusCode(409).body("type", equalTo("urn:sigap:problem:claim-already-open"));
+
+        UUID child = cases.find(death).orElseThrow().facts().family().get(1).id();
+        UUID ward = filed(file(widow, death, "JKM", child));
+        assertEquals(ClaimantKind.GUARDIAN, TestEvents.await(ward.toString(), ClaimHappened.class).claimant());
+    }
+
+    @Test
+    void ofTheJhtBalanceTheLedgerHoldsTheHeirsPart() {
+        Relative widow = Relative.bound(database, "SITI", 39);
+        Relative member = Relative.member(database, "BUDI", 42);
+        TestEvents.publish(new BalanceState(Ids.next(), Ids.next(), member.personId, Programme.JHT, Rupiah.of(30_000_001), Rupiah.ZERO, 3, Rupiah.of(342_000),
+                "2026-10", Instant.now()));
+        UUID death = reported(widow, member);
+        file(widow, death, "JHT", null).then().statusCode(409).body("type", equalTo("urn:sigap:problem:family-not-settled"));
+        settle(death);
+
+        UUID[] claim = new UUID[1];
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> {
+            Response answer = file(widow, death, "JHT", null);
+            claim[0] = answer.statusCode() == 201 ? UUID.fromString(answer.path("claimId")) : null;
+            return claim[0] != null;
+        });
+        Others.facesMatch(claim[0]);
+        HoldRequested asked = TestEvents.await(claim[0].toString(), HoldRequested.class);
+        assertEquals("1/2", asked.part());
+        assertEquals(death, asked.legacy());
+        assertEquals(member.personId, asked.personId());
+    }
+
+    @Test
+    void whoIsNotOfTheFamilyIsToldWhy() {
+        Relative widow = Relative.bound(database, "SITI", 39);
+        Relative member = Relative.member(database, "BUDI", 42);
+        Relative stranger = Relative.bound(database, "TONO", 50);
+        UUID death = reported(widow, member);
+
+        file(stranger, death, "JKM", null).then().statusCode(422).body("type", equalTo("urn:sigap:problem:not-entitled"), "reason", equalTo("NOT_OF_THE_FAMILY"),
+                "reasonText", notNullValue());
+        file(widow, UUID.randomUUID(), "JKM", null).then().statusCode(404);
+        file(widow, death, "JKK", null).then().statusCode(422).body("reason", equalTo("WORK_DID_NOT_CAUSE_IT"));
+        file(widow, death, "JP", null).then().statusCode(409).body("type", equalTo("urn:sigap:problem:family-not-settled"));
+        Api.as(widow.token()).get("/claims/v1/claims").then().body("items.size()", equalTo(0));
+    }
+
+    private UUID reported(Relative widow, Relative member) {
+        Map<String, Object> facts = Relative.facts(widow.as("SPOUSE"), Relative.unknown("AYU", 9).pupil(widow, "PARENT"));
+        facts.put("workCaused", false);
+        return UUID.fromString(widow.reports(widow.deathOf(member, facts)).then().statusCode(201).extract().path("deathCaseId"));
+    }
+
+    private void settle(UUID death) {
+        Api.post(officer, "/claims/v1/death-reviews/" + death + "/proposal", Map.of("declarationNo", 1, "why", "KK agrees.")).then().statusCode(200);
+        Api.post(officer, "/claims/v1/death-reviews/" + death + "/confirmation", Map.of("why", "Papers seen.")).then().statusCode(200).body("status", equalTo("SETTLED"));
+    }
+
+    private static Response file(Relative who, UUID death, String programme, UUID ward) {
+        Map<String, Object> body = new HashMap<>(Map.of("programme", programme, "reason", "DEATH", "bankAccount",
+                Map.of("bankCode", Api.BANK, "accountNumber", Api.ACCOUNT)));
+        if (ward != null) {
+            body.put("wardId", ward.toString());
+        }
+        return Api.post(who.token(), "/claims/v1/deaths/" + death + "/claims", body);
+    }
+
+    private static UUID filed(Response answer) {
+        return UUID.fromString(answer.then().statusCode(201).extract().path("claimId"));
+    }
+
+    private static void await(Relative who, UUID claimId, String status) {
+        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> Api.as(who.token()).get("/claims/v1/claims/" + claimId).then()
+                .body("status", equalTo(status)));
+    }
+}

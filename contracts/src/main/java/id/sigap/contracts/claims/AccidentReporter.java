@@ -1,0 +1,6 @@
+package id.sigap.contracts.claims;
+
+/** Who told of a work accident. */
+public enum AccidentReporter {
+    WORKER, CO_WORKER, EMPLOYER
+}

@@ -1,0 +1,41 @@
+package id.sigap.notification.notice;
+
+import id.sigap.contracts.claims.AccidentStage;
+import id.sigap.contracts.claims.AccidentState;
+import java.util.Optional;
+
+/** What a worker is told about a work accident. It says no more than the lock screen of a phone may show. */
+public final class AccidentNotices {
+
+    private AccidentNotices() {
+    }
+
+    public static Optional<Notice> of(AccidentState accident) {
+        if (accident.personId() == null) {
+            return Optional.empty();
+        }
+        if (accident.changedAt().equals(accident.remindedAt())) {
+            return Optional.of(Notice.of("accident:" + accident.accidentId() + ":" + accident.remindedOf() + ":" + accident.remindedAt(),
+                    NoticeKind.ACCIDENT_FORM_DUE, accident.accidentId(), accident.changedAt(), form(accident.remindedOf())));
+        }
+        return switch (accident.status()) {
+            case REPORTED -> once(accident, NoticeKind.ACCIDENT_REPORTED);
+            case CLOSED -> once(accident, NoticeKind.ACCIDENT_CLOSED);
+            case REFUSED -> once(accident, NoticeKind.ACCIDENT_REFUSED);
+            // what the worker or the employer did, or what goes on under another id
+            case UNMATCHED, STAGE_I, STAGE_II, DUPLICATE, WITHDRAWN -> Optional.empty();
+        };
+    }
+
+    /** A status is told again with every note that is added to the accident: the key sees to it that it is read once. */
+    private static Optional<Notice> once(AccidentState accident, NoticeKind kind) {
+        return Optional.of(Notice.of("accident:" + accident.accidentId() + ":" + accident.status(), kind, accident.accidentId(), accident.changedAt()));
+    }
+
+    private static Bilingual form(AccidentStage stage) {
+        return switch (stage) {
+            case STAGE_I -> Bilingual.of("tahap I (KK1)", "stage I (KK1)");
+            case STAGE_II -> Bilingual.of("tahap II (KK2)", "stage II (KK2)");
+        };
+    }
+}
