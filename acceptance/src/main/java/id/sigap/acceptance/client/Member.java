@@ -1,7 +1,11 @@
 package id.sigap.acceptance.client;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** A worker with the app: registers, signs in, proves who she is. Every call goes through the gateway. */
@@ -98,6 +102,28 @@ public final class Member {
         String id = signedIn.postBytes("/biometric/v1/verifications?operationId=" + operation, "image/jpeg", picture).expect(202).locatedId();
         return Patience.until("the selfie to be checked", SOON, () -> signedIn.get("/biometric/v1/verifications/" + id),
                 answer -> "DONE".equals(answer.text("/state")));
+    }
+
+    /** Uploads every paper that a claim still needs, and answers how many those were. */
+    public int uploadPapers(String claim) {
+        int uploaded = 0;
+        for (JsonNode paper : signedIn.get("/claims/v1/claims/" + claim + "/papers").expect(200).body().path("papers")) {
+            if (!paper.path("arrived").asBoolean()) {
+                upload(claim, paper.path("kind").asText());
+                uploaded++;
+            }
+        }
+        return uploaded;
+    }
+
+    private void upload(String claim, String kind) {
+        byte[] scan = ("%PDF-1.7\n% " + kind + " of claim " + claim + "\n%%EOF\n").getBytes(StandardCharsets.US_ASCII);
+        String document = signedIn.post("/claims/v1/claims/" + claim + "/documents", Map.of("kind", kind, "size", scan.length, "fileName", kind.toLowerCase(Locale.ROOT) + ".pdf"))
+                .expect(201).locatedId();
+        signedIn.send(signedIn.request("/claims/v1/documents/" + document).header("Content-Type", "application/offset+octet-stream").header("Upload-Offset", "0")
+                .method("PATCH", HttpRequest.BodyPublishers.ofByteArray(scan))).expect(204);
+        Patience.until("the paper " + kind + " to be checked", SOON, () -> signedIn.get("/claims/v1/documents/" + document),
+                answer -> "READY".equals(answer.text("/state")));
     }
 
     /** From nobody to a person with proof: for those whose registration is not the point. */

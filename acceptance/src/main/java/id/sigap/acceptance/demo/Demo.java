@@ -76,6 +76,8 @@ public final class Demo {
         tooEarly(employer);
         stage.act("A third one, whose balance is above the limit of the straight way");
         reviewed(employer);
+        stage.act("An accident at work, and a death");
+        afterHarm(employer);
         stage.act("What the member sees, and what the ledger proves");
         timeline(worker, claim);
         prove();
@@ -278,7 +280,11 @@ public final class Demo {
             eligibility(rich, "ELIGIBLE");
             claim[0] = file(rich).expect(201).locatedId();
             shown(rich.selfie(claim[0], Faces.selfie()), "MATCH");
-            return awaitClaim(rich, claim[0], "IN_REVIEW").text("/status");
+            return awaitClaim(rich, claim[0], "PAPERS_AWAITED").text("/status");
+        });
+        stage.step("uploads the papers that are asked for", () -> {
+            int papers = rich.uploadPapers(claim[0]);
+            return papers + " papers, " + awaitClaim(rich, claim[0], "IN_REVIEW").text("/status");
         });
         List<Person> officers = suite.people(Role.OFFICER);
         Api first = Staff.signIn(gateway, officers.get(0));
@@ -297,6 +303,25 @@ public final class Demo {
             String until = approved.body().path("paidNotBefore").asText("");
             return approved.text("/status") + (until.isEmpty() || "null".equals(until) ? "" : ", a new account waits until " + until);
         });
+    }
+
+    private void afterHarm(Employer employer) {
+        Member injured = newcomer();
+        Member widow = newcomer();
+        Citizen husband = Citizen.fresh(random);
+        Api.Answer[] hired = new Api.Answer[1];
+        stage.step("two more register; one of them, and the other's husband, are employed", () -> {
+            outside.register(husband, Faces.registry());
+            injured.joinAndBind(Faces.selfie());
+            employer.hire(injured.citizen(), WAGE, today.minusMonths(3));
+            hired[0] = employer.hire(husband, WAGE, today.minusMonths(3));
+            widow.joinAndBind(Faces.selfie());
+            return "bound and employed";
+        });
+        List<Person> officers = suite.people(Role.OFFICER);
+        AfterHarm harm = new AfterHarm(stage, Staff.signIn(gateway, officers.get(0)), Staff.signIn(gateway, officers.get(1)), BANK);
+        harm.accident(injured);
+        harm.death(widow, husband, hired[0].text("/kpj"));
     }
 
     private static Api.Answer review(Api officer, String claim, String act) {
@@ -318,7 +343,7 @@ public final class Demo {
                 proof.path("transfers").asLong(), proof.path("sumOfAll").asLong()));
     }
 
-    private static String rupiah(long amount) {
+    static String rupiah(long amount) {
         return "Rp" + String.format(java.util.Locale.ROOT, "%,d", amount).replace(',', '.');
     }
 }
