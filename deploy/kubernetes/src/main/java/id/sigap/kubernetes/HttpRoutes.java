@@ -42,7 +42,7 @@ final class HttpRoutes {
     /** The API's request limit covers the whole answer, so it is off where the answer stays open. */
     private static Map<String, Object> timeouts(JsonNode route) {
         boolean stream = "STREAM".equals(route.path("answer").asText());
-        String limit = stream ? "0s" : route.get("timeoutMillis").asLong() + "ms";
+        String limit = stream ? "0s" : duration(route.get("timeoutMillis").asLong());
         return Manifest.map("request", limit, "backendRequest", limit);
     }
 
@@ -54,5 +54,10 @@ final class HttpRoutes {
 
     private static String rate(JsonNode rate) {
         return rate.get("perSecond").asText() + "/s, burst " + rate.get("burst").asText();
+    }
+
+    /** As the Gateway API writes it, with at most five digits a unit. */
+    private static String duration(long millis) {
+        return millis % 1_000 == 0 ? millis / 1_000 + "s" : millis + "ms";
     }
 }
