@@ -61,8 +61,11 @@ class ClaimPublisher {
     void said(Claim claim, ClaimEvent.Stepped step, Instant now) {
         Rupiah tax = claim.payout() == null ? null : claim.payout().tax();
         Rupiah net = claim.payout() == null ? null : claim.payout().net();
-        outbox.append(new ClaimState(claim.id(), claim.personId(), claim.accountId(), claim.programme(), claim.reason(), step.to(),
-                claim.gross(), tax, net, now));
+        // for the screens and notices of who claims; a firm has neither
+        if (claim.claimant().isPerson()) {
+            outbox.append(new ClaimState(claim.id(), claim.claimant().personId(), claim.accountId(), claim.programme(), claim.reason(), step.to(),
+                    claim.gross(), tax, net, now));
+        }
         outbox.append(new ClaimHappened(claim.id(), pseudonyms.of(claim.personId()), claim.programme(), claim.reason(), step.to(),
                 claim.straightThrough(), claim.gross(), now, claim.claimant().channel(), claim.claimant().kind(),
                 readModels.region(claim.personId()).orElse(null), Outcomes.of(step), claim.filedAt()));

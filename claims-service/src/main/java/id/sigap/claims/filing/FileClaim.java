@@ -80,6 +80,7 @@ class FileClaim {
         UUID id = Ids.next();
         open(Claim.filed(id, filing.personId(), filing.claimant(), assessed.subject(), proof(id, account, assessed.due(), now), now),
                 new Opening(account, holder, filing.statement(), assessed.terms(), explanations(assessed)));
+        programmes.of(filing.programme()).filed(filing, id);
         switch (assessed.eligibility()) {
             case Eligibility.Eligible eligible -> desk.handle(id, claim -> Act.of(new ClaimCommand.ConfirmEligibility(
                     claim.claimant().isPerson() ? null : papers.of(claim))));

@@ -56,7 +56,8 @@ public class FilingResource {
     @Operation(summary = "File a claim", description = "Next the member sends a selfie to biometric-service for this claim.")
     @APIResponse(responseCode = "201", description = "Filed", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ClaimView.class)))
     @APIResponse(responseCode = "422", description = "With `failedRules`: code, text, regulation, worksFrom")
-    @Refuses({"claim-already-open", "claimed-before", "not-bound-yet", "claim-not-eligible", "reason-not-offered", "statement-incomplete"})
+    @Refuses({"claim-already-open", "claimed-before", "not-bound-yet", "claim-not-eligible", "reason-not-offered", "statement-incomplete",
+            "accident-not-known", "accident-moved-on", "period-overlaps", "wage-kept-by-employer"})
     public Response file(@NotNull @Valid ClaimRequest request, @HeaderParam("Accept-Language") String language) {
         Locale locale = Languages.of(language);
         Filing filing = filings.ofMember(request.programme(), request.reason(), request.stated());

@@ -61,7 +61,7 @@ public class FirmsResource {
     @Transactional
     @Operation(summary = "Claim for an own worker's accident what the firm has paid", description = "STMB where the wage was kept, transport, or care. Officers look at it; no face is asked for.")
     @APIResponse(responseCode = "201", description = "Filed", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ClaimView.class)))
-    @Refuses({"claim-already-open", "claimed-before", "period-overlaps", "claim-not-eligible", "reason-not-offered", "statement-incomplete", "accident-not-known",
+    @Refuses({"claim-already-open", "claimed-before", "period-overlaps", "claim-not-eligible", "reason-not-offered", "accident-moved-on", "statement-incomplete", "accident-not-known",
             "wage-kept-by-employer"})
     public Response employer(@NotNull @Valid ClaimForRequest request, @HeaderParam("Accept-Language") String language) {
         return file(filings.ofEmployer(request), request, language);
@@ -74,7 +74,7 @@ public class FirmsResource {
     @Transactional
     @Operation(summary = "Take in a hospital's bill for the care of a worker", description = "At cost. The officer who takes it in does not decide on it.")
     @APIResponse(responseCode = "201", description = "Filed", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ClaimView.class)))
-    @Refuses({"claim-already-open", "claimed-before", "claim-not-eligible", "reason-not-offered", "statement-incomplete", "accident-not-known"})
+    @Refuses({"claim-already-open", "claimed-before", "claim-not-eligible", "reason-not-offered", "accident-moved-on", "statement-incomplete", "accident-not-known"})
     public Response hospital(@NotNull @Valid ClaimForRequest request, @HeaderParam("Accept-Language") String language) {
         return file(filings.ofHospital(request), request, language);
     }

@@ -28,6 +28,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
 
 /** JKK: care, transport, the wage and lasting harm of a worker who lives; what follows a death is the heirs'. */
 @ApplicationScoped
@@ -88,6 +89,14 @@ public class JkkRules implements ProgrammeRules {
             if (!asked.to().isBefore(paid.injury().from()) && !asked.from().isAfter(paid.injury().to())) {
                 throw new ProblemException(ClaimsProblem.PERIOD_OVERLAPS).field("statement.injury.from");
             }
+        }
+    }
+
+    /** The accident shows its claims, and takes none once it was refused or taken back. */
+    @Override
+    public void filed(Filing filing, UUID claimId) {
+        if (filing.statement().injury() != null) {
+            accidents.linkClaim(filing.statement().injury().accidentId(), claimId);
         }
     }
 

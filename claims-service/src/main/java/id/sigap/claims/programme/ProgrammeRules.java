@@ -7,6 +7,7 @@ import id.sigap.contracts.type.Rupiah;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** One programme's rules, fed with what is known here and what was stated. Asks no other service. */
 public interface ProgrammeRules {
@@ -25,6 +26,14 @@ public interface ProgrammeRules {
      * @throws id.sigap.platform.problem.ProblemException that says what was paid
      */
     default void requireNew(Filing filing, Subject subject) {
+    }
+
+    /**
+     * A claim was filed and is kept: what else of the programme is to know of it.
+     *
+     * @throws id.sigap.platform.problem.ProblemException where that can't be
+     */
+    default void filed(Filing filing, UUID claimId) {
     }
 
     /**

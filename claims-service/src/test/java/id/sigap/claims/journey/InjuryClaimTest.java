@@ -68,6 +68,7 @@ class InjuryClaimTest {
         Api.post(worker.token(), "/claims/v1/eligibility", question("TRANSPORT", injury)).then().statusCode(200)
                 .body("answer", equalTo("ELIGIBLE"), "estimate.gross", equalTo(1_200_000), "estimate.straightThrough", equalTo(false));
         UUID claimId = filed(file(worker, "TRANSPORT", injury));
+        worker.accident(accident).then().body("claims.claimId", hasItems(claimId.toString()));
         Others.facesMatch(claimId);
         await(worker.token(), claimId, "PAPERS_AWAITED");
         Api.as(worker.token()).get(claim(claimId) + "/papers").then().body("complete", equalTo(false), "papers.kind", hasItems("TRANSPORT_RECEIPTS", "WITNESSES"));
