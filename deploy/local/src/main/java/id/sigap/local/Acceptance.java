@@ -20,6 +20,9 @@ final class Acceptance {
 
     /** {@code ./sigap demo}: starts what is not running, then plays the main job. */
     int demo(List<String> arguments) {
+        if (!arguments.isEmpty()) {
+            throw new UsageException("usage: ./sigap demo");
+        }
         ensureUp();
         return run(PACKAGE + "demo.Demo", arguments);
     }

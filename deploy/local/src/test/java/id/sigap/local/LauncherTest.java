@@ -47,6 +47,14 @@ class LauncherTest {
     }
 
     @Test
+    void aWordTooManyIsRefusedBeforeAnythingStarts() throws Exception {
+        Launcher.Outcome demo = Launcher.run(LAYOUT, Map.of(), "demo", "--fast");
+        assertEquals(2, demo.status());
+        assertTrue(demo.text().contains("usage: ./sigap demo"), demo.text());
+        assertTrue(Suite.attach(LAYOUT).running().isEmpty());
+    }
+
+    @Test
     void anInterruptedUpLeavesNothing() throws Exception {
         for (int millis : new int[] {700, 1_500, 2_500, 4_000}) {
             Process up = Launcher.begin(LAYOUT, Map.of(), "up", "--only", SERVERS, "--foreground");
