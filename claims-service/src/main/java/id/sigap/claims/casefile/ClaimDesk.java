@@ -74,16 +74,28 @@ public class ClaimDesk {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<ClaimDecision> handle(UUID claimId, Function<Claim, Act> command) {
-        return claims.locked(claimId).map(entity -> {
-            Act act = command.apply(entity.claim());
-            ClaimDecision decision = ClaimMachine.decide(entity.claim(), act.command());
-            switch (decision) {
-                case ClaimDecision.Accepted accepted -> keep(entity, act, accepted);
-                case ClaimDecision.Refused refused -> metrics.counter("claims.refused", "command", act.command().getClass().getSimpleName(),
-                        "reason", refused.reason().name()).increment();
-            }
-            return decision;
-        });
+        return handleIf(claimId, command.andThen(Optional::of));
+    }
+
+    /**
+     * Passes a command to a claim that, as it stands, calls for one.
+     *
+     * @param command made from the claim under its lock, so that what it looked at is still so; empty if there is nothing to do
+     * @return empty if there is no such claim, or nothing was to be done
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<ClaimDecision> handleIf(UUID claimId, Function<Claim, Optional<Act>> command) {
+        return claims.locked(claimId).flatMap(entity -> command.apply(entity.claim()).map(act -> decide(entity, act)));
+    }
+
+    private ClaimDecision decide(ClaimEntity entity, Act act) {
+        ClaimDecision decision = ClaimMachine.decide(entity.claim(), act.command());
+        switch (decision) {
+            case ClaimDecision.Accepted accepted -> keep(entity, act, accepted);
+            case ClaimDecision.Refused refused -> metrics.counter("claims.refused", "command", act.command().getClass().getSimpleName(),
+                    "reason", refused.reason().name()).increment();
+        }
+        return decision;
     }
 
     /** Replaces the account of a claim; only within a command that the claim accepted. */

@@ -11,9 +11,16 @@ import java.util.UUID;
 @ApplicationScoped
 class ClaimRepository implements PanacheRepositoryBase<ClaimEntity, UUID> {
 
-    /** Locked until the transaction ends: commands to one claim come one after another. */
+    /**
+     * Locked until the transaction ends: commands to one claim come one after another. Read again with the lock, since what this transaction read
+     * before it may have changed while it waited; what it has written itself goes out first.
+     */
     Optional<ClaimEntity> locked(UUID claimId) {
-        return findByIdOptional(claimId, LockModeType.PESSIMISTIC_WRITE);
+        return findByIdOptional(claimId).map(entity -> {
+            flush();
+            getEntityManager().refresh(entity, LockModeType.PESSIMISTIC_WRITE);
+            return entity;
+        });
     }
 
     /** Made by this person; newest first, one more than fits. */

@@ -52,11 +52,15 @@ class RecheckEligibility implements TimerHandler {
     @Override
     public Outcome fire(Timer timer) {
         UUID claimId = UUID.fromString(timer.key());
-        return QuarkusTransaction.requiringNew().call(() -> files.find(claimId).map(CaseFile::claim)
-                .filter(claim -> claim.status() == ClaimStatus.SUBMITTED).map(this::recheck).orElseGet(Outcome::done));
+        return QuarkusTransaction.requiringNew().call(() -> desk.handleIf(claimId, this::recheck).map(decided -> Outcome.done())
+                .orElseGet(() -> files.find(claimId).map(CaseFile::claim).filter(claim -> claim.status() == ClaimStatus.SUBMITTED)
+                        .map(claim -> Outcome.again(pause(claim))).orElseGet(Outcome::done)));
     }
 
-    private Outcome recheck(Claim claim) {
+    private Optional<Act> recheck(Claim claim) {
+        if (claim.status() != ClaimStatus.SUBMITTED) {
+            return Optional.empty();
+        }
         Eligibility answer = assessor.assess(claim).eligibility();
         Optional<ClaimCommand> command = switch (answer) {
             case Eligibility.Eligible eligible -> Optional.of(new ClaimCommand.ConfirmEligibility(claim.claimant().isPerson() ? null : papers.of(claim)));
@@ -64,8 +68,7 @@ class RecheckEligibility implements TimerHandler {
             case Eligibility.Checking checking -> givenUp(claim)
                     ? Optional.of(refusal(StepDetail.DATA_NEVER_CAME)) : Optional.empty();
         };
-        command.ifPresent(decided -> desk.handle(claim.id(), current -> Act.of(decided, List.of(answer.reasoning().explanation()))));
-        return command.isPresent() ? Outcome.done() : Outcome.again(pause(claim));
+        return command.map(decided -> Act.of(decided, List.of(answer.reasoning().explanation())));
     }
 
     private ClaimCommand refusal(StepDetail because) {

@@ -2,7 +2,6 @@ package id.sigap.claims.paper;
 
 import id.sigap.claims.assessment.PapersCheck;
 import id.sigap.claims.casefile.Act;
-import id.sigap.claims.casefile.CaseFiles;
 import id.sigap.claims.casefile.ClaimDesk;
 import id.sigap.claims.claim.ClaimCommand;
 import id.sigap.claims.claim.Papers;
@@ -11,18 +10,17 @@ import id.sigap.claims.document.DocumentsChanged;
 import id.sigap.claims.document.paper.DocumentKind;
 import id.sigap.contracts.claims.ClaimStatus;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Sends a claim on its way when the last of its papers has arrived. */
 @ApplicationScoped
 class PapersArrived implements DocumentsChanged {
 
-    private final CaseFiles files;
     private final PapersCheck check;
     private final ClaimDesk desk;
 
-    PapersArrived(CaseFiles files, PapersCheck check, ClaimDesk desk) {
-        this.files = files;
+    PapersArrived(PapersCheck check, ClaimDesk desk) {
         this.check = check;
         this.desk = desk;
     }
@@ -32,9 +30,8 @@ class PapersArrived implements DocumentsChanged {
         if (caseKind != CaseKind.CLAIM || change != Change.READY) {
             return;
         }
-        boolean waits = files.find(caseId).filter(file -> file.claim().status() == ClaimStatus.PAPERS_AWAITED).isPresent();
-        if (waits && check.of(files.find(caseId).orElseThrow().claim()) instanceof Papers.Complete complete) {
-            desk.handle(caseId, claim -> Act.of(new ClaimCommand.CompletePapers(complete)));
-        }
+        // looked at under the claim's lock: of two papers that arrive together, the second sees the first
+        desk.handleIf(caseId, claim -> claim.status() == ClaimStatus.PAPERS_AWAITED && check.of(claim) instanceof Papers.Complete complete
+                ? Optional.of(Act.of(new ClaimCommand.CompletePapers(complete))) : Optional.empty());
     }
 }
