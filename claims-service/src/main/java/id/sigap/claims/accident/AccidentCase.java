@@ -64,6 +64,16 @@ public record AccidentCase(UUID accidentId, AccidentStatus status, UUID personId
     }
 
     /**
+     * What the rules of JKK judge of a claim. Papers come with the claim and are waited for there; of the stages only their forms decide whether it
+     * can be claimed.
+     *
+     * @param paidAsJkm whether JKM was paid for the same death; null while not known
+     */
+    public JkkFacts facts(Boolean paidAsJkm) {
+        return facts(EnumSet.complementOf(EnumSet.of(JkkDocument.KK1, JkkDocument.KK2, JkkDocument.PAK1, JkkDocument.PAK2)), paidAsJkm);
+    }
+
+    /**
      * What the rules of JKK judge.
      *
      * @param papers    that have been looked at and are in order, besides the forms; null while none has arrived and none was looked at

@@ -20,7 +20,7 @@ record FirstStageIsDocumented() implements JkkRule {
 
     @Override
     public Optional<RuleRow> row(JkkCase asked) {
-        return Optional.of(asked.documents(asked.facts().cause() == AccidentCause.DISEASE ? DocumentSet.DISEASE_STAGE_ONE : DocumentSet.STAGE_ONE));
+        return Optional.of(asked.firstStage().getFirst());
     }
 
     @Override
@@ -30,15 +30,8 @@ record FirstStageIsDocumented() implements JkkRule {
 
     @Override
     public Finding check(JkkCase asked) {
-        MissingDocuments missing = new MissingDocuments(asked).beside(row(asked).orElseThrow());
-        AccidentCause cause = asked.facts().cause();
-        if (cause == AccidentCause.COMMUTE) {
-            missing.beside(asked.documents(DocumentSet.TRAFFIC));
-        }
-        // there are no papers for what does not count on that day
-        if (cause == AccidentCause.VIOLENCE && asked.row(JkkFigure.JKK_CAUSES).words().contains(cause.name())) {
-            missing.beside(asked.documents(DocumentSet.VIOLENCE));
-        }
+        MissingDocuments missing = new MissingDocuments(asked);
+        asked.firstStage().forEach(missing::beside);
         return missing.finding();
     }
 }

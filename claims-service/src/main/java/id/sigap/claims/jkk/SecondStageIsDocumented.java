@@ -20,7 +20,7 @@ record SecondStageIsDocumented() implements JkkRule {
 
     @Override
     public Optional<RuleRow> row(JkkCase asked) {
-        return Optional.of(asked.documents(asked.facts().cause() == AccidentCause.DISEASE ? DocumentSet.DISEASE_STAGE_TWO : DocumentSet.STAGE_TWO));
+        return Optional.of(asked.secondStage());
     }
 
     @Override
@@ -30,6 +30,6 @@ record SecondStageIsDocumented() implements JkkRule {
 
     @Override
     public Finding check(JkkCase asked) {
-        return new MissingDocuments(asked).beside(row(asked).orElseThrow()).finding();
+        return new MissingDocuments(asked).beside(asked.secondStage()).finding();
     }
 }

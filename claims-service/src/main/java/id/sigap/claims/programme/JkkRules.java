@@ -8,14 +8,10 @@ import id.sigap.claims.claim.MoneySource;
 import id.sigap.claims.claim.Subject;
 import id.sigap.claims.document.paper.DocumentKind;
 import id.sigap.claims.document.paper.ProgrammePapers;
-import id.sigap.claims.jkk.AccidentCause;
-import id.sigap.claims.jkk.DocumentSet;
 import id.sigap.claims.jkk.JkkCase;
 import id.sigap.claims.jkk.JkkDocument;
 import id.sigap.claims.jkk.JkkEligibility;
-import id.sigap.claims.jkk.JkkFigure;
 import id.sigap.claims.jkk.JkkRequest;
-import id.sigap.claims.setup.LegalDays;
 import id.sigap.claims.statement.Injury;
 import id.sigap.claims.statement.Statement;
 import id.sigap.contracts.claims.ClaimReason;
@@ -24,9 +20,12 @@ import id.sigap.contracts.problem.ClaimsProblem;
 import id.sigap.contracts.type.Rupiah;
 import id.sigap.platform.problem.ProblemException;
 import id.sigap.rules.RuleBook;
+import id.sigap.rules.RuleRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -68,10 +67,9 @@ public class JkkRules implements ProgrammeRules {
         if (injury.to() != null && injury.to().isAfter(day)) {
             throw new ProblemException(ClaimsProblem.STATEMENT_INCOMPLETE).field("statement.injury.to");
         }
-        JkkCase asked = new JkkCase(accident.facts(looked(accident), null), request(filing.reason()), day, book);
         JkkAmounts.Due due = amounts.of(filing, injury, accident);
-        Subject subject = new Subject(Programme.JKK, filing.reason(), MoneySource.FUND, key(filing.reason(), injury), once(filing.reason()));
-        return new Assessment(JkkEligibility.judge(asked), subject, HoldTerms.ALL, due.amount(), due.workings(), null, null);
+        Subject subject = new Subject(Programme.JKK, filing.reason(), MoneySource.FUND, key(filing.reason(), injury, accident), once(filing.reason()));
+        return new Assessment(JkkEligibility.judge(asked(filing, accident, day)), subject, HoldTerms.ALL, due.amount(), due.workings(), null, null);
     }
 
     /**
@@ -110,19 +108,13 @@ public class JkkRules implements ProgrammeRules {
         }
         Injury injury = injury(filing);
         AccidentCase accident = accident(filing, injury);
-        LocalDate happened = LegalDays.of(accident.happenedAt());
+        JkkCase asked = asked(filing, accident, day);
+        List<RuleRow> rows = new ArrayList<>(asked.firstStage());
+        if (asked.request() != JkkRequest.CARE) {
+            rows.add(asked.secondStage());
+        }
         Set<JkkDocument> needed = EnumSet.noneOf(JkkDocument.class);
-        boolean disease = accident.cause() == AccidentCause.DISEASE;
-        addSet(needed, disease ? DocumentSet.DISEASE_STAGE_ONE : DocumentSet.STAGE_ONE, happened);
-        if (accident.cause() == AccidentCause.COMMUTE) {
-            addSet(needed, DocumentSet.TRAFFIC, happened);
-        }
-        if (accident.cause() == AccidentCause.VIOLENCE) {
-            addSet(needed, DocumentSet.VIOLENCE, happened);
-        }
-        if (request(filing.reason()) != JkkRequest.CARE) {
-            addSet(needed, disease ? DocumentSet.DISEASE_STAGE_TWO : DocumentSet.STAGE_TWO, happened);
-        }
+        rows.forEach(row -> row.words().forEach(word -> needed.add(JkkDocument.valueOf(word))));
         needed.removeAll(accident.forms());
         Set<DocumentKind> papers = EnumSet.noneOf(DocumentKind.class);
         needed.forEach(document -> papers.add(ProgrammePapers.of(document)));
@@ -131,16 +123,8 @@ public class JkkRules implements ProgrammeRules {
         return papers;
     }
 
-    private void addSet(Set<JkkDocument> needed, DocumentSet set, LocalDate day) {
-        book.on(JkkFigure.JKK_DOCUMENTS, set.name(), day).words().forEach(word -> needed.add(JkkDocument.valueOf(word)));
-    }
-
-    /** Papers come with the claim and are waited for there; of the stages only their forms decide whether it can be claimed. */
-    private static Set<JkkDocument> looked(AccidentCase accident) {
-        Set<JkkDocument> papers = EnumSet.allOf(JkkDocument.class);
-        papers.removeAll(EnumSet.of(JkkDocument.KK1, JkkDocument.KK2, JkkDocument.PAK1, JkkDocument.PAK2));
-        papers.addAll(accident.forms());
-        return papers;
+    private JkkCase asked(Filing filing, AccidentCase accident, LocalDate day) {
+        return new JkkCase(accident.facts(null), request(filing.reason()), day, book);
     }
 
     private static Injury injury(Filing filing) {
@@ -165,11 +149,11 @@ public class JkkRules implements ProgrammeRules {
         };
     }
 
-    /** One accident may bring several bills and months; each kind of lasting harm is paid once. */
-    private static String key(ClaimReason reason, Injury injury) {
+    /** One accident, by whichever of its reports it is named, may bring several bills and months; each kind of lasting harm is paid once. */
+    private static String key(ClaimReason reason, Injury injury, AccidentCase accident) {
         boolean bill = reason == ClaimReason.CARE || reason == ClaimReason.TRANSPORT || reason == ClaimReason.AIDS;
         String what = reason == ClaimReason.PARTIAL_DISABILITY || reason == ClaimReason.TOTAL_DISABILITY ? "DISABILITY" : reason.name();
-        return injury.accidentId() + ":" + what + (bill ? ":" + injury.billNo() : "");
+        return accident.accidentId() + ":" + what + (bill ? ":" + injury.billNo() : "");
     }
 
     private static boolean once(ClaimReason reason) {

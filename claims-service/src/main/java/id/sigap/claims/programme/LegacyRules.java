@@ -19,7 +19,6 @@ import id.sigap.claims.jht.JhtCase;
 import id.sigap.claims.jht.JhtEligibility;
 import id.sigap.claims.jkk.JkkCase;
 import id.sigap.claims.jkk.JkkDeath;
-import id.sigap.claims.jkk.JkkDocument;
 import id.sigap.claims.jkk.JkkEligibility;
 import id.sigap.claims.jkk.JkkRequest;
 import id.sigap.claims.jkk.JkkWage;
@@ -132,10 +131,8 @@ public class LegacyRules {
     private Whole afterWork(Filing filing, Entitled right, LocalDate day) {
         AccidentCase accident = deaths.find(right.deathCaseId()).map(DeathCases.Overview::facts).map(facts -> facts.accidentId()).flatMap(accidents::find)
                 .orElseThrow(() -> new ProblemException(ClaimsProblem.ACCIDENT_NOT_KNOWN).field("statement.deathCaseId"));
-        Set<JkkDocument> looked = EnumSet.allOf(JkkDocument.class);
-        looked.removeAll(EnumSet.of(JkkDocument.KK1, JkkDocument.KK2, JkkDocument.PAK1, JkkDocument.PAK2));
         boolean paidAsJkm = files.deathClaimed(right.deceasedPersonId(), Programme.JKM);
-        Eligibility eligibility = JkkEligibility.judge(new JkkCase(accident.facts(looked, paidAsJkm), JkkRequest.DEATH, day, book));
+        Eligibility eligibility = JkkEligibility.judge(new JkkCase(accident.facts(paidAsJkm), JkkRequest.DEATH, day, book));
         Optional<JkkWage> wage = wages.of(right.deceasedPersonId(), accident);
         if (wage.isEmpty()) {
             return new Whole(eligibility, null, List.of());

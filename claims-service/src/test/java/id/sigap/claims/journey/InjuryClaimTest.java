@@ -176,6 +176,18 @@ class InjuryClaimTest {
     }
 
     @Test
+    void oneBillIsClaimedOnceByWhicheverReportOfTheAccident() {
+        Employee worker = Employee.arrived(db);
+        UUID accident = stageOne(worker);
+        UUID again = worker.reported(at.minus(Duration.ofDays(3)));
+        Api.post(officer, "/claims/v1/accident-reviews/" + again + "/duplicate-of", Map.of("accidentId", accident, "note", "sama")).then().statusCode(200);
+
+        file(worker, "TRANSPORT", Map.of("accidentId", accident, "transport", Map.of("LAND", 1_200_000), "billNo", "TAXI-10")).then().statusCode(201);
+        file(worker, "TRANSPORT", Map.of("accidentId", again, "transport", Map.of("LAND", 1_200_000), "billNo", "TAXI-10")).then().statusCode(409)
+                .body("type", equalTo("urn:sigap:problem:claim-already-open"));
+    }
+
+    @Test
     void whatIsMissingOrContradictsItselfIsNamed() {
         Employee worker = Employee.arrived(db);
         UUID accident = stageOne(worker);
