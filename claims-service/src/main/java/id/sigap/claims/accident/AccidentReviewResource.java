@@ -1,5 +1,6 @@
 package id.sigap.claims.accident;
 
+import id.sigap.claims.access.ReadsByOfficers;
 import id.sigap.claims.accident.course.Who;
 import id.sigap.contracts.claims.AccidentStatus;
 import id.sigap.platform.api.Refuses;
@@ -34,11 +35,11 @@ public class AccidentReviewResource {
     private final ReviewAccident review;
     private final AccidentViews views;
     private final StepTable steps;
-    private final AccidentReads reads;
+    private final ReadsByOfficers reads;
     private final AccidentParties parties;
     private final Caller caller;
 
-    AccidentReviewResource(AccidentSearch search, ReviewAccident review, AccidentViews views, StepTable steps, AccidentReads reads,
+    AccidentReviewResource(AccidentSearch search, ReviewAccident review, AccidentViews views, StepTable steps, ReadsByOfficers reads,
             AccidentParties parties, Caller caller) {
         this.search = search;
         this.review = review;
@@ -56,7 +57,7 @@ public class AccidentReviewResource {
     public Page<AccidentItem> list(@QueryParam("status") String status, @QueryParam("near") @DefaultValue("false") boolean near,
             @QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit,
             @HeaderParam("Accept-Language") String language) {
-        reads.record(caller.accountId(), null, "accidents");
+        reads.recordAccident(caller.accountId(), null, "accidents");
         Locale locale = Languages.of(language);
         Who officer = parties.who(Who.Actor.OFFICER);
         Page<AccidentFile> page = Page.of(search.inStatus(Choice.read("status", status, AccidentStatus.UNMATCHED), near,

@@ -1,5 +1,6 @@
 package id.sigap.claims.accident;
 
+import id.sigap.claims.access.ReadsByOfficers;
 import id.sigap.claims.accident.course.Accident;
 import id.sigap.claims.accident.course.Place;
 import id.sigap.claims.accident.course.Who;
@@ -24,12 +25,12 @@ class ReviewAccident {
     private final SameAccident same;
     private final AccidentViews views;
     private final AccidentParties parties;
-    private final AccidentReads reads;
+    private final ReadsByOfficers reads;
     private final ReadModels persons;
     private final ClaimsConfig config;
 
     ReviewAccident(AccidentTable table, AccidentSearch search, ReportTable reports, SameAccident same, AccidentViews views, AccidentParties parties,
-            AccidentReads reads, ReadModels persons, ClaimsConfig config) {
+            ReadsByOfficers reads, ReadModels persons, ClaimsConfig config) {
         this.table = table;
         this.search = search;
         this.reports = reports;
@@ -52,7 +53,7 @@ class ReviewAccident {
         if (file.accident().involves(parties.who(Who.Actor.OFFICER))) {
             throw new ProblemException(ClaimsProblem.OWN_ACCIDENT);
         }
-        reads.record(officer, accidentId, what);
+        reads.recordAccident(officer, accidentId, what);
         return file;
     }
 

@@ -1,5 +1,6 @@
 package id.sigap.claims.document;
 
+import id.sigap.claims.access.ReadsByOfficers;
 import id.sigap.claims.document.paper.DocumentState;
 import id.sigap.contracts.problem.ClaimsProblem;
 import id.sigap.contracts.problem.CommonProblem;
@@ -26,10 +27,10 @@ class ReadDocument {
     private final Documents documents;
     private final Contents contents;
     private final Subjects subjects;
-    private final DocumentReads reads;
+    private final ReadsByOfficers reads;
     private final Clock clock;
 
-    ReadDocument(DocumentTable table, Documents documents, Contents contents, Subjects subjects, DocumentReads reads, Clock clock) {
+    ReadDocument(DocumentTable table, Documents documents, Contents contents, Subjects subjects, ReadsByOfficers reads, Clock clock) {
         this.table = table;
         this.documents = documents;
         this.contents = contents;
@@ -41,7 +42,7 @@ class ReadDocument {
     @Transactional
     List<Document> ofCase(CaseKind kind, UUID caseId, UUID after, int limit) {
         if (subjects.rights(kind, caseId).asOfficer()) {
-            reads.record(subjects.accountId(), kind, caseId, null, "documents");
+            record(kind, caseId, null, "documents");
         }
         return documents.page(kind, caseId, after, limit);
     }
@@ -50,7 +51,7 @@ class ReadDocument {
     Document one(UUID documentId) {
         DocumentRow row = found(documentId);
         if (subjects.rights(row).asOfficer()) {
-            reads.record(subjects.accountId(), row.caseKind(), row.caseId(), documentId, "document");
+            record(row.caseKind(), row.caseId(), documentId, "document");
         }
         return documents.find(documentId).orElseThrow();
     }
@@ -64,7 +65,7 @@ class ReadDocument {
             throw new ProblemException(ClaimsProblem.DOCUMENT_NOT_READY, row.upload().state());
         }
         if (asOfficer) {
-            reads.record(subjects.accountId(), row.caseKind(), row.caseId(), documentId, "document-content");
+            record(row.caseKind(), row.caseId(), documentId, "document-content");
             table.use(documentId, clock.instant());
         }
         try {
@@ -76,6 +77,10 @@ class ReadDocument {
 
     InputStream content(Opened opened) throws IOException {
         return contents.read(opened.row(), opened.seal());
+    }
+
+    private void record(CaseKind kind, UUID caseId, UUID documentId, String what) {
+        reads.recordDocument(subjects.accountId(), kind == CaseKind.CLAIM ? caseId : null, kind == CaseKind.ACCIDENT ? caseId : null, documentId, what);
     }
 
     private DocumentRow found(UUID documentId) {

@@ -1,9 +1,10 @@
 package id.sigap.claims.heir;
 
+import id.sigap.claims.access.ReadsByOfficers;
 import id.sigap.claims.heir.kin.DeathFacts;
 import id.sigap.claims.heir.kin.Shares;
-import id.sigap.claims.readmodel.KnownPeople;
 import id.sigap.claims.readmodel.KnownPeople.Identity;
+import id.sigap.claims.readmodel.KnownPeople;
 import id.sigap.claims.setup.LegalDays;
 import id.sigap.contracts.problem.CommonProblem;
 import id.sigap.platform.api.Refuses;
@@ -52,12 +53,12 @@ public class DeathReviewResource {
     private final DecideFamily decide;
     private final ReadFacts readFacts;
     private final KnownPeople people;
-    private final DeathReads reads;
+    private final ReadsByOfficers reads;
     private final LegalDays days;
     private final RuleBook book;
     private final Caller caller;
 
-    DeathReviewResource(DeathFiles files, DeathSteps steps, DecideFamily decide, ReadFacts readFacts, KnownPeople people, DeathReads reads, LegalDays days,
+    DeathReviewResource(DeathFiles files, DeathSteps steps, DecideFamily decide, ReadFacts readFacts, KnownPeople people, ReadsByOfficers reads, LegalDays days,
             RuleBook book, Caller caller) {
         this.files = files;
         this.steps = steps;
@@ -74,7 +75,7 @@ public class DeathReviewResource {
     @Transactional
     @Operation(summary = "Cases of deaths that wait for officers, oldest first", description = "Cursor pages: pass `next` of a page as `cursor`.")
     public Page<DeathReviewView.Item> list(@QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit) {
-        reads.record(caller.accountId(), null);
+        reads.recordDeath(caller.accountId(), null, "death-queue");
         List<DeathReviewView.Item> rows = files.waiting(Cursor.read(cursor, UUID::fromString).orElse(null), limit).stream().map(DeathReviewView.Item::of).toList();
         return Page.of(rows, limit, item -> item.deathCaseId().toString());
     }
@@ -85,7 +86,7 @@ public class DeathReviewResource {
     @Operation(summary = "One case with what each reporter declared, and who would get what")
     public DeathReviewView one(UUID deathCaseId, @HeaderParam("Accept-Language") String language) {
         DeathFile file = files.find(deathCaseId).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
-        reads.record(caller.accountId(), deathCaseId);
+        reads.recordDeath(caller.accountId(), deathCaseId, "death");
         return view(file, language);
     }
 
