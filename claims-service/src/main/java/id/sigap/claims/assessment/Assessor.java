@@ -17,6 +17,7 @@ import id.sigap.claims.programme.Filing;
 import id.sigap.claims.programme.Programmes;
 import id.sigap.claims.setup.ClaimsConfig;
 import id.sigap.claims.setup.LegalDays;
+import id.sigap.contracts.claims.ClaimReason;
 import id.sigap.contracts.claims.Programme;
 import id.sigap.contracts.type.Rupiah;
 import id.sigap.platform.Clocks;
@@ -36,8 +37,8 @@ import java.util.UUID;
 public class Assessor {
 
     /**
-     * A valid NIK counts as NPWP (domain reference, open question 17). A foreigner has none and may be without an NPWP: who is one is not
-     * known here, so all count as having it.
+     * A valid NIK counts as NPWP (domain reference, open question 17). A foreigner has none and may be without an NPWP; nobody tells of that, so
+     * all count as having it.
      */
     private static final boolean HAS_NPWP = true;
 
@@ -61,7 +62,7 @@ public class Assessor {
 
     /** What a claim asks, as it is on file. */
     public Filing filing(Claim claim) {
-        return new Filing(claim.personId(), claim.claimant(), claim.programme(), claim.reason(), files.find(claim.id()).map(files::statement).orElseThrow());
+        return new Filing(claim.personId(), claim.claimant(), claim.programme(), claim.reason(), files.statement(claim.id()));
     }
 
     /** By the rules of the day on which it was filed. */
@@ -90,7 +91,7 @@ public class Assessor {
             return paid(claim, claim.hold().gross(), Rupiah.ZERO, new ArrayList<>());
         }
         List<Explanation> workings = new ArrayList<>();
-        if (claim.reason() != id.sigap.contracts.claims.ClaimReason.DEATH) {
+        if (claim.reason() != ClaimReason.DEATH) {
             workings.add(Channel.of(claim.reason(), claim.hold().gross(), LegalDays.of(claim.filedAt()), book).reasoning().explanation());
         }
         TaxedAmount amount = tax(claim, claim.hold());

@@ -3,6 +3,8 @@ package id.sigap.claims.assessment;
 import id.sigap.claims.claim.Claim;
 import id.sigap.claims.claim.Papers;
 import id.sigap.claims.claim.Payout;
+import id.sigap.claims.document.CaseKind;
+import id.sigap.claims.document.Documents;
 import id.sigap.claims.document.paper.DocumentKind;
 import id.sigap.claims.officer.RiskCheck;
 import id.sigap.claims.programme.Programmes;
@@ -12,7 +14,9 @@ import id.sigap.contracts.type.Rupiah;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Finds which papers a claim needs, which of them are missing, and whether officers have to look at it. */
 @ApplicationScoped
@@ -20,47 +24,50 @@ public class PapersCheck {
 
     private final Assessor assessor;
     private final Programmes programmes;
-    private final PapersAtHand atHand;
+    private final Documents documents;
     private final PayDays payDays;
     private final RiskCheck risks;
     private final ClaimsConfig config;
     private final Clock clock;
 
-    PapersCheck(Assessor assessor, Programmes programmes, PapersAtHand atHand, PayDays payDays, RiskCheck risks, ClaimsConfig config, Clock clock) {
+    PapersCheck(Assessor assessor, Programmes programmes, Documents documents, PayDays payDays, RiskCheck risks, ClaimsConfig config, Clock clock) {
         this.assessor = assessor;
         this.programmes = programmes;
-        this.atHand = atHand;
+        this.documents = documents;
         this.payDays = payDays;
         this.risks = risks;
         this.config = config;
         this.clock = clock;
     }
 
+    /** @param missing of those that are needed */
+    public record Look(Set<DocumentKind> needed, Set<DocumentKind> missing) {
+    }
+
     /** Where nobody needs to look and no risk flag forbids it, the payout comes with it. */
     public Papers of(Claim claim) {
-        Set<DocumentKind> needed = needed(claim);
-        if (!missing(claim, needed).isEmpty()) {
+        return of(claim, () -> assessor.award(claim));
+    }
+
+    /** @param award what is to be paid for this claim, where the asker knows it or wants to */
+    public Papers of(Claim claim, Supplier<Optional<Award>> award) {
+        Look look = look(claim);
+        if (!look.missing().isEmpty()) {
             return new Papers.Missing(clock.instant().plus(config.papersWithin()));
         }
-        Payout straight = needed.isEmpty() && !risks.forbidsStraightThrough(claim) ? assessor.award(claim).map(Award::payout).orElse(null) : null;
+        Payout straight = look.needed().isEmpty() && !risks.forbidsStraightThrough(claim) ? award.get().map(Award::payout).orElse(null) : null;
         return new Papers.Complete(straight, payDays.lastFor(claim.programme(), clock.instant()));
     }
 
-    public Set<DocumentKind> missing(Claim claim) {
-        return missing(claim, needed(claim));
-    }
-
-    public Set<DocumentKind> needed(Claim claim) {
+    /** Which papers the claim needs, and which of them have not arrived or are not in order. */
+    public Look look(Claim claim) {
         Rupiah gross = assessor.gross(claim).orElse(Rupiah.ZERO);
-        return programmes.of(claim.programme()).papers(assessor.filing(claim), gross, LegalDays.of(claim.filedAt()));
-    }
-
-    private Set<DocumentKind> missing(Claim claim, Set<DocumentKind> needed) {
+        Set<DocumentKind> needed = programmes.of(claim.programme()).papers(assessor.filing(claim), gross, LegalDays.of(claim.filedAt()));
         if (needed.isEmpty()) {
-            return Set.of();
+            return new Look(needed, Set.of());
         }
         Set<DocumentKind> missing = EnumSet.copyOf(needed);
-        missing.removeAll(atHand.of(claim.id()));
-        return missing;
+        missing.removeAll(documents.kindsReady(CaseKind.CLAIM, claim.id()));
+        return new Look(needed, missing);
     }
 }

@@ -76,7 +76,12 @@ public class CaseFiles {
     }
 
     public Statement statement(CaseFile file) {
-        return seals.statement(claims.findById(file.claim().id()));
+        return statement(file.claim().id());
+    }
+
+    /** Of a claim that is on file. */
+    public Statement statement(UUID claimId) {
+        return seals.statement(claims.findById(claimId));
     }
 
     /** Newest first, one more than fits. */

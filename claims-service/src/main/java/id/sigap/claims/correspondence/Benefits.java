@@ -1,5 +1,6 @@
 package id.sigap.claims.correspondence;
 
+import id.sigap.claims.jht.JhtReasons;
 import id.sigap.contracts.claims.ClaimReason;
 import id.sigap.contracts.claims.Programme;
 import id.sigap.contracts.problem.ProblemType.Text;
@@ -12,17 +13,8 @@ public final class Benefits {
 
     public static Text text(ClaimReason reason) {
         return switch (reason) {
-            case AGE_56 -> new Text("usia 56 tahun", "age 56");
-            case RESIGNATION -> new Text("mengundurkan diri", "resignation");
-            case PHK -> new Text("PHK", "dismissal (PHK)");
-            case COMPANY_PENSION_AGE -> new Text("usia pensiun menurut perusahaan", "the company's pension age");
-            case PKWT_ENDED -> new Text("PKWT berakhir", "end of a fixed-term contract (PKWT)");
-            case BPU_STOPPED -> new Text("peserta BPU berhenti bekerja", "a BPU member stopped working");
-            case LEAVING_INDONESIA -> new Text("meninggalkan Indonesia selamanya", "leaving Indonesia for good");
-            case TOTAL_DISABILITY -> new Text("cacat total tetap", "total and permanent disability");
-            case DEATH -> new Text("meninggal dunia", "death");
-            case PARTIAL_10 -> new Text("sebagian 10 % untuk persiapan hari tua", "a part of 10 % to prepare for old age");
-            case PARTIAL_30 -> new Text("sebagian 30 % untuk perumahan", "a part of 30 % for a home");
+            case AGE_56, RESIGNATION, PHK, COMPANY_PENSION_AGE, PKWT_ENDED, BPU_STOPPED, LEAVING_INDONESIA, TOTAL_DISABILITY, DEATH, PARTIAL_10, PARTIAL_30 ->
+                    JhtReasons.text(reason);
             case CARE -> new Text("biaya perawatan", "cost of care");
             case TRANSPORT -> new Text("biaya pengangkutan", "cost of transport");
             case WAGE_REPLACEMENT -> new Text("santunan sementara tidak mampu bekerja", "benefit while unable to work");

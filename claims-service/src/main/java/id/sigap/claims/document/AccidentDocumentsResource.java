@@ -2,9 +2,7 @@ package id.sigap.claims.document;
 
 import id.sigap.platform.api.Refuses;
 import id.sigap.platform.idempotency.Idempotent;
-import id.sigap.platform.page.Cursor;
 import id.sigap.platform.page.Page;
-import id.sigap.platform.problem.Languages;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -19,8 +17,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -35,12 +31,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Refuses("not-bound-yet")
 public class AccidentDocumentsResource {
 
-    private final StartUpload start;
-    private final ReadDocument read;
+    private final CaseDocuments documents;
 
-    AccidentDocumentsResource(StartUpload start, ReadDocument read) {
-        this.start = start;
-        this.read = read;
+    AccidentDocumentsResource(CaseDocuments documents) {
+        this.documents = documents;
     }
 
     @POST
@@ -51,9 +45,7 @@ public class AccidentDocumentsResource {
     @APIResponse(responseCode = "201", description = "Begun", content = @Content(mediaType = "application/json", schema = @Schema(implementation = DocumentView.class)))
     @Refuses({"documents-closed", "document-too-large", "too-many-documents", "uploads-spent"})
     public Response begin(UUID accidentId, @NotNull @Valid DocumentRequest request, @HeaderParam("Accept-Language") String language) {
-        Document document = start.start(CaseKind.ACCIDENT, accidentId, request);
-        return Response.created(URI.create("/claims/v1/documents/" + document.id()))
-                .entity(DocumentView.of(document, Languages.of(language)).nameless()).build();
+        return documents.begin(CaseKind.ACCIDENT, accidentId, request, language);
     }
 
     @GET
@@ -61,8 +53,6 @@ public class AccidentDocumentsResource {
     @Operation(summary = "The photographs and papers of an accident, oldest first", description = "With state and reason. Cursor pages: pass `next` of a page as `cursor`.")
     public Page<DocumentView> list(UUID accidentId, @QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit,
             @HeaderParam("Accept-Language") String language) {
-        List<DocumentView> rows = read.ofCase(CaseKind.ACCIDENT, accidentId, Cursor.read(cursor, UUID::fromString).orElse(null), limit + 1).stream()
-                .map(document -> DocumentView.of(document, Languages.of(language))).toList();
-        return Page.of(rows, limit, view -> view.documentId().toString());
+        return documents.list(CaseKind.ACCIDENT, accidentId, cursor, limit, language);
     }
 }

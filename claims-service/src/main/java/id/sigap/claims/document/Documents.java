@@ -1,5 +1,6 @@
 package id.sigap.claims.document;
 
+import id.sigap.claims.document.paper.DocumentKind;
 import id.sigap.claims.document.paper.DocumentState;
 import id.sigap.platform.crypto.PersonErasedException;
 import id.sigap.platform.crypto.PersonalData;
@@ -8,7 +9,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The documents of cases, for whoever decides on these. Does not ask who is calling. */
 @ApplicationScoped
@@ -31,6 +34,11 @@ public class Documents {
     /** Those whose check has passed, oldest first: what completeness is judged by. */
     public List<Document> ready(CaseKind kind, UUID caseId) {
         return table.inState(kind, caseId, DocumentState.READY).stream().map(this::document).toList();
+    }
+
+    /** Of what kinds they are; no name is unsealed for it. */
+    public Set<DocumentKind> kindsReady(CaseKind kind, UUID caseId) {
+        return table.inState(kind, caseId, DocumentState.READY).stream().map(DocumentRow::kind).collect(Collectors.toSet());
     }
 
     /** All of a case, oldest first, 500 at most. The read is the caller's to record. */

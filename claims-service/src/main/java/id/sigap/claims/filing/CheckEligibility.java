@@ -36,18 +36,27 @@ class CheckEligibility {
     @Transactional
     EligibilityView check(Filing filing, Locale language) {
         LocalDate today = days.today();
+        if (filing.programme() == Programme.JHT) {
+            JhtRules.Asked asked = jht.ask(filing, today);
+            return answer(filing, jht.assess(asked), savings(filing, asked, today, language), language);
+        }
         Assessment assessed = programmes.assess(filing, today);
-        UUID open = files.openClaim(filing.personId(), assessed.subject()).orElse(null);
-        return EligibilityView.of(filing, assessed, estimate(filing, assessed, today, language), open, language);
+        return answer(filing, assessed, estimate(filing, assessed, today, language), language);
     }
 
-    /** Of JHT with its tax and its way through officers or not; of the others what is due, which officers confirm. */
+    private EligibilityView answer(Filing filing, Assessment assessed, EligibilityView.EstimateView estimate, Locale language) {
+        UUID open = files.openClaim(filing.personId(), assessed.subject()).orElse(null);
+        return EligibilityView.of(filing, assessed, estimate, open, language);
+    }
+
+    /** With the tax, and the way through officers or not. */
+    private EligibilityView.EstimateView savings(Filing filing, JhtRules.Asked asked, LocalDate today, Locale language) {
+        JhtSimulation simulation = assessor.simulate(asked.question(), assessor.earlier(filing.personId(), today));
+        return simulation.amount() == null ? null : EligibilityView.EstimateView.of(simulation, language);
+    }
+
+    /** What is due, which officers confirm. */
     private EligibilityView.EstimateView estimate(Filing filing, Assessment assessed, LocalDate today, Locale language) {
-        if (filing.programme() == Programme.JHT) {
-            JhtRules.Asked asked = jht.ask(filing.personId(), filing.reason(), filing.statement(), today);
-            JhtSimulation simulation = assessor.simulate(asked.question(), assessor.earlier(filing.personId(), today));
-            return simulation.amount() == null ? null : EligibilityView.EstimateView.of(simulation, language);
-        }
         if (assessed.due() == null) {
             return null;
         }

@@ -7,6 +7,7 @@ import id.sigap.claims.officer.rule.RiskFlag;
 import id.sigap.claims.officer.rule.RiskLimits;
 import id.sigap.claims.setup.LegalDays;
 import id.sigap.contracts.claims.Programme;
+import id.sigap.contracts.type.Rupiah;
 import id.sigap.platform.sql.Database;
 import id.sigap.rules.RuleBook;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,24 +49,18 @@ public class RiskCheck {
     private RiskFacts facts(Claim claim) {
         Instant now = clock.instant();
         Instant since = now.minus(config.lately());
-        return new RiskFacts(persons(claim.id(), since), claims(claim.claimant().personId(), since), boundSince(claim), now, claim.gross(),
-                claim.programme() == Programme.JHT ? book.on(JhtFigure.STRAIGHT_THROUGH_LIMIT, LegalDays.of(claim.filedAt())).rupiah() : null);
-    }
-
-    private int persons(UUID claimId, Instant since) {
+        UUID claimant = claim.claimant().personId();
         return db.first("""
-                select count(distinct claimant_person_id) as persons from claim
-                where account_index = (select account_index from claim where id = ?) and filed_at > ? and claimant_person_id is not null""",
-                row -> row.integer("persons"), claimId, since).orElse(0);
+                select
+                    (select count(distinct claimant_person_id) from claim where account_index = (select account_index from claim where id = ?)
+                        and filed_at > ? and claimant_person_id is not null) as persons,
+                    (select count(*) from claim where claimant_person_id = ? and filed_at > ? and channel <> 'SYSTEM') as claims,
+                    (select since from known_binding where person_id = ? and account_id = ?) as bound_since""",
+                row -> new RiskFacts(row.integer("persons"), row.integer("claims"), row.instant("bound_since"), now, claim.gross(), limit(claim)),
+                claim.id(), since, claimant, since, claimant, claim.accountId()).orElseThrow();
     }
 
-    private int claims(UUID claimant, Instant since) {
-        return db.first("select count(*) as claims from claim where claimant_person_id = ? and filed_at > ? and channel <> 'SYSTEM'", row -> row.integer("claims"),
-                claimant, since).orElse(0);
-    }
-
-    private Instant boundSince(Claim claim) {
-        return db.first("select since from known_binding where person_id = ? and account_id = ?", row -> row.instant("since"), claim.claimant().personId(),
-                claim.accountId()).orElse(null);
+    private Rupiah limit(Claim claim) {
+        return claim.programme() == Programme.JHT ? book.on(JhtFigure.STRAIGHT_THROUGH_LIMIT, LegalDays.of(claim.filedAt())).rupiah() : null;
     }
 }

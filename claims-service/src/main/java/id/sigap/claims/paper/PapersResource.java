@@ -1,7 +1,6 @@
 package id.sigap.claims.paper;
 
 import id.sigap.claims.assessment.PapersCheck;
-import id.sigap.claims.claim.Claim;
 import id.sigap.claims.tracking.OwnClaims;
 import id.sigap.platform.api.Refuses;
 import id.sigap.platform.problem.Languages;
@@ -35,7 +34,6 @@ public class PapersResource {
     @Operation(summary = "Which papers this claim needs, and which have arrived", description = "By the balance held or the amount due; before that by what is known.")
     @Refuses("not-bound-yet")
     public PapersView papers(UUID claimId, @HeaderParam("Accept-Language") String language) {
-        Claim claim = own.own(claimId).claim();
-        return PapersView.of(check.needed(claim), check.missing(claim), Languages.of(language));
+        return PapersView.of(check.look(own.own(claimId).claim()), Languages.of(language));
     }
 }

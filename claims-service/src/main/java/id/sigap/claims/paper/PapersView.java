@@ -1,10 +1,10 @@
 package id.sigap.claims.paper;
 
+import id.sigap.claims.assessment.PapersCheck;
 import id.sigap.claims.document.paper.DocumentKind;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Which papers a claim needs. */
@@ -16,9 +16,9 @@ record PapersView(List<Paper> papers, @Schema(description = "Nothing is missing"
             @Schema(description = "Has arrived and is in order") boolean arrived) {
     }
 
-    static PapersView of(Set<DocumentKind> needed, Set<DocumentKind> missing, Locale language) {
-        List<Paper> papers = needed.stream().sorted(Comparator.naturalOrder())
-                .map(kind -> new Paper(kind, kind.text().in(language), !missing.contains(kind))).toList();
-        return new PapersView(papers, missing.isEmpty());
+    static PapersView of(PapersCheck.Look look, Locale language) {
+        List<Paper> papers = look.needed().stream().sorted(Comparator.naturalOrder())
+                .map(kind -> new Paper(kind, kind.text().in(language), !look.missing().contains(kind))).toList();
+        return new PapersView(papers, look.missing().isEmpty());
     }
 }

@@ -30,7 +30,6 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
 /** JHT: of a living member, and what heirs claim of it. */
 @ApplicationScoped
@@ -57,11 +56,17 @@ public class JhtRules implements ProgrammeRules {
         return Programme.JHT;
     }
 
-    /** @param day legal day whose rules apply */
-    public Asked ask(UUID personId, ClaimReason reason, Statement statement, LocalDate day) {
-        Known told = readModels.of(personId, Programme.JHT);
-        ClaimantFacts facts = told.facts().with(told.facts().memberSince(), files.partPaid(personId)).with(stated(statement));
-        return new Asked(new JhtCase(facts, reason, day, book), told.with(facts));
+    /**
+     * What a living member asks.
+     *
+     * @param day legal day whose rules apply
+     * @throws ProblemException STATEMENT_INCOMPLETE if the statement lacks what the reason asks for
+     */
+    public Asked ask(Filing filing, LocalDate day) {
+        require(filing);
+        Known told = readModels.of(filing.personId(), Programme.JHT);
+        ClaimantFacts facts = told.facts().with(told.facts().memberSince(), files.partPaid(filing.personId())).with(stated(filing.statement()));
+        return new Asked(new JhtCase(facts, filing.reason(), day, book), told.with(facts));
     }
 
     @Override
@@ -69,12 +74,17 @@ public class JhtRules implements ProgrammeRules {
         if (LegacyRules.isOfLegacy(filing.reason())) {
             return legacy.assess(filing, day);
         }
-        require(filing);
-        Asked asked = ask(filing.personId(), filing.reason(), filing.statement(), day);
+        return assess(ask(filing, day));
+    }
+
+    /** As {@link #assess(Filing, LocalDate)} for who has the question already. */
+    public Assessment assess(Asked asked) {
+        ClaimReason reason = asked.question().reason();
+        LocalDate day = asked.question().day();
         Rupiah available = asked.known().facts().available();
-        Rupiah due = available == null || available.isNegative() ? available : JhtBenefit.compute(filing.reason(), available, day, book).atOnce();
-        String share = JhtReasons.partial(filing.reason()) ? JhtBenefit.share(filing.reason(), day, book).toPlainString() : null;
-        return new Assessment(JhtEligibility.judge(asked.question()), Subject.jht(filing.reason()), new HoldTerms(share, null, null), due, List.of(),
+        Rupiah due = available == null || available.isNegative() ? available : JhtBenefit.compute(reason, available, day, book).atOnce();
+        String share = JhtReasons.partial(reason) ? JhtBenefit.share(reason, day, book).toPlainString() : null;
+        return new Assessment(JhtEligibility.judge(asked.question()), Subject.jht(reason), new HoldTerms(share, null, null), due, List.of(),
                 asked.known().membershipAsOf(), asked.known().balanceAsOf());
     }
 
