@@ -1,7 +1,9 @@
 package id.sigap.platform.crypto;
 
+import com.arjuna.ats.internal.jta.transaction.arjunacore.TransactionSynchronizationRegistryImple;
 import id.sigap.platform.PlatformConfig;
 import id.sigap.platform.sql.ServiceDatabase;
+import id.sigap.platform.sql.TransactionMemory;
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
 import io.agroal.api.security.NamePrincipal;
@@ -24,7 +26,8 @@ public record ServiceCrypto(AgroalDataSource database, PersonalData personal, Bl
         AgroalDataSource database = AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier().connectionPoolConfiguration(pool -> pool.maxSize(1)
                 .connectionFactoryConfiguration(factory -> factory.jdbcUrl(url).principal(new NamePrincipal(user)).credential(new SimplePassword(password)))));
         Secrets secrets = new Secrets(config);
-        return new ServiceCrypto(database, new PersonalData(new PersonKeys(ServiceDatabase.over(database), secrets)), new BlindIndex(secrets));
+        return new ServiceCrypto(database, new PersonalData(new PersonKeys(ServiceDatabase.over(database),
+                new TransactionMemory(new TransactionSynchronizationRegistryImple()), secrets)), new BlindIndex(secrets));
     }
 
     @Override

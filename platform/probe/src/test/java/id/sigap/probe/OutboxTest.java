@@ -11,6 +11,7 @@ import id.sigap.platform.Ids;
 import id.sigap.platform.event.Headers;
 import id.sigap.platform.outbox.Lane;
 import id.sigap.platform.outbox.Outbox;
+import id.sigap.platform.sql.AtCommit;
 import id.sigap.platform.sql.Database;
 import id.sigap.testkit.Infra;
 import id.sigap.testkit.TestEvents;
@@ -33,6 +34,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(Infra.class)
 class OutboxTest {
+
+    @Inject
+    AtCommit atCommit;
 
     @Inject
     Outbox outbox;
@@ -77,20 +81,17 @@ class OutboxTest {
     @Test
     void twoTransactionsOnOneAggregateKeepTheOrderOfTheirCommits() throws Exception {
         UUID claim = Ids.next();
-        CountDownLatch firstHasAppended = new CountDownLatch(1);
-        CountDownLatch secondTries = new CountDownLatch(1);
-        var first = onItsOwnThread(() -> QuarkusTransaction.requiringNew().run(() -> {
-            outbox.append(event(claim, 1));
-            firstHasAppended.countDown();
-            await(secondTries);
-            pause(300);
-        }));
-        await(firstHasAppended);
-        var second = onItsOwnThread(() -> QuarkusTransaction.requiringNew().run(() -> {
-            secondTries.countDown();
+        CountDownLatch lastHasAppended = new CountDownLatch(1);
+        CountDownLatch firstHasCommitted = new CountDownLatch(1);
+        var last = onItsOwnThread(() -> QuarkusTransaction.requiringNew().run(() -> {
             outbox.append(event(claim, 2));
+            lastHasAppended.countDown();
+            await(firstHasCommitted);
         }));
-        CompletableFuture.allOf(first, second).get(10, TimeUnit.SECONDS);
+        await(lastHasAppended);
+        QuarkusTransaction.requiringNew().run(() -> outbox.append(event(claim, 1)));
+        firstHasCommitted.countDown();
+        last.get(10, TimeUnit.SECONDS);
         Waiting.until("both are sent", () -> sent(claim).size() == 2);
         assertEquals(List.of("1", "2"), sent(claim).stream().map(record -> header(record, Headers.SEQUENCE)).toList());
         assertEquals(List.of(1L, 2L), TestEvents.all(claim.toString(), HoldRequested.class).stream()
@@ -146,6 +147,7 @@ class OutboxTest {
         try {
             outbox.append(event(claim, 1));
             outbox.append(new ActiveUsersCounted(LocalDate.of(2026, 11, 29), 7));
+            atCommit.run();
             assertEquals(List.of(0L, 1L), List.of(laneOf(Topic.SETTLEMENT_REQUESTS), laneOf(Topic.ACTIVE_USERS)));
         } finally {
             QuarkusTransaction.rollback();
@@ -233,14 +235,6 @@ class OutboxTest {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static void pause(long millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }

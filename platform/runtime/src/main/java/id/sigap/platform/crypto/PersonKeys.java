@@ -1,10 +1,12 @@
 package id.sigap.platform.crypto;
 
 import id.sigap.platform.sql.Database;
+import id.sigap.platform.sql.TransactionMemory;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,14 +19,28 @@ class PersonKeys {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Database database;
+    private final TransactionMemory memory;
     private final byte[] keyEncryptionKey;
 
-    PersonKeys(Database database, Secrets secrets) {
+    PersonKeys(Database database, TransactionMemory memory, Secrets secrets) {
         this.database = database;
+        this.memory = memory;
         this.keyEncryptionKey = secrets.key32(KEK);
     }
 
     Optional<byte[]> find(UUID ownerId) {
+        Map<UUID, byte[]> known = memory.of(PersonKeys.class);
+        byte[] key = known.get(ownerId);
+        if (key == null) {
+            key = read(ownerId).orElse(null);
+            if (key != null) {
+                known.put(ownerId, key);
+            }
+        }
+        return Optional.ofNullable(key);
+    }
+
+    private Optional<byte[]> read(UUID ownerId) {
         return database.first("select wrapped_key from person_key where owner_id = ?", row -> row.bytes("wrapped_key"), ownerId)
                 .map(wrapped -> AesGcm.open(keyEncryptionKey, wrapped, context(ownerId)));
     }
@@ -38,10 +54,15 @@ class PersonKeys {
         RANDOM.nextBytes(key);
         int made = database.update("insert into person_key (owner_id, wrapped_key, kek_id) values (?, ?, ?) on conflict do nothing", ownerId,
                 AesGcm.seal(keyEncryptionKey, key, context(ownerId)), KEK);
-        return made == 1 ? key : find(ownerId).orElseThrow();
+        if (made == 0) {
+            return find(ownerId).orElseThrow();
+        }
+        memory.<UUID, byte[]>of(PersonKeys.class).put(ownerId, key);
+        return key;
     }
 
     boolean destroy(UUID ownerId) {
+        memory.of(PersonKeys.class).remove(ownerId);
         return database.update("delete from person_key where owner_id = ?", ownerId) == 1;
     }
 

@@ -2,8 +2,10 @@ package id.sigap.platform.idempotency;
 
 import id.sigap.contracts.problem.CommonProblem;
 import id.sigap.platform.problem.ProblemException;
+import id.sigap.platform.sql.AtCommit;
 import id.sigap.platform.sql.Database;
 import id.sigap.platform.sql.DatabaseException;
+import id.sigap.platform.sql.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Arrays;
@@ -19,9 +21,11 @@ public class KeptAnswers {
     }
 
     private final Database database;
+    private final AtCommit atCommit;
 
-    KeptAnswers(Database database) {
+    KeptAnswers(Database database, AtCommit atCommit) {
         this.database = database;
+        this.atCommit = atCommit;
     }
 
     /**
@@ -43,11 +47,13 @@ public class KeptAnswers {
 
     private boolean insert(String actor, String key, byte[] requestHash) {
         // a twin of this request holds the row until it commits: wait a little for its answer
-        database.update("set local lock_timeout = '2s'");
-        int made = database.update("insert into idempotency (actor, key, request_hash) values (?, ?, ?) on conflict do nothing", actor, key,
-                requestHash);
-        database.update("set local lock_timeout = default");
-        return made == 1;
+        Statements together = database.together();
+        together.update("set local lock_timeout = '2s'");
+        Statements.Answer<Boolean> made = together.ask("insert into idempotency (actor, key, request_hash) values (?, ?, ?) on conflict do nothing returning true as made",
+                row -> row.flag("made"), actor, key, requestHash);
+        together.update("set local lock_timeout = default");
+        together.run();
+        return made.first().isPresent();
     }
 
     private Answer read(String actor, String key, byte[] requestHash) {
@@ -60,7 +66,7 @@ public class KeptAnswers {
     }
 
     void keep(String actor, String key, Answer answer) {
-        database.update("update idempotency set status = ?, location = ?, body = ? where actor = ? and key = ?", answer.status(),
+        atCommit.update("update idempotency set status = ?, location = ?, body = ? where actor = ? and key = ?", answer.status(),
                 answer.location(), answer.body(), actor, key);
     }
 

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.sigap.contracts.event.Event;
 import id.sigap.contracts.event.EventType;
 import id.sigap.platform.Ids;
-import id.sigap.platform.sql.Database;
+import id.sigap.platform.sql.AtCommit;
 import id.sigap.platform.sql.Statements;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
@@ -28,31 +28,31 @@ public class Outbox {
     // Takes the aggregate's row lock before anything else: whoever commits first has the lower version and is sent first.
     private static final String NEXT_VERSION = """
             insert into aggregate_version (aggregatetype, aggregateid, version) values (?, ?, 1)
-            on conflict (aggregatetype, aggregateid) do update set version = aggregate_version.version + 1
-            returning version""";
+            on conflict (aggregatetype, aggregateid) do update set version = aggregate_version.version + 1""";
 
     // A statement of its own, so that it sees what the transaction before us on this aggregate left. An interactive event
     // queues behind bulk ones of its own aggregate, else it would overtake them.
     private static final String INSERT = """
             insert into outbox (id, aggregatetype, aggregateid, type, version, payload, occurred_at, traceparent, lane)
-            values (?, ?, ?, ?, ?, ?, ?, ?, case when exists (
-                select from outbox b where b.aggregatetype = ? and b.aggregateid = ? and b.lane = 1) then 1 else 0 end)""";
+            select ?, v.aggregatetype, v.aggregateid, ?, v.version, ?, ?, ?::text, case when exists (
+                select from outbox b where b.aggregatetype = v.aggregatetype and b.aggregateid = v.aggregateid and b.lane = 1) then 1 else 0 end
+            from aggregate_version v where v.aggregatetype = ? and v.aggregateid = ?""";
 
     // For the bulk lane at once: an event there queues behind all others of its aggregate anyway.
     private static final String INSERT_BULK = "with v as (" + NEXT_VERSION + """
-            )
+             returning version)
             insert into outbox (id, aggregatetype, aggregateid, type, version, payload, occurred_at, traceparent, lane)
             select ?, ?, ?, ?, v.version, ?, ?, ?::text, ? from v""";
 
-    private final Database database;
+    private final AtCommit atCommit;
     private final ObjectMapper json;
     private final Clock clock;
     private final TransactionSynchronizationRegistry transactions;
     private final RelaySignal signal;
 
-    Outbox(Database database, ObjectMapper json, Clock clock, TransactionSynchronizationRegistry transactions,
+    Outbox(AtCommit atCommit, ObjectMapper json, Clock clock, TransactionSynchronizationRegistry transactions,
             RelaySignal signal) {
-        this.database = database;
+        this.atCommit = atCommit;
         this.json = json;
         this.clock = clock;
         this.transactions = transactions;
@@ -128,12 +128,11 @@ public class Outbox {
     private void insert(EventType type, String aggregateId, String payload, Lane lane) {
         String topic = type.topic().topicName();
         if (lane == Lane.BULK) {
-            database.update(INSERT_BULK, bulk(type, aggregateId, payload));
+            atCommit.update(INSERT_BULK, bulk(type, aggregateId, payload));
             return;
         }
-        long version = database.first(NEXT_VERSION, row -> row.number("version"), topic, aggregateId).orElseThrow();
-        database.update(INSERT, Ids.next(), topic, aggregateId, type.value(), version, payload, clock.instant(), traceparent(),
-                topic, aggregateId);
+        atCommit.update(NEXT_VERSION, topic, aggregateId);
+        atCommit.update(INSERT, Ids.next(), type.value(), payload, clock.instant(), traceparent(), topic, aggregateId);
     }
 
     private Object[] bulk(EventType type, String aggregateId, String payload) {

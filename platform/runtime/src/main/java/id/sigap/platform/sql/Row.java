@@ -29,6 +29,11 @@ public record Row(ResultSet result) {
         return result.getBoolean(column);
     }
 
+    /** Null where nothing is known. */
+    public Boolean flagIfKnown(String column) throws SQLException {
+        return result.getObject(column, Boolean.class);
+    }
+
     public int integer(String column) throws SQLException {
         return result.getInt(column);
     }

@@ -15,8 +15,10 @@ import java.util.StringJoiner;
  */
 public final class Statements {
 
+    private static final String BETWEEN = ";\n";
+
     private final Database database;
-    private final StringJoiner sql = new StringJoiner(";\n");
+    private StringJoiner sql = new StringJoiner(BETWEEN);
     private final List<Object> values = new ArrayList<>();
     private final List<Answer<?>> answers = new ArrayList<>();
 
@@ -67,11 +69,18 @@ public final class Statements {
         add(statement, null, bound);
     }
 
-    /** Runs them, in the caller's transaction. */
+    /** Runs them, in the caller's transaction. Those that are added afterwards wait for the next run. */
     public void run() {
         if (!answers.isEmpty()) {
             database.run(this);
+            sql = new StringJoiner(BETWEEN);
+            values.clear();
+            answers.clear();
         }
+    }
+
+    int size() {
+        return answers.size();
     }
 
     private void add(String statement, Answer<?> answer, Object... bound) {

@@ -1,7 +1,7 @@
 package id.sigap.platform.timer;
 
 import id.sigap.platform.Ids;
-import id.sigap.platform.sql.Database;
+import id.sigap.platform.sql.AtCommit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -11,18 +11,18 @@ import java.time.Instant;
 @ApplicationScoped
 public class Timers {
 
-    private final Database database;
+    private final AtCommit atCommit;
     private final Clock clock;
 
-    Timers(Database database, Clock clock) {
-        this.database = database;
+    Timers(AtCommit atCommit, Clock clock) {
+        this.atCommit = atCommit;
         this.clock = clock;
     }
 
     /** Sets a timer; one of the same kind and key is moved. A timer that is firing now fires once more. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void schedule(String kind, String key, Instant dueAt, String payload) {
-        database.update("""
+        atCommit.update("""
                 insert into timer (id, kind, key, due_at, payload) values (?, ?, ?, ?, ?)
                 on conflict (kind, key) do update set due_at = excluded.due_at, payload = excluded.payload,
                     revision = timer.revision + 1, attempts = 0, claimed_until = null, parked_at = null, last_error = null""",
@@ -38,6 +38,6 @@ public class Timers {
     /** Takes a timer back; harmless if there is none. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void cancel(String kind, String key) {
-        database.update("delete from timer where kind = ? and key = ?", kind, key);
+        atCommit.update("delete from timer where kind = ? and key = ?", kind, key);
     }
 }
