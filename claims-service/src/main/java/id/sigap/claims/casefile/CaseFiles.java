@@ -54,8 +54,15 @@ public class CaseFiles {
 
     /** Whether what is paid once was claimed before and not refused or withdrawn. */
     public boolean claimedBefore(UUID personId, Subject subject) {
-        return subject.once() && claims.count("personId = ?1 and programme = ?2 and subjectKey = ?3 and status not in ?4", personId, subject.programme(), subject.key(),
-                List.of(ClaimStatus.REJECTED, ClaimStatus.WITHDRAWN)) > 0;
+        return subject.once() && !ofSubject(personId, subject).isEmpty();
+    }
+
+    /** What was claimed of the same and neither refused nor withdrawn; a few at most. */
+    public List<EarlierClaim> ofSubject(UUID personId, Subject subject) {
+        return db.list("""
+                select id, subject_key, status, filed_at, null::timestamptz as approved_at from claim
+                where person_id = ? and programme = ? and subject_key = ? and status not in ('REJECTED', 'WITHDRAWN') order by id limit ?""",
+                EarlierClaim::of, personId, subject.programme(), subject.key(), MOST_EARLIER);
     }
 
     /** What was stated in claims for the same that were paid. */

@@ -16,10 +16,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Opens claims and passes commands to them: locks, asks {@link ClaimMachine}, keeps the answer, says what follows. */
 @ApplicationScoped
@@ -44,10 +46,42 @@ public class ClaimDesk {
         this.metrics = metrics;
     }
 
-    /** Keeps a claim just filed. Fails on the database's own check if the same is claimed in another open claim, or was paid and is paid once. */
+    /**
+     * Keeps a claim just filed as its first command leaves it, so that its row is written once. Fails on the database's own check if the same is claimed
+     * in another open claim, or was paid and is paid once.
+     *
+     * @param first null if there is nothing to be done yet
+     * @throws IllegalStateException if the claim refuses its first command
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void open(Claim claim, Opening opening) {
-        ClaimEntity entity = ClaimEntity.of(claim);
+    public void open(Claim claim, Opening opening, Act first) {
+        Instant now = claim.filedAt();
+        ClaimEvent.Stepped filed = new ClaimEvent.Stepped(claim.status(), claim.status(), ClaimStep.FILED, null,
+                claim.claimant().channel() == ClaimChannel.SYSTEM ? ClaimEvent.Actor.SYSTEM : ClaimEvent.Actor.MEMBER);
+        ClaimDecision.Accepted begun = begin(claim, first);
+        ClaimEntity entity = entity(claim, begun.claim(), opening);
+        List<StepEntity> lines = new ArrayList<>(List.of(timeline.line(entity, filed, null, now)));
+        steps(begun).forEach(step -> lines.add(timeline.line(entity, step, first, now)));
+        claims.persistAndFlush(entity);
+        timeline.keep(lines);
+        publisher.said(claim, filed, now);
+        metrics.counter("claims.filed", "programme", claim.programme().name(), "reason", claim.reason().name()).increment();
+        publish(entity, begun, now);
+    }
+
+    private static ClaimDecision.Accepted begin(Claim claim, Act first) {
+        if (first == null) {
+            return new ClaimDecision.Accepted(claim, List.of());
+        }
+        return switch (ClaimMachine.decide(claim, first.command())) {
+            case ClaimDecision.Accepted accepted -> accepted;
+            case ClaimDecision.Refused refused -> throw new IllegalStateException("a claim just filed refuses " + first + ": " + refused.reason());
+        };
+    }
+
+    private ClaimEntity entity(Claim filed, Claim begun, Opening opening) {
+        ClaimEntity entity = ClaimEntity.of(filed);
+        entity.take(begun, filed.filedAt());
         entity.holdShare = opening.terms().share();
         entity.holdLegacy = opening.terms().legacy();
         entity.holdPart = opening.terms().part();
@@ -56,14 +90,9 @@ public class ClaimDesk {
         if (opening.holder() != null) {
             seals.putLegalName(entity, opening.holder());
         }
-        seals.putExplanation(entity, new ReasoningBuilder("Klaim " + claim.programme(), claim.programme() + " claim", LegalDays.of(claim.filedAt()))
+        seals.putExplanation(entity, new ReasoningBuilder("Klaim " + filed.programme(), filed.programme() + " claim", LegalDays.of(filed.filedAt()))
                 .build().explanation().with(opening.explanations()));
-        claims.persistAndFlush(entity);
-        ClaimEvent.Stepped filed = new ClaimEvent.Stepped(claim.status(), claim.status(), ClaimStep.FILED, null,
-                claim.claimant().channel() == ClaimChannel.SYSTEM ? ClaimEvent.Actor.SYSTEM : ClaimEvent.Actor.MEMBER);
-        timeline.add(entity, filed, null, claim.filedAt());
-        publisher.said(claim, filed, claim.filedAt());
-        metrics.counter("claims.filed", "programme", claim.programme().name(), "reason", claim.reason().name()).increment();
+        return entity;
     }
 
     /**
@@ -114,23 +143,21 @@ public class ClaimDesk {
         Instant now = clock.instant();
         entity.take(accepted.claim(), now);
         explain(entity, act.explanations());
-        for (ClaimEvent event : accepted.events()) {
-            if (event instanceof ClaimEvent.Stepped step) {
-                timeline.add(entity, step, act, now);
-                metrics.counter("claims.steps", "step", step.step().name()).increment();
-            }
-            publisher.publish(entity, accepted.claim(), event, now);
-        }
-        claims.flush();
-        tell(accepted);
+        timeline.keep(steps(accepted).map(step -> timeline.line(entity, step, act, now)).toList());
+        publish(entity, accepted, now);
     }
 
-    private void tell(ClaimDecision.Accepted accepted) {
-        for (ClaimEvent event : accepted.events()) {
-            if (event instanceof ClaimEvent.Stepped step) {
-                listeners.forEach(listener -> listener.moved(accepted.claim(), step));
-            }
-        }
+    private void publish(ClaimEntity entity, ClaimDecision.Accepted accepted, Instant now) {
+        accepted.events().forEach(event -> publisher.publish(entity, accepted.claim(), event, now));
+        claims.flush();
+        steps(accepted).forEach(step -> {
+            metrics.counter("claims.steps", "step", step.step().name()).increment();
+            listeners.forEach(listener -> listener.moved(accepted.claim(), step));
+        });
+    }
+
+    private static Stream<ClaimEvent.Stepped> steps(ClaimDecision.Accepted accepted) {
+        return accepted.events().stream().filter(ClaimEvent.Stepped.class::isInstance).map(ClaimEvent.Stepped.class::cast);
     }
 
     private void explain(ClaimEntity entity, List<Explanation> more) {

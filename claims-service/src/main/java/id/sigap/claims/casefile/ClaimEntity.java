@@ -22,6 +22,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -118,12 +119,17 @@ class ClaimEntity {
     UUID decidedBy;
     @Column(name = "pay_by")
     LocalDate payBy;
+    int steps;
     @Column(name = "filed_at", updatable = false)
     Instant filedAt;
     @Column(name = "changed_at")
     Instant changedAt;
     @Column(name = "paid_at")
     Instant paidAt;
+
+    /** Made by this very transaction: nobody else sees it yet. */
+    @Transient
+    boolean justOpened;
 
     static ClaimEntity of(Claim claim) {
         ClaimEntity entity = new ClaimEntity();
@@ -140,6 +146,7 @@ class ClaimEntity {
         entity.paidOnce = claim.subject().once();
         entity.filedAt = claim.filedAt();
         entity.take(claim, claim.filedAt());
+        entity.justOpened = true;
         return entity;
     }
 

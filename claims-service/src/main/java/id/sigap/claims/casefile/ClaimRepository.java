@@ -17,8 +17,10 @@ class ClaimRepository implements PanacheRepositoryBase<ClaimEntity, UUID> {
      */
     Optional<ClaimEntity> locked(UUID claimId) {
         return findByIdOptional(claimId).map(entity -> {
-            flush();
-            getEntityManager().refresh(entity, LockModeType.PESSIMISTIC_WRITE);
+            if (!entity.justOpened) {
+                flush();
+                getEntityManager().refresh(entity, LockModeType.PESSIMISTIC_WRITE);
+            }
             return entity;
         });
     }

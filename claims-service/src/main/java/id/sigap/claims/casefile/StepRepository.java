@@ -14,8 +14,4 @@ class StepRepository implements PanacheRepositoryBase<StepEntity, StepEntity.Key
     List<StepEntity> of(UUID claimId) {
         return find("key.claimId = ?1 order by key.no", claimId).range(0, MOST - 1).list();
     }
-
-    int next(UUID claimId) {
-        return (int) count("key.claimId", claimId) + 1;
-    }
 }

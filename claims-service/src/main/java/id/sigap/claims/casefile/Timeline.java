@@ -3,6 +3,7 @@ package id.sigap.claims.casefile;
 import id.sigap.claims.claim.ClaimEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 
 /** Writes who did what, when and why. */
 @ApplicationScoped
@@ -18,9 +19,10 @@ class Timeline {
         this.times = times;
     }
 
-    void add(ClaimEntity claim, ClaimEvent.Stepped step, Act act, Instant now) {
+    /** The next line of a claim, which counts it. */
+    StepEntity line(ClaimEntity claim, ClaimEvent.Stepped step, Act act, Instant now) {
         StepEntity line = new StepEntity();
-        line.key = new StepEntity.Key(claim.id, steps.next(claim.id));
+        line.key = new StepEntity.Key(claim.id, ++claim.steps);
         line.at = now;
         line.from = step.from();
         line.to = step.to();
@@ -32,6 +34,11 @@ class Timeline {
             line.noteSealed = seals.note(claim.owner(), act.note());
         }
         line.expectedBy = times.after(claim.claim(), step.to(), now);
-        steps.persist(line);
+        return line;
+    }
+
+    /** Lines of a claim that is on file. */
+    void keep(List<StepEntity> lines) {
+        steps.persist(lines);
     }
 }

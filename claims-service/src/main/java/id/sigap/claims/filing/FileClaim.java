@@ -8,17 +8,22 @@ import id.sigap.claims.casefile.CaseFile;
 import id.sigap.claims.casefile.CaseFiles;
 import id.sigap.claims.casefile.ClaimDesk;
 import id.sigap.claims.casefile.ClaimTimers;
+import id.sigap.claims.casefile.EarlierClaim;
 import id.sigap.claims.casefile.Opening;
 import id.sigap.claims.claim.Claim;
+import id.sigap.claims.claim.Claimant;
 import id.sigap.claims.claim.ClaimCommand;
 import id.sigap.claims.claim.OperationDigest;
 import id.sigap.claims.claim.Proof;
+import id.sigap.claims.claim.Subject;
 import id.sigap.claims.explain.Explanation;
 import id.sigap.claims.programme.Assessment;
 import id.sigap.claims.programme.Filing;
 import id.sigap.claims.programme.Programmes;
+import id.sigap.claims.readmodel.ReadModels;
 import id.sigap.claims.setup.ClaimsConfig;
 import id.sigap.claims.setup.LegalDays;
+import id.sigap.contracts.claims.ClaimStatus;
 import id.sigap.contracts.problem.ClaimsProblem;
 import id.sigap.contracts.type.Rupiah;
 import id.sigap.platform.Ids;
@@ -42,6 +47,7 @@ class FileClaim {
     private static final String PAID_ONCE = "claim_paid_once";
 
     private final Programmes programmes;
+    private final ReadModels readModels;
     private final PapersCheck papers;
     private final ClaimDesk desk;
     private final CaseFiles files;
@@ -49,8 +55,9 @@ class FileClaim {
     private final ClaimsConfig config;
     private final Clock clock;
 
-    FileClaim(Programmes programmes, PapersCheck papers, ClaimDesk desk, CaseFiles files, Timers timers, ClaimsConfig config, Clock clock) {
+    FileClaim(Programmes programmes, ReadModels readModels, PapersCheck papers, ClaimDesk desk, CaseFiles files, Timers timers, ClaimsConfig config, Clock clock) {
         this.programmes = programmes;
+        this.readModels = readModels;
         this.papers = papers;
         this.desk = desk;
         this.files = files;
@@ -68,26 +75,30 @@ class FileClaim {
     CaseFile file(Filing filing, BankAccount account, String holder, Locale language) {
         Instant now = clock.instant();
         Assessment assessed = programmes.assess(filing, LegalDays.of(now));
-        files.openClaim(filing.personId(), assessed.subject()).ifPresent(FileClaim::refuseSecond);
-        if (files.claimedBefore(filing.personId(), assessed.subject())) {
-            throw new ProblemException(ClaimsProblem.CLAIMED_BEFORE);
-        }
+        requireFirst(filing.personId(), assessed.subject());
         programmes.of(filing.programme()).requireNew(filing, assessed.subject());
         if (assessed.eligibility() instanceof Eligibility.Refused refused) {
             throw new ProblemException(ClaimsProblem.CLAIM_NOT_ELIGIBLE)
                     .with("failedRules", FailedRuleView.of(refused.failed(), language));
         }
         UUID id = Ids.next();
+        boolean eligible = assessed.eligibility() instanceof Eligibility.Eligible;
+        // what a firm claims is held to its papers at once, which are looked for under a claim on file; of a person a face is asked first
+        boolean ofPerson = filing.claimant().isPerson();
         open(Claim.filed(id, filing.personId(), filing.claimant(), assessed.subject(), proof(id, account, assessed.due(), now), now),
-                new Opening(account, holder, filing.statement(), assessed.terms(), explanations(assessed)));
+                new Opening(account, holder == null ? ownName(filing.claimant()) : holder, filing.statement(), assessed.terms(), explanations(assessed)),
+                eligible && ofPerson ? Act.of(new ClaimCommand.ConfirmEligibility(null)) : null);
         programmes.of(filing.programme()).filed(filing, id);
-        switch (assessed.eligibility()) {
-            case Eligibility.Eligible eligible -> desk.handle(id, claim -> Act.of(new ClaimCommand.ConfirmEligibility(
-                    claim.claimant().isPerson() ? null : papers.of(claim))));
-            case Eligibility.Checking checking -> timers.schedule(ClaimTimers.RECHECK, id.toString(), now.plus(config.missingData().recheckAfter()), "");
-            case Eligibility.Refused refused -> throw new IllegalStateException("refused above");
+        if (!eligible) {
+            timers.schedule(ClaimTimers.RECHECK, id.toString(), now.plus(config.missingData().recheckAfter()), "");
+        } else if (!ofPerson) {
+            desk.handle(id, claim -> Act.of(new ClaimCommand.ConfirmEligibility(papers.of(claim))));
         }
         return files.find(id).orElseThrow();
+    }
+
+    private String ownName(Claimant claimant) {
+        return claimant.isPerson() ? readModels.legalName(claimant.personId()).orElse(null) : null;
     }
 
     private static List<Explanation> explanations(Assessment assessed) {
@@ -102,9 +113,9 @@ class FileClaim {
                 now.plus(config.proofLifetime()));
     }
 
-    private void open(Claim claim, Opening opening) {
+    private void open(Claim claim, Opening opening, Act first) {
         try {
-            desk.open(claim, opening);
+            desk.open(claim, opening, first);
         } catch (ConstraintViolationException race) {
             if (ONE_OPEN.equals(race.getConstraintName())) {
                 throw new ProblemException(ClaimsProblem.CLAIM_ALREADY_OPEN);
@@ -116,7 +127,13 @@ class FileClaim {
         }
     }
 
-    private static void refuseSecond(UUID openClaim) {
-        throw new ProblemException(ClaimsProblem.CLAIM_ALREADY_OPEN).with("claimId", openClaim);
+    private void requireFirst(UUID personId, Subject subject) {
+        List<EarlierClaim> same = files.ofSubject(personId, subject);
+        same.stream().filter(earlier -> earlier.status() != ClaimStatus.PAID).findFirst().ifPresent(open -> {
+            throw new ProblemException(ClaimsProblem.CLAIM_ALREADY_OPEN).with("claimId", open.claimId());
+        });
+        if (subject.once() && !same.isEmpty()) {
+            throw new ProblemException(ClaimsProblem.CLAIMED_BEFORE);
+        }
     }
 }

@@ -61,7 +61,7 @@ class PensionInstalment {
         Claimant recipient = new Claimant(file.accountId(), pension.recipient(), file.claimant(), ClaimChannel.SYSTEM);
         Proof unasked = new Proof(1, OperationDigest.of(id, 1, file.account().bankCode(), file.account().accountNumber(), amount.amount()), null, now);
         Claim claim = Claim.filed(id, pension.insured(), recipient, subject, unasked, now);
-        desk.open(claim, new Opening(file.account(), file.holder(), Statement.NOTHING, HoldTerms.ALL, List.of(amount.reasoning().explanation())));
-        desk.handle(id, filed -> Act.of(new ClaimCommand.GrantDirectly(new Payout(Rupiah.ZERO, amount.amount(), assessor.accessChanged(filed)))));
+        desk.open(claim, new Opening(file.account(), file.holder(), Statement.NOTHING, HoldTerms.ALL, List.of(amount.reasoning().explanation())),
+                Act.of(new ClaimCommand.GrantDirectly(new Payout(Rupiah.ZERO, amount.amount(), assessor.accessChanged(claim)))));
     }
 }

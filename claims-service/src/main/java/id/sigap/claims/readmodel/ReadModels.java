@@ -9,6 +9,8 @@ import id.sigap.contracts.type.Rupiah;
 import id.sigap.platform.crypto.PersonalData;
 import id.sigap.platform.sql.Database;
 import id.sigap.platform.sql.Row;
+import id.sigap.platform.sql.Statements;
+import id.sigap.platform.sql.TransactionMemory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -16,6 +18,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,19 +37,30 @@ public class ReadModels {
     private record Saved(Programme programme, Rupiah available, YearMonth lastMonth) {
     }
 
+    /** A person's row; name and birth date sealed. */
+    private record Told(byte[] name, byte[] birth, Boolean citizen, String region) {
+    }
+
     private final Database db;
+    private final TransactionMemory memory;
     private final PersonalData sealer;
 
-    ReadModels(Database db, PersonalData sealer) {
+    ReadModels(Database db, TransactionMemory memory, PersonalData sealer) {
         this.db = db;
+        this.memory = memory;
         this.sealer = sealer;
     }
 
     public Known of(UUID personId, Programme programme) {
-        List<Work> works = db.list("select segment, joined_on, end_reason, letter_date, last_day, changed_at from known_membership where person_id = ? and status <> 'MERGED'",
+        Statements together = db.together();
+        Statements.Answer<Work> worked = together.ask(
+                "select segment, joined_on, end_reason, letter_date, last_day, changed_at from known_membership where person_id = ? and status <> 'MERGED'",
                 ReadModels::work, personId);
-        List<Balance> balances = db.list("select balance - held as available, changed_at from known_balance where person_id = ? and programme = ?",
+        Statements.Answer<Balance> saved = together.ask("select balance - held as available, changed_at from known_balance where person_id = ? and programme = ?",
                 row -> new Balance(row.rupiah("available"), row.instant("changed_at")), personId, programme);
+        together.run();
+        List<Work> works = worked.list();
+        List<Balance> balances = saved.list();
         Rupiah available = balances.stream().map(Balance::available).reduce(Rupiah::plus).orElse(null);
         ClaimantFacts facts = new ClaimantFacts(birthDate(personId).orElse(null), works.stream().map(Work::employment).toList(), available)
                 .with(works.stream().map(Work::joinedOn).filter(Objects::nonNull).min(LocalDate::compareTo).orElse(null), null);
@@ -76,26 +90,31 @@ public class ReadModels {
 
     /** Whether an Indonesian citizen; empty while it has not been told. */
     public Optional<Boolean> citizen(UUID personId) {
-        return db.first("select citizen from known_person where person_id = ? and citizen is not null", row -> row.flag("citizen"), personId);
+        return told(personId).map(Told::citizen);
     }
 
     /** Province and regency or city of a citizen, four digits; empty for foreigners and while it has not been told. */
     public Optional<String> region(UUID personId) {
-        return db.first("select region from known_person where person_id = ? and region is not null", row -> row.text("region"), personId);
+        return told(personId).map(Told::region);
     }
 
     /** The name that a bank account must bear; empty while the person has not arrived. */
     public Optional<String> legalName(UUID personId) {
-        return sealed("legal_name_sealed", PersonProjection.NAME, personId);
+        return told(personId).map(told -> sealer.open(personId, PersonProjection.NAME, told.name()));
     }
 
     private Optional<LocalDate> birthDate(UUID personId) {
-        return sealed("birth_date_sealed", PersonProjection.BIRTH, personId).map(LocalDate::parse);
+        return told(personId).map(told -> LocalDate.parse(sealer.open(personId, PersonProjection.BIRTH, told.birth())));
     }
 
-    private Optional<String> sealed(String column, String context, UUID personId) {
-        return db.first("select " + column + " from known_person where person_id = ?", row -> row.bytes(column), personId)
-                .map(bytes -> sealer.open(personId, context, bytes));
+    private Optional<Told> told(UUID personId) {
+        Map<UUID, Told> known = memory.of(ReadModels.class);
+        if (!known.containsKey(personId)) {
+            db.first("select legal_name_sealed, birth_date_sealed, citizen, region from known_person where person_id = ?",
+                    row -> new Told(row.bytes("legal_name_sealed"), row.bytes("birth_date_sealed"), row.flagIfKnown("citizen"), row.text("region")), personId)
+                    .ifPresent(told -> known.put(personId, told));
+        }
+        return Optional.ofNullable(known.get(personId));
     }
 
     private static PaidContributions.Month month(Row row) throws SQLException {
