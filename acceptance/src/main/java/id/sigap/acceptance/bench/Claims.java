@@ -1,44 +1,32 @@
 package id.sigap.acceptance.bench;
 
-import id.sigap.acceptance.bench.claims.Simulations;
+import id.sigap.acceptance.bench.claims.ClaimsBench;
+import id.sigap.acceptance.bench.claims.Options;
+import id.sigap.local.LocalException;
+import id.sigap.servers.ServerException;
 import java.nio.file.Path;
-import java.util.Collection;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.VerboseMode;
+import java.util.List;
 
-/** {@code ./sigap bench claims}: how many answers a second the rules give, on one thread, in process. */
+/** {@code ./sigap bench claims}: answers of the rules, claims accepted, claims paid, and a history of claims replayed. */
 public final class Claims {
-
-    private static final double PLANTED_MOST = 4_000;
 
     private Claims() {
     }
 
-    public static void main(String[] arguments) throws RunnerException {
-        if (arguments.length > 0) {
-            System.err.println("usage: ./sigap bench claims");
+    public static void main(String[] arguments) throws Exception {
+        Options options;
+        try {
+            options = Options.read(List.of(arguments));
+        } catch (IllegalArgumentException wrong) {
+            System.err.println(wrong.getMessage());
             System.exit(2);
+            return;
         }
-        Report report = new Report("claims", "not used: nothing is written");
-        report.progress("simulations of JHT and JP, one thread each, about two minutes");
-        double slowed = perSecond("jhtSlowed");
-        if (slowed > PLANTED_MOST) {
-            System.err.println("a simulation that was slowed to a quarter of a millisecond seemed to run " + slowed + " times a second: this bench can't be believed");
+        try {
+            ClaimsBench.run(Path.of(System.getProperty("sigap.root")), options);
+        } catch (IllegalStateException | ServerException | LocalException understood) {
+            System.err.println(understood.getMessage());
             System.exit(1);
         }
-        report.figure("planted_per_s", slowed, "a simulation slowed by 0.25 ms: must stay below " + PLANTED_MOST);
-        report.figure("jht_simulations_per_s", perSecond("jht"), "conditions, amount, tax, channel, with the reasoning; bar 100,000");
-        report.figure("jp_simulations_per_s", perSecond("jp"), "pension of 30 years of monthly wages, with the reasoning; bar 50,000");
-        System.out.println();
-        report.publish(Path.of(System.getProperty("sigap.root")));
-    }
-
-    private static double perSecond(String benchmark) throws RunnerException {
-        Collection<RunResult> results = new Runner(new OptionsBuilder().include("^" + Simulations.class.getName() + "\\." + benchmark + "$")
-                .verbosity(VerboseMode.SILENT).shouldFailOnError(true).jvmArgs("-XX:+UseSerialGC", "-Xmx256m", "--sun-misc-unsafe-memory-access=allow").build()).run();
-        return results.iterator().next().getPrimaryResult().getScore();
     }
 }

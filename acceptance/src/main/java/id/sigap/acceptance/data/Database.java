@@ -27,7 +27,7 @@ public record Database(String url, String user, String password, Path secrets) {
     }
 
     /** @throws IllegalStateException where the server is not on this machine: nobody's true data is to meet invented people */
-    Connection connect() throws SQLException {
+    public Connection connect() throws SQLException {
         if (!isLocal(URI.create(url.substring(JDBC.length())).getHost())) {
             throw new IllegalStateException("the database is not on this machine: " + url);
         }

@@ -20,7 +20,7 @@ import javax.crypto.spec.SecretKeySpec;
  * transaction and a look-up for each field. Keys and nonces are random, whatever the seed: no nonce may come twice under a
  * service's key. Not thread-safe.
  */
-final class Seals {
+public final class Seals {
 
     private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
@@ -35,7 +35,7 @@ final class Seals {
     private final Cipher cipher;
 
     /** @param secrets the service's folder of secrets */
-    Seals(Path secrets) {
+    public Seals(Path secrets) {
         try {
             kek = new SecretKeySpec(key(secrets, "kek"), "AES");
             blind = Mac.getInstance("HmacSHA256");
@@ -47,28 +47,41 @@ final class Seals {
     }
 
     /** The key of an owner, a person or an account. */
-    final class Key {
+    public final class Key {
 
         private final UUID owner;
         private final SecretKeySpec key;
 
-        private Key(UUID owner) {
+        private Key(UUID owner, byte[] key) {
             this.owner = owner;
-            this.key = new SecretKeySpec(random(KEY_BYTES), "AES");
+            this.key = new SecretKeySpec(key, "AES");
         }
 
         /** As {@code person_key.wrapped_key} holds it. */
-        byte[] wrapped() {
+        public byte[] wrapped() {
             return encrypt(kek, key.getEncoded(), "person-key:" + owner);
         }
 
         byte[] seal(String context, String text) {
-            return encrypt(key, text.getBytes(StandardCharsets.UTF_8), owner + ":" + context);
+            return seal(context, text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        public byte[] seal(String context, byte[] plain) {
+            return encrypt(key, plain, owner + ":" + context);
+        }
+
+        public byte[] open(String context, byte[] sealed) {
+            return decrypt(key, sealed, owner + ":" + context);
         }
     }
 
-    Key newKey(UUID owner) {
-        return new Key(owner);
+    public Key newKey(UUID owner) {
+        return new Key(owner, random(KEY_BYTES));
+    }
+
+    /** @param wrapped as {@code person_key.wrapped_key} holds it */
+    public Key key(UUID owner, byte[] wrapped) {
+        return new Key(owner, decrypt(kek, wrapped, "person-key:" + owner));
     }
 
     byte[] index(String context, String value) {
@@ -87,6 +100,16 @@ final class Seals {
             return sealed;
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
+        }
+    }
+
+    private byte[] decrypt(SecretKeySpec key, byte[] sealed, String associated) {
+        try {
+            cipher.init(Cipher.DECRYPT_MODE, key, new GCMParameterSpec(TAG_BITS, sealed, 0, NONCE_BYTES));
+            cipher.updateAAD(associated.getBytes(StandardCharsets.UTF_8));
+            return cipher.doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES);
+        } catch (GeneralSecurityException broken) {
+            throw new IllegalStateException("what was sealed with another key cannot be opened", broken);
         }
     }
 

@@ -17,6 +17,7 @@ import id.sigap.contracts.membership.Segment;
 import id.sigap.contracts.type.Rupiah;
 import id.sigap.rules.FigureNotFound;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,21 @@ class JkmDeathTest {
         Benefit jkm = compute(Segment.PU, 40, 36, CHILD, DAY);
         assertEquals(Rupiah.of(43_500_000), jkm.total());
         Examples.assertSound(jkm, "with a child");
+    }
+
+    @Test
+    void theTotalCountsEveryYearOfAScholarship() {
+        List<Schooling> twoYears = List.of(new Schooling(List.of(new SchoolYears(SchoolLevel.SD, 2))));
+        assertEquals(Rupiah.of(45_000_000), compute(Segment.PU, 40, 36, twoYears, DAY).total());
+    }
+
+    @Test
+    void theFirstMonthMayBeUnpaidAndNobodyHasMoreThanFiftyChildren() {
+        assertEquals(Rupiah.of(42_000_000), compute(Segment.PU, 1, 0, List.of(), DAY).total());
+        List<Schooling> fifty = Collections.nCopies(50, CHILD.getFirst());
+        assertEquals(50, new JkmDeathCase(Segment.PU, 40, 36, fifty, DAY).children().size());
+        List<Schooling> more = Collections.nCopies(51, CHILD.getFirst());
+        assertThrows(IllegalArgumentException.class, () -> new JkmDeathCase(Segment.PU, 40, 36, more, DAY));
     }
 
     @Test

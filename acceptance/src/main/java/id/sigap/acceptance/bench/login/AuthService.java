@@ -1,5 +1,7 @@
 package id.sigap.acceptance.bench.login;
 
+import id.sigap.acceptance.bench.load.Client;
+import id.sigap.acceptance.bench.load.Programs;
 import id.sigap.acceptance.data.Credentials;
 import id.sigap.acceptance.data.Population;
 import id.sigap.contracts.event.Service;

@@ -1,5 +1,7 @@
 package id.sigap.acceptance.bench.login;
 
+import id.sigap.acceptance.bench.load.Client;
+import id.sigap.acceptance.bench.load.Programs;
 import java.io.IOException;
 
 /** A server that signs people in. */

@@ -1,5 +1,6 @@
 package id.sigap.acceptance.bench.login;
 
+import id.sigap.acceptance.bench.load.Proc;
 import id.sigap.servers.DurableServers;
 
 /** CPU seconds, by who took them. */

@@ -1,5 +1,7 @@
 package id.sigap.acceptance.bench.login;
 
+import id.sigap.acceptance.bench.load.Maven;
+import id.sigap.acceptance.bench.load.Programs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +33,7 @@ final class Distribution {
         }
         Files.createDirectories(folder);
         try {
-            programs.run("keycloak-fetch", List.of(maven(), "-B", "-ntp", "-N", PLUGIN + ":unpack",
+            programs.run("keycloak-fetch", List.of(Maven.command(), "-B", "-ntp", "-N", PLUGIN + ":unpack",
                     "-Dartifact=org.keycloak:keycloak-quarkus-dist:" + VERSION + ":zip", "-DoutputDirectory=" + folder, "-Dmdep.overWriteReleases=true"),
                     root, Map.of("JAVA_HOME", System.getProperty("java.home")), FETCH);
             Files.writeString(whole, "");
@@ -40,10 +42,5 @@ final class Distribution {
                     + " Run this where Maven reaches a repository, or measure auth-service alone: ./sigap bench login --only overload,outage,timing,large\n" + failed.getMessage(), failed);
         }
         return home;
-    }
-
-    private static String maven() {
-        String home = System.getenv("MAVEN_HOME");
-        return home != null && Files.isExecutable(Path.of(home, "bin", "mvn")) ? Path.of(home, "bin", "mvn").toString() : "mvn";
     }
 }

@@ -1,6 +1,8 @@
 package id.sigap.acceptance.bench.login;
 
 import id.sigap.acceptance.bench.Report;
+import id.sigap.acceptance.bench.load.Load;
+import id.sigap.acceptance.bench.load.Samples;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,8 @@
 package id.sigap.acceptance.bench.login;
 
+import id.sigap.acceptance.bench.load.Client;
+import id.sigap.acceptance.bench.load.Load;
+import id.sigap.acceptance.bench.load.Samples;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;

@@ -1,6 +1,8 @@
 package id.sigap.acceptance.bench.login;
 
 import id.sigap.acceptance.bench.Report;
+import id.sigap.acceptance.bench.load.Programs;
+import id.sigap.acceptance.bench.load.Samples;
 import id.sigap.acceptance.data.Database;
 import id.sigap.acceptance.data.Fill;
 import id.sigap.acceptance.data.Population;

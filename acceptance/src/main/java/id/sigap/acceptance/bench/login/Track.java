@@ -1,5 +1,9 @@
 package id.sigap.acceptance.bench.login;
 
+import id.sigap.acceptance.bench.load.Client;
+import id.sigap.acceptance.bench.load.Load;
+import id.sigap.acceptance.bench.load.Proc;
+import id.sigap.acceptance.bench.load.Samples;
 import id.sigap.servers.DurableServers;
 import java.io.IOException;
 import java.time.Duration;

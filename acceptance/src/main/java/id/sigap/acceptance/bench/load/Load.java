@@ -1,6 +1,6 @@
-package id.sigap.acceptance.bench.login;
+package id.sigap.acceptance.bench.load;
 
-import id.sigap.acceptance.bench.login.Samples.Sample;
+import id.sigap.acceptance.bench.load.Samples.Sample;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,16 +12,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /** Asks, and times the answers. The same for all that is measured. */
-final class Load {
+public final class Load {
 
     /** More would rather measure this process. */
-    static final int MOST_UNDER_WAY = 2_000;
+    public static final int MOST_UNDER_WAY = 2_000;
     private static final int MOST_RETRIES = 20;
     private static final Duration RETRY = Duration.ofMillis(500);
 
     /** A request and its answer. */
     @FunctionalInterface
-    interface Act {
+    public interface Act {
         /**
          * @param client from 0; in an open loop always 0
          * @param nth    of this client
@@ -34,7 +34,7 @@ final class Load {
     }
 
     /** So many clients, each of which asks again as soon as it was answered: what a server can do. */
-    static Samples closed(int clients, Duration length, Act act) {
+    public static Samples closed(int clients, Duration length, Act act) {
         long begin = System.nanoTime();
         long end = begin + length.toNanos();
         List<Future<List<Sample>>> running = new ArrayList<>();
@@ -58,7 +58,7 @@ final class Load {
     }
 
     /** Asks for each number below {@code count}, whatever the answer; who is told that the service is busy asks again, a few times: nothing is measured here. */
-    static Samples each(int clients, int count, Act act) {
+    public static Samples each(int clients, int count, Act act) {
         AtomicInteger next = new AtomicInteger();
         long begin = System.nanoTime();
         List<Future<List<Sample>>> running = new ArrayList<>();
@@ -90,7 +90,7 @@ final class Load {
     }
 
     /** Requests at a steady rate whatever the answers do, each timed from the moment when it was due. */
-    static Samples open(double perSecond, Duration length, Act act) {
+    public static Samples open(double perSecond, Duration length, Act act) {
         long begin = System.nanoTime();
         double gap = 1e9 / perSecond;
         int count = (int) (perSecond * length.toMillis() / 1000);

@@ -1,4 +1,4 @@
-package id.sigap.acceptance.bench.login;
+package id.sigap.acceptance.bench.load;
 
 import id.sigap.servers.Signals;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /** The processes of a bench. All end with it however it ends, those that are paused too. */
-final class Programs implements AutoCloseable {
+public final class Programs implements AutoCloseable {
 
     private static final Duration END = Duration.ofSeconds(10);
     private static final int LINES_OF_A_LOG = 25;
@@ -22,13 +22,13 @@ final class Programs implements AutoCloseable {
     private final Set<Process> all = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
-    Programs(Path logs) throws IOException {
+    public Programs(Path logs) throws IOException {
         this.logs = Files.createDirectories(logs);
         Runtime.getRuntime().addShutdownHook(new Thread(this::close, "programs"));
     }
 
     /** A process that was started. */
-    final class Program implements AutoCloseable {
+    public final class Program implements AutoCloseable {
 
         private final String name;
         private final Process process;
@@ -39,12 +39,12 @@ final class Programs implements AutoCloseable {
         }
 
         /** Of the server itself, where a shell script started it. */
-        long pid() {
+        public long pid() {
             return process.descendants().findFirst().map(ProcessHandle::pid).orElse(process.pid());
         }
 
         /** @throws IllegalStateException with the end of its log, where it ends before or takes longer */
-        void await(BooleanSupplier ready, Duration atMost) throws InterruptedException {
+        public void await(BooleanSupplier ready, Duration atMost) throws InterruptedException {
             long end = System.nanoTime() + atMost.toNanos();
             while (!ready.getAsBoolean()) {
                 if (!process.isAlive() || System.nanoTime() > end) {
@@ -64,11 +64,11 @@ final class Programs implements AutoCloseable {
             }
         }
 
-        void pause() {
+        public void pause() {
             Signals.send(pid(), "STOP");
         }
 
-        void resume() {
+        public void resume() {
             Signals.send(pid(), "CONT");
         }
 
@@ -89,7 +89,7 @@ final class Programs implements AutoCloseable {
         }
     }
 
-    Program start(String name, List<String> command, Path folder, Map<String, String> environment) throws IOException {
+    public Program start(String name, List<String> command, Path folder, Map<String, String> environment) throws IOException {
         if (closed) {
             throw new IllegalStateException("the bench is over");
         }
@@ -104,7 +104,7 @@ final class Programs implements AutoCloseable {
     }
 
     /** Starts it and waits for its good end. */
-    void run(String name, List<String> command, Path folder, Map<String, String> environment, Duration atMost) throws IOException, InterruptedException {
+    public void run(String name, List<String> command, Path folder, Map<String, String> environment, Duration atMost) throws IOException, InterruptedException {
         try (Program program = start(name, command, folder, environment)) {
             program.awaitSuccess(atMost);
         }

@@ -1,4 +1,4 @@
-package id.sigap.acceptance.bench.login;
+package id.sigap.acceptance.bench.load;
 
 import id.sigap.acceptance.bench.Bootstrap;
 import java.util.ArrayList;
@@ -13,61 +13,61 @@ import java.util.function.IntPredicate;
  *
  * @param seconds from the first request to the last answer
  */
-record Samples(double seconds, List<Sample> all) {
+public record Samples(double seconds, List<Sample> all) {
 
-    static final int NO_ANSWER = -1;
+    public static final int NO_ANSWER = -1;
     /** The generator itself had too many requests under way: nothing was sent. */
-    static final int NOT_SENT = -2;
-    static final IntPredicate IN = status -> status == 200;
+    public static final int NOT_SENT = -2;
+    public static final IntPredicate IN = status -> status / 100 == 2;
     /** Too busy (503), or to be tried later (429). */
-    static final IntPredicate REFUSED = status -> status == 503 || status == 429;
+    public static final IntPredicate REFUSED = status -> status == 503 || status == 429;
 
     /** @param millis since it was due, which in a closed loop is when it was sent */
-    record Sample(double millis, int status) {
+    public record Sample(double millis, int status) {
     }
 
-    static Samples together(List<Samples> windows) {
+    public static Samples together(List<Samples> windows) {
         List<Sample> all = new ArrayList<>();
         windows.forEach(window -> all.addAll(window.all));
         return new Samples(windows.stream().mapToDouble(Samples::seconds).sum(), all);
     }
 
-    long count(IntPredicate which) {
+    public long count(IntPredicate which) {
         return all.stream().filter(sample -> which.test(sample.status)).count();
     }
 
-    long failed() {
+    public long failed() {
         return all.size() - count(IN);
     }
 
     /** Those that got in. */
-    double perSecond() {
+    public double perSecond() {
         return seconds == 0 ? 0 : count(IN) / seconds;
     }
 
     /** In milliseconds; NaN where there is none. */
-    double percentile(double percent, IntPredicate which) {
+    public double percentile(double percent, IntPredicate which) {
         return Bootstrap.percentile(millis(which), percent);
     }
 
-    double[] millis(IntPredicate which) {
+    public double[] millis(IntPredicate which) {
         return all.stream().filter(sample -> which.test(sample.status)).mapToDouble(Sample::millis).toArray();
     }
 
     /** Which share of all got in within so many milliseconds, from 0 to 1; NaN where nothing was asked. */
-    double shareWithin(double millis) {
+    public double shareWithin(double millis) {
         return (double) all.stream().filter(sample -> IN.test(sample.status) && sample.millis <= millis).count() / all.size();
     }
 
     /** How many were answered otherwise, by status. */
-    Map<Integer, Integer> failures() {
+    public Map<Integer, Integer> failures() {
         Map<Integer, Integer> failures = new TreeMap<>();
         all.stream().filter(sample -> !IN.test(sample.status)).forEach(sample -> failures.merge(sample.status, 1, Integer::sum));
         return failures;
     }
 
     /** Of an even number the mean of the middle two; NaN of none. */
-    static double median(List<Double> values) {
+    public static double median(List<Double> values) {
         double[] sorted = values.stream().mapToDouble(Double::doubleValue).toArray();
         Arrays.sort(sorted);
         int half = sorted.length / 2;

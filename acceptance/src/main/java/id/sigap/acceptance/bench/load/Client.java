@@ -1,4 +1,4 @@
-package id.sigap.acceptance.bench.login;
+package id.sigap.acceptance.bench.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -22,7 +22,7 @@ import org.apache.hc.core5.http.message.BasicNameValuePair;
 import org.apache.hc.core5.util.Timeout;
 
 /** The same HTTP client for all servers that are measured. */
-final class Client {
+public final class Client {
 
     private static final Timeout PATIENCE = Timeout.ofSeconds(10);
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -35,11 +35,11 @@ final class Client {
             .build();
 
     /** @param status {@link Samples#NO_ANSWER} where none came in time */
-    record Answer(int status, byte[] body) {
+    public record Answer(int status, byte[] body) {
 
-        static final Answer NONE = new Answer(Samples.NO_ANSWER, new byte[0]);
+        public static final Answer NONE = new Answer(Samples.NO_ANSWER, new byte[0]);
 
-        String text(String field) {
+        public String text(String field) {
             try {
                 JsonNode value = JSON.readTree(body).path(field);
                 return value.isMissingNode() ? null : value.asText();
@@ -54,17 +54,26 @@ final class Client {
         }
     }
 
-    Answer get(URI address, Duration atMost) {
+    public Answer get(URI address, Duration atMost) {
+        return get(address, atMost, Map.of());
+    }
+
+    public Answer get(URI address, Duration atMost, Map<String, String> headers) {
         HttpGet request = new HttpGet(address);
+        headers.forEach(request::setHeader);
         request.setConfig(RequestConfig.custom().setResponseTimeout(Timeout.of(atMost)).build());
         return send(request);
     }
 
     /** @param from the address that a gateway would name */
-    Answer postJson(URI address, Map<String, ?> body, String from) {
+    public Answer postJson(URI address, Map<String, ?> body, String from) {
+        return postJson(address, body, Map.of("X-Forwarded-For", from));
+    }
+
+    public Answer postJson(URI address, Map<String, ?> body, Map<String, String> headers) {
         try {
             HttpPost request = new HttpPost(address);
-            request.setHeader("X-Forwarded-For", from);
+            headers.forEach(request::setHeader);
             request.setEntity(new ByteArrayEntity(JSON.writeValueAsBytes(body), ContentType.APPLICATION_JSON));
             return send(request);
         } catch (IOException impossible) {
@@ -72,7 +81,14 @@ final class Client {
         }
     }
 
-    Answer postForm(URI address, Map<String, String> fields) {
+    public Answer postBytes(URI address, String contentType, byte[] body, Map<String, String> headers) {
+        HttpPost request = new HttpPost(address);
+        headers.forEach(request::setHeader);
+        request.setEntity(new ByteArrayEntity(body, ContentType.create(contentType)));
+        return send(request);
+    }
+
+    public Answer postForm(URI address, Map<String, String> fields) {
         HttpPost request = new HttpPost(address);
         request.setEntity(new UrlEncodedFormEntity(fields.entrySet().stream().map(field -> new BasicNameValuePair(field.getKey(), field.getValue())).toList()));
         return send(request);

@@ -1,4 +1,4 @@
-package id.sigap.acceptance.bench.login;
+package id.sigap.acceptance.bench.load;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 
 /** What Linux says of processes (proc(5)). */
-final class Proc {
+public final class Proc {
 
     private static final double TICKS_PER_SECOND = 100;
     private static final double KIB_PER_MIB = 1024;
@@ -23,13 +23,13 @@ final class Proc {
     }
 
     /** CPU seconds of a process and of all that it started. */
-    static double treeSeconds(long pid) {
+    public static double treeSeconds(long pid) {
         return ProcessHandle.of(pid).stream().flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
                 .mapToDouble(process -> secondsOf(process.pid())).sum();
     }
 
     /** CPU seconds of one process, without those that it started and that still run. */
-    static double secondsOf(long pid) {
+    public static double secondsOf(long pid) {
         try {
             return seconds(Files.readString(Path.of("/proc", Long.toString(pid), "stat")));
         } catch (IOException goneMeanwhile) {
@@ -38,17 +38,17 @@ final class Proc {
     }
 
     /** User and system time, with that of children that have ended. */
-    static double seconds(String stat) {
+    public static double seconds(String stat) {
         String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
         return Arrays.stream(fields, UTIME, CSTIME + 1).mapToLong(Long::parseLong).sum() / TICKS_PER_SECOND;
     }
 
     /** CPU seconds of the whole machine, whoever took them. */
-    static double busySeconds() {
+    public static double busySeconds() {
         return busy(read(Path.of("/proc/stat")));
     }
 
-    static double busy(String stat) {
+    public static double busy(String stat) {
         String[] fields = stat.lines().findFirst().orElseThrow().replaceFirst("cpu +", "").split(" ");
         long busy = 0;
         for (int field = 0; field <= STEAL; field++) {
@@ -58,11 +58,11 @@ final class Proc {
     }
 
     /** Resident memory of a process, in MiB. */
-    static double residentMiB(long pid) {
+    public static double residentMiB(long pid) {
         return resident(read(Path.of("/proc", Long.toString(pid), "status")));
     }
 
-    static double resident(String status) {
+    public static double resident(String status) {
         return status.lines().filter(line -> line.startsWith("VmRSS:")).findFirst()
                 .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / KIB_PER_MIB).orElse(Double.NaN);
     }

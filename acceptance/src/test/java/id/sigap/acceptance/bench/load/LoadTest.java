@@ -1,4 +1,4 @@
-package id.sigap.acceptance.bench.login;
+package id.sigap.acceptance.bench.load;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,9 +1,9 @@
-package id.sigap.acceptance.bench.login;
+package id.sigap.acceptance.bench.load;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.sigap.acceptance.bench.login.Samples.Sample;
+import id.sigap.acceptance.bench.load.Samples.Sample;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;

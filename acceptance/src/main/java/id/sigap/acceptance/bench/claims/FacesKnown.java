@@ -1,0 +1,71 @@
+package id.sigap.acceptance.bench.claims;
+
+import id.sigap.acceptance.data.Database;
+import id.sigap.acceptance.data.Seals;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+
+/** Enrols many persons with one face, that of a member who was bound by a selfie: each copy sealed with a key of its person's own. */
+final class FacesKnown {
+
+    private static final String FACE = "face";
+    private static final int INDEX_BYTES = 32;
+
+    private final Database biometric;
+    private final Seals seals;
+    private final SecureRandom random = new SecureRandom();
+
+    FacesKnown(Database biometric) {
+        this.biometric = biometric;
+        this.seals = new Seals(biometric.secrets());
+    }
+
+    void enrol(UUID model, List<Claimant> claimants) throws SQLException {
+        try (Connection connection = biometric.connect()) {
+            connection.setAutoCommit(false);
+            byte[] face = faceOf(connection, model);
+            try (PreparedStatement keys = connection.prepareStatement("insert into person_key (owner_id, wrapped_key, kek_id) values (?, ?, 'kek')");
+                    PreparedStatement rows = connection.prepareStatement("""
+                            insert into enrolment (person_id, account_id, binding_id, person_key, sealed_nik, sealed_face, enrolled_at)
+                            values (?, ?, ?, ?, ?, ?, now())""")) {
+                for (Claimant claimant : claimants) {
+                    Seals.Key key = seals.newKey(claimant.personId());
+                    keys.setObject(1, claimant.personId());
+                    keys.setBytes(2, key.wrapped());
+                    keys.addBatch();
+                    byte[] index = new byte[INDEX_BYTES];
+                    random.nextBytes(index);
+                    rows.setObject(1, claimant.personId());
+                    rows.setObject(2, claimant.accountId());
+                    rows.setObject(3, claimant.sessionId());
+                    rows.setBytes(4, index);
+                    rows.setBytes(5, key.seal("nik", "3171015708880001".getBytes(StandardCharsets.UTF_8)));
+                    rows.setBytes(6, key.seal(FACE, face));
+                    rows.addBatch();
+                }
+                keys.executeBatch();
+                rows.executeBatch();
+            }
+            connection.commit();
+        }
+    }
+
+    private byte[] faceOf(Connection connection, UUID person) throws SQLException {
+        try (PreparedStatement ask = connection.prepareStatement("""
+                select k.wrapped_key, e.sealed_face from enrolment e join person_key k on k.owner_id = e.person_id where e.person_id = ?""")) {
+            ask.setObject(1, person);
+            try (ResultSet row = ask.executeQuery()) {
+                if (!row.next()) {
+                    throw new IllegalStateException("the model's face is not enrolled");
+                }
+                return seals.key(person, row.getBytes(1)).open(FACE, row.getBytes(2));
+            }
+        }
+    }
+}

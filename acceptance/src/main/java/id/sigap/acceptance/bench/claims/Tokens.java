@@ -1,0 +1,78 @@
+package id.sigap.acceptance.bench.claims;
+
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.Signature;
+import java.security.interfaces.ECPublicKey;
+import java.security.spec.ECGenParameterSpec;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.UUID;
+
+/** Access tokens as auth-service makes them (RFC 9068, ES256), with a key of this run's own. */
+final class Tokens {
+
+    private static final Duration LIFE = Duration.ofMinutes(30);
+    private static final int COORDINATE_BYTES = 32;
+
+    private final String issuer;
+    private final String keyId = "bench-" + UUID.randomUUID();
+    private final KeyPair pair;
+    private final String header = encoded("{\"alg\":\"ES256\",\"typ\":\"at+jwt\",\"kid\":\"" + keyId + "\"}");
+
+    /** @param issuer the public address that the services know */
+    Tokens(String issuer) {
+        this.issuer = issuer;
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+            generator.initialize(new ECGenParameterSpec("secp256r1"));
+            pair = generator.generateKeyPair();
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    String keyId() {
+        return keyId;
+    }
+
+    /** The public key as JSON (RFC 7517). */
+    String publicJwk() {
+        ECPublicKey key = (ECPublicKey) pair.getPublic();
+        return "{\"kty\":\"EC\",\"crv\":\"P-256\",\"kid\":\"%s\",\"x\":\"%s\",\"y\":\"%s\"}".formatted(keyId, coordinate(key.getW().getAffineX()),
+                coordinate(key.getW().getAffineY()));
+    }
+
+    /** A member's, valid for half an hour. */
+    String of(Claimant claimant) {
+        long now = Instant.now().getEpochSecond();
+        String payload = "{\"iss\":\"%s\",\"aud\":\"sigap\",\"sub\":\"%s\",\"iat\":%d,\"exp\":%d,\"jti\":\"%s\",\"sid\":\"%s\",\"pid\":\"%s\",\"groups\":[\"MEMBER\"]}".formatted(issuer,
+                claimant.accountId(), now, now + LIFE.toSeconds(), UUID.randomUUID(), claimant.sessionId(), claimant.personId());
+        String signed = header + "." + encoded(payload);
+        try {
+            Signature signature = Signature.getInstance("SHA256withECDSAinP1363Format");
+            signature.initSign(pair.getPrivate());
+            signature.update(signed.getBytes(StandardCharsets.US_ASCII));
+            return signed + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(signature.sign());
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static String coordinate(BigInteger number) {
+        byte[] bytes = number.toByteArray();
+        byte[] exact = new byte[COORDINATE_BYTES];
+        int length = Math.min(bytes.length, COORDINATE_BYTES);
+        System.arraycopy(bytes, bytes.length - length, exact, COORDINATE_BYTES - length, length);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(exact, COORDINATE_BYTES));
+    }
+
+    private static String encoded(String json) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(StandardCharsets.UTF_8));
+    }
+}
