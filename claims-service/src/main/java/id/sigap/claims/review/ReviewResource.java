@@ -7,6 +7,7 @@ import id.sigap.claims.casefile.CaseFile;
 import id.sigap.claims.casefile.CaseFiles;
 import id.sigap.claims.claim.Payout;
 import id.sigap.claims.officer.Officer;
+import id.sigap.claims.officer.OwnReviews;
 import id.sigap.claims.tracking.ClaimView;
 import id.sigap.claims.tracking.OfOfficers;
 import id.sigap.contracts.problem.CommonProblem;
@@ -57,14 +58,21 @@ public class ReviewResource {
             "timeline":[{"no":1,"at":"2026-11-24T03:15:00Z","status":"SUBMITTED","step":"FILED","text":"The claim was filed","reason":null,
             "who":"MEMBER","officer":null,"note":null}]}""";
 
+    /** Which claims an officer asks to see. */
+    public enum View {
+        OWN, EVERYWHERE
+    }
+
     private final CaseFiles files;
+    private final OwnReviews own;
     private final DecideReview decide;
     private final Assessor assessor;
     private final ReadsByOfficers reads;
     private final Caller caller;
 
-    ReviewResource(CaseFiles files, DecideReview decide, Assessor assessor, ReadsByOfficers reads, Caller caller) {
+    ReviewResource(CaseFiles files, OwnReviews own, DecideReview decide, Assessor assessor, ReadsByOfficers reads, Caller caller) {
         this.files = files;
+        this.own = own;
         this.decide = decide;
         this.assessor = assessor;
         this.reads = reads;
@@ -73,10 +81,14 @@ public class ReviewResource {
 
     @GET
     @Transactional
-    @Operation(summary = "Claims that wait for officers, oldest first", description = "Cursor pages: pass `next` of a page as `cursor`.")
-    public Page<ReviewItem> list(@QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit) {
-        reads.record(caller.accountId(), null, "queue");
-        List<ReviewItem> rows = files.inReview(Cursor.read(cursor, UUID::fromString).orElse(null), limit).stream().map(ReviewItem::of).toList();
+    @Operation(summary = "Claims that wait for officers, oldest first", description = """
+            OWN: of your skills at your branch, as in the queues; supervisors see every skill, the head office every branch. EVERYWHERE: all claims, for
+            supervisors. Cursor pages: pass `next` of a page as `cursor`.""")
+    @Refuses("forbidden")
+    public Page<ReviewItem> list(@QueryParam("view") @DefaultValue("OWN") View view, @QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit) {
+        UUID after = Cursor.read(cursor, UUID::fromString).orElse(null);
+        reads.record(caller.accountId(), null, view == View.OWN ? "queue" : "all-queues");
+        List<ReviewItem> rows = seen(view, Officer.of(caller), after, limit).stream().map(ReviewItem::of).toList();
         return Page.of(rows, limit, item -> item.claimId().toString());
     }
 
@@ -151,6 +163,18 @@ public class ReviewResource {
             "statement-incomplete"})
     public Response findings(UUID claimId, @NotNull @Valid ReviewRequest.Findings request, @HeaderParam("Accept-Language") String language) {
         return answer(decide.amend(claimId, Officer.of(caller), request.statement(), request.note()), language);
+    }
+
+    private List<CaseFile> seen(View view, Officer officer, UUID after, int limit) {
+        return switch (view) {
+            case OWN -> files.all(own.of(officer, after, limit));
+            case EVERYWHERE -> {
+                if (!officer.supervisor()) {
+                    throw new ProblemException(CommonProblem.FORBIDDEN);
+                }
+                yield files.inReview(after, limit);
+            }
+        };
     }
 
     private static Response answer(CaseFile file, String language) {

@@ -126,7 +126,7 @@ class ReviewTest {
         UUID first = inReview(Worker.resigned(20_000_000), 20_000_000);
         UUID second = inReview(Worker.resigned(30_000_000), 30_000_000);
         UUID reader = Ids.next();
-        String token = TestTokens.officer(reader);
+        String token = TestTokens.supervisor(reader);
 
         List<String> seen = new java.util.ArrayList<>();
         String cursor = "";
