@@ -16,7 +16,9 @@ public enum ServiceFigure implements RuleKey {
     /** Gross, itself included, up to which one officer approves without a recommendation by another. */
     ONE_OFFICER_UP_TO(Kind.AMOUNT, "Batas persetujuan oleh satu petugas", "Up to which one officer approves alone"),
     /** Gross, itself not included, above which the second officer is a supervisor. */
-    SUPERVISOR_ABOVE(Kind.AMOUNT, "Batas di atas mana penyelia yang menyetujui", "Above which a supervisor approves");
+    SUPERVISOR_ABOVE(Kind.AMOUNT, "Batas di atas mana penyelia yang menyetujui", "Above which a supervisor approves"),
+    /** Gross, itself not included, above which a member's claim is approved after an interview only. */
+    INTERVIEW_ABOVE(Kind.AMOUNT, "Batas di atas mana wawancara diperlukan", "Above which an interview is required", "JHT");
 
     /** On the class path. */
     public static final String FILE = "/rules/service.rules";

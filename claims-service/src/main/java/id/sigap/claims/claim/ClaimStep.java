@@ -38,6 +38,7 @@ public enum ClaimStep {
     INTERVIEW_CANCELLED("Jadwal wawancara dibatalkan", "The interview was cancelled"),
     INTERVIEW_HELD("Wawancara selesai", "The interview was held"),
     INTERVIEW_MISSED("Wawancara tidak dihadiri", "The interview was missed"),
+    INTERVIEW_WAIVED("Wawancara tidak diperlukan", "No interview is needed"),
     APPROVED_BY_RULES("Semua syarat terpenuhi; disetujui", "Every rule is met; approved"),
     APPROVED_BY_OFFICER("Disetujui oleh petugas", "Approved by an officer"),
     APPEALED("Keberatan Anda diterima; petugas lain memeriksa", "Your objection was received; another officer looks at it"),

@@ -3,6 +3,7 @@ package id.sigap.claims.review;
 import id.sigap.claims.access.ReadsByOfficers;
 import id.sigap.claims.assessment.Assessor;
 import id.sigap.claims.assessment.Award;
+import id.sigap.claims.booking.RequiredInterview;
 import id.sigap.claims.casefile.CaseFile;
 import id.sigap.claims.casefile.CaseFiles;
 import id.sigap.claims.claim.Payout;
@@ -52,13 +53,14 @@ public class ReviewResource {
             {"claim":{"claimId":"019324a1-7c1e-7a52-b1f0-2f6d8e0c9a11","programme":"JHT","reason":"RESIGNATION","status":"IN_REVIEW",
             "statusText":"In review","bankAccount":{"bankCode":"014","accountNumber":"*******890"},"gross":62500000,"tax":null,"net":null,
             "selfieUntil":null,"correctBy":null,"appealBy":null,"paidNotBefore":null,"nextActs":["WITHDRAW"],"filedAt":"2026-11-24T03:15:00Z","changedAt":"2026-11-24T03:17:00Z","paidAt":null},
-            "legalName":"SITI RAHMAWATI","grossToday":62500000,"taxToday":625000,"compensationToday":0,"statement":{},"recommendedBy":"0192a4c1-7a3e-7c11-9a52-5f0b8a1d2e3f","approvedBy":null,
+            "legalName":"SITI RAHMAWATI","grossToday":62500000,"taxToday":625000,"compensationToday":0,"statement":{},"interview":"REQUIRED","recommendedBy":"0192a4c1-7a3e-7c11-9a52-5f0b8a1d2e3f","approvedBy":null,
             "explanation":{"title":{"indonesian":"Klaim JHT","english":"JHT claim"},"day":"2026-11-24","inputs":[],"rules":[],"checks":[],"steps":[],
             "rounding":null,"total":null,"provisional":false,"parts":[]},
             "timeline":[{"no":1,"at":"2026-11-24T03:15:00Z","status":"SUBMITTED","step":"FILED","text":"The claim was filed","reason":null,
             "who":"MEMBER","officer":null,"note":null}]}""";
 
     /** Which claims an officer asks to see. */
+    @Schema(name = "ReviewsShown")
     public enum View {
         OWN, EVERYWHERE
     }
@@ -67,14 +69,16 @@ public class ReviewResource {
     private final OwnReviews own;
     private final DecideReview decide;
     private final Assessor assessor;
+    private final RequiredInterview interview;
     private final ReadsByOfficers reads;
     private final Caller caller;
 
-    ReviewResource(CaseFiles files, OwnReviews own, DecideReview decide, Assessor assessor, ReadsByOfficers reads, Caller caller) {
+    ReviewResource(CaseFiles files, OwnReviews own, DecideReview decide, Assessor assessor, RequiredInterview interview, ReadsByOfficers reads, Caller caller) {
         this.files = files;
         this.own = own;
         this.decide = decide;
         this.assessor = assessor;
+        this.interview = interview;
         this.reads = reads;
         this.caller = caller;
     }
@@ -102,7 +106,7 @@ public class ReviewResource {
         CaseFile file = files.find(claimId).filter(found -> OfOfficers.is(found.claim())).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
         reads.record(caller.accountId(), claimId, "claim");
         Payout today = assessor.award(file.claim()).map(Award::payout).orElse(null);
-        return ReviewView.of(file, files.legalName(file), today, files.statement(file), files.explanation(file), files.timeline(file), Languages.of(language));
+        return ReviewView.of(file, files.legalName(file), today, files.statement(file), interview.of(file.claim(), today == null ? null : today.gross()), files.explanation(file), files.timeline(file), Languages.of(language));
     }
 
     @POST
@@ -125,7 +129,7 @@ public class ReviewResource {
             The tax is computed and the payout asked for. Below an amount that a dated rule sets, one officer is enough; above another one, a supervisor approves.""")
     @APIResponse(responseCode = "200", description = "Approved", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ClaimView.class)))
     @Refuses({"second-officer-required", "own-claim", "relatives-claim", "employers-claim", "conflict-declared", "assigned-to-another", "assignment-required",
-            "interviewer-may-not-approve", "supervisor-required", "other-officer-required", "not-recommended-yet", "claim-moved-on", "amount-not-known"})
+            "interviewer-may-not-approve", "interview-required", "supervisor-required", "other-officer-required", "not-recommended-yet", "claim-moved-on", "amount-not-known"})
     public Response approve(UUID claimId, @NotNull @Valid ReviewRequest.Note request, @HeaderParam("Accept-Language") String language) {
         return answer(decide.approve(claimId, Officer.of(caller), request.note()), language);
     }

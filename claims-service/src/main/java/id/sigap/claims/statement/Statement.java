@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Statement(@Min(1) @Max(120) @Schema(examples = "55") Integer companyPensionAge, @Schema(examples = "2026-10-31") LocalDate bpuStoppedOn,
         @Schema(examples = "2026-11-02") LocalDate leavingStatedOn, @Schema(examples = "2026-09-14") LocalDate disabledOn, DocumentCase.Home home,
         UUID deathCaseId, UUID wardId, @Valid Injury injury, @Schema(examples = "true") Boolean pensionOnLeaving, @Valid LostJob jobLoss, @Valid Study study,
-        @Npwp @Schema(description = "Of a foreigner who has one: 15 digits, or 16 with a zero before them", examples = "012345679012000") String npwp) {
+        @Npwp @Schema(description = "Of a foreigner who has one: 15 digits, or 16 with a zero before them", examples = "012345674012000") String npwp) {
 
     public static final Statement NOTHING = new Statement(null, null, null, null, null, null, null, null, null, null, null, null);
 

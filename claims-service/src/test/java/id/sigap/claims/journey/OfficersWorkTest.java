@@ -198,6 +198,7 @@ class OfficersWorkTest {
         Api.post(team.officer(Ids.next()), review(small, "approval"), Team.NOTE).then().statusCode(200).body("status", equalTo("PAYMENT_REQUESTED"));
 
         UUID large = team.claim(Worker.resigned(200_000_000), 200_000_000);
+        Others.interviewWaived(team.officer(Ids.next()), large);
         Api.post(team.officer(Ids.next()), review(large, "recommendation"), Team.NOTE).then().statusCode(200);
         UUID officer = team.hired(1);
         team.next(officer).then().statusCode(200).body("work", nullValue());

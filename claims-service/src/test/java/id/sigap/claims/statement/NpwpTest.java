@@ -13,7 +13,7 @@ class NpwpTest {
     private final Npwp.Check check = new Npwp.Check();
 
     @ParameterizedTest
-    @ValueSource(strings = {"010000131093000", "010016640051000", "013084496091000", "0010000131093000"})
+    @ValueSource(strings = {"010000131093000", "010016640051000", "013084496091000", "0010000131093000", "012345674012000"})
     void aNumberWhoseNinthDigitAgreesIsTaken(String number) {
         assertTrue(check.isValid(number, null));
     }

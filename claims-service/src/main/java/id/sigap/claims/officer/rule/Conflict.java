@@ -50,12 +50,12 @@ public enum Conflict {
         return switch (this) {
             case OWN_CLAIM, RELATIVE, SAME_EMPLOYER, DECLARED -> true;
             case DECIDED_BEFORE -> switch (act) {
-                case RECOMMEND, APPROVE, REJECT, HEAR, INSPECT -> true;
+                case RECOMMEND, APPROVE, REJECT, INTERVIEW, HEAR, INSPECT -> true;
                 case HANDLE, REOPEN -> false;
             };
             case INTERVIEWED -> switch (act) {
                 case APPROVE, INSPECT -> true;
-                case RECOMMEND, REJECT, HANDLE, HEAR, REOPEN -> false;
+                case RECOMMEND, REJECT, HANDLE, INTERVIEW, HEAR, REOPEN -> false;
             };
         };
     }
