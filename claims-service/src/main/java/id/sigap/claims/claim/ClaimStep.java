@@ -34,6 +34,7 @@ public enum ClaimStep {
     CORRECTED("Perbaikan diterima", "The correction was received"),
     CORRECTION_EXPIRED("Ditutup karena tidak diperbaiki; Anda dapat mengajukan lagi", "Closed because it was not corrected; you can file again"),
     AMENDED("Petugas mencatat hasil pemeriksaan", "An officer noted what was found"),
+    INTERVIEW_REQUIRED("Wawancara diperlukan; silakan pilih waktu", "An interview is required; please choose a time"),
     INTERVIEW_BOOKED("Wawancara dijadwalkan", "An interview was booked"),
     INTERVIEW_CANCELLED("Jadwal wawancara dibatalkan", "The interview was cancelled"),
     INTERVIEW_HELD("Wawancara selesai", "The interview was held"),

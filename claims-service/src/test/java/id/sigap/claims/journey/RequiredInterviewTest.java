@@ -42,6 +42,7 @@ class RequiredInterviewTest {
         post(officer, claimId, "recommendation").then().statusCode(200);
         post(supervisor, claimId, "approval").then().statusCode(409).body("type", equalTo("urn:sigap:problem:interview-required"));
         Api.as(worker.token()).get(interview(claimId)).then().body("need", equalTo("REQUIRED"));
+        Api.as(worker.token()).get("/claims/v1/claims/" + claimId + "/timeline").then().body("lines.findAll { it.step == 'INTERVIEW_REQUIRED' }", hasSize(1));
         Api.as(officer).get("/claims/v1/reviews/" + claimId).then().body("interview", equalTo("REQUIRED"));
 
         held(worker, claimId, interviewer);
@@ -70,6 +71,7 @@ class RequiredInterviewTest {
         Worker worker = Worker.resigned(LARGE - 1);
         UUID claimId = inReview(worker, LARGE - 1);
         Api.as(worker.token()).get(interview(claimId)).then().body("need", equalTo("NOT_REQUIRED"));
+        Api.as(worker.token()).get("/claims/v1/claims/" + claimId + "/timeline").then().body("lines.step", not(hasItem("INTERVIEW_REQUIRED")));
 
         waived(officer, claimId).then().statusCode(409).body("type", equalTo("urn:sigap:problem:interview-not-needed"));
         post(officer, claimId, "recommendation").then().statusCode(200);
