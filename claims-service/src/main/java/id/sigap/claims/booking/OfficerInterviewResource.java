@@ -80,7 +80,7 @@ public class OfficerInterviewResource {
     @Operation(summary = "The interview was held", description = "By the officer whose time was booked, from its start on. A doubt names its ground.")
     @APIResponse(responseCode = "200", description = "Recorded", content = @Content(mediaType = "application/json", schema = @Schema(implementation = OfficerInterviewView.class)))
     @Refuses({"interview-moved-on", "interview-not-yet", "not-your-interview", "own-claim", "relatives-claim", "employers-claim",
-            "conflict-declared", "other-officer-required", "interviewer-recommended"})
+            "conflict-declared", "claim-taken-in", "other-officer-required", "interviewer-recommended"})
     public Response held(UUID claimId, @NotNull @Valid OutcomeRequest request) {
         return answer(hold.held(claimId, caller.accountId(), request));
     }
@@ -115,7 +115,7 @@ public class OfficerInterviewResource {
     @Transactional
     @Operation(summary = "A required interview is not needed", description = "Says why, for officers; the claimant reads that none is needed. A booked time is given back.")
     @APIResponse(responseCode = "204", description = "Recorded")
-    @Refuses({"not-found", "interview-not-needed", "interview-moved-on", "own-claim", "relatives-claim", "employers-claim", "conflict-declared", "assigned-to-another",
+    @Refuses({"not-found", "interview-not-needed", "interview-moved-on", "own-claim", "relatives-claim", "employers-claim", "conflict-declared", "claim-taken-in", "assigned-to-another",
             "assignment-required"})
     public Response waive(UUID claimId, @NotNull @Valid WaiverRequest request) {
         waive.waive(claimId, Officer.of(caller), request.why());

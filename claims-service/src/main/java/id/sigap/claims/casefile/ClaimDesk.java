@@ -60,10 +60,17 @@ public class ClaimDesk {
                 .build().explanation().with(opening.explanations()));
         claims.persistAndFlush(entity);
         ClaimEvent.Stepped filed = new ClaimEvent.Stepped(claim.status(), claim.status(), ClaimStep.FILED, null,
-                claim.claimant().channel() == ClaimChannel.SYSTEM ? ClaimEvent.Actor.SYSTEM : ClaimEvent.Actor.MEMBER);
-        timeline.add(entity, filed, null, claim.filedAt());
+                filer(claim, opening.takenIn()));
+        timeline.add(entity, filed, opening.takenIn() == null ? null : new Act(null, opening.takenIn().officer(), opening.takenIn().consent(), List.of()), claim.filedAt());
         publisher.said(claim, filed, claim.filedAt());
         metrics.counter("claims.filed", "programme", claim.programme().name(), "reason", claim.reason().name()).increment();
+    }
+
+    private static ClaimEvent.Actor filer(Claim claim, TakenIn takenIn) {
+        if (takenIn != null) {
+            return ClaimEvent.Actor.OFFICER;
+        }
+        return claim.claimant().channel() == ClaimChannel.SYSTEM ? ClaimEvent.Actor.SYSTEM : ClaimEvent.Actor.MEMBER;
     }
 
     /**

@@ -9,6 +9,7 @@ import id.sigap.claims.casefile.CaseFiles;
 import id.sigap.claims.casefile.ClaimDesk;
 import id.sigap.claims.casefile.ClaimTimers;
 import id.sigap.claims.casefile.Opening;
+import id.sigap.claims.casefile.TakenIn;
 import id.sigap.claims.claim.Claim;
 import id.sigap.claims.claim.ClaimCommand;
 import id.sigap.claims.claim.OperationDigest;
@@ -66,6 +67,12 @@ class FileClaim {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     CaseFile file(Filing filing, BankAccount account, String holder, Locale language) {
+        return file(filing, account, holder, null, language);
+    }
+
+    /** @param takenIn where an officer files it for the claimant; null otherwise */
+    @Transactional(Transactional.TxType.MANDATORY)
+    CaseFile file(Filing filing, BankAccount account, String holder, TakenIn takenIn, Locale language) {
         Instant now = clock.instant();
         Assessment assessed = programmes.assess(filing, LegalDays.of(now));
         files.openClaim(filing.personId(), assessed.subject()).ifPresent(FileClaim::refuseSecond);
@@ -79,7 +86,7 @@ class FileClaim {
         }
         UUID id = Ids.next();
         open(Claim.filed(id, filing.personId(), filing.claimant(), assessed.subject(), proof(id, account, assessed.due(), now), now),
-                new Opening(account, holder, filing.statement(), assessed.terms(), explanations(assessed)));
+                new Opening(account, holder, filing.statement(), assessed.terms(), explanations(assessed), takenIn));
         programmes.of(filing.programme()).filed(filing, id);
         switch (assessed.eligibility()) {
             case Eligibility.Eligible eligible -> desk.handle(id, claim -> Act.of(new ClaimCommand.ConfirmEligibility(

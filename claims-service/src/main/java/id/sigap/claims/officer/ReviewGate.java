@@ -93,6 +93,7 @@ public class ReviewGate {
             case RELATIVE -> ClaimsProblem.RELATIVES_CLAIM;
             case SAME_EMPLOYER -> ClaimsProblem.EMPLOYERS_CLAIM;
             case DECLARED -> ClaimsProblem.CONFLICT_DECLARED;
+            case TAKEN_IN -> ClaimsProblem.CLAIM_TAKEN_IN;
             case DECIDED_BEFORE -> ClaimsProblem.OTHER_OFFICER_REQUIRED;
             case INTERVIEWED -> ClaimsProblem.INTERVIEWER_MAY_NOT_APPROVE;
         };

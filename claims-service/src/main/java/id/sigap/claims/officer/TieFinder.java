@@ -35,7 +35,7 @@ class TieFinder {
         UUID person = db.first("select person_id from known_person where account_id = ?", row -> row.uuid("person_id"), officer).orElse(null);
         return new ConflictFacts(officer, person, claim.accountId(), claim.personId(), claim.claimant().personId(), person == null ? Set.of() : relatives(person),
                 person == null ? List.of() : works(person), person == null ? List.of() : works(claim.personId()), days.today().minusYears(config.employerYears()),
-                deciders(claim.id()), interviewers(claim.id()), declared(claim.id()));
+                deciders(claim.id()), interviewers(claim.id()), declared(claim.id()), takers(claim.id()));
     }
 
     /** Those for whom the person claimed and who claimed for that person; whom the deaths tie to the person that it reported or is named in. */
@@ -65,6 +65,10 @@ class TieFinder {
                 select i.officer_id as officer from interview i where i.claim_id = ? and i.state = 'HELD'
                 union select s.officer_id from interview i join interview_slot s on s.id = i.slot_id where i.claim_id = ? and i.state = 'HELD'""",
                 row -> row.uuid("officer"), claimId, claimId));
+    }
+
+    private Set<UUID> takers(UUID claimId) {
+        return Set.copyOf(db.list("select officer_id from claim_step where claim_id = ? and step = 'FILED' and officer_id is not null", row -> row.uuid("officer_id"), claimId));
     }
 
     private Set<UUID> declared(UUID claimId) {

@@ -115,7 +115,7 @@ public class ReviewResource {
     @Transactional
     @Operation(summary = "Recommend approval")
     @APIResponse(responseCode = "200", description = "Recommended", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ClaimView.class)))
-    @Refuses({"own-claim", "relatives-claim", "employers-claim", "conflict-declared", "assigned-to-another", "assignment-required", "other-officer-required",
+    @Refuses({"own-claim", "relatives-claim", "employers-claim", "conflict-declared", "claim-taken-in", "assigned-to-another", "assignment-required", "other-officer-required",
             "claim-moved-on"})
     public Response recommend(UUID claimId, @NotNull @Valid ReviewRequest.Note request, @HeaderParam("Accept-Language") String language) {
         return answer(decide.recommend(claimId, Officer.of(caller), request.note()), language);
@@ -128,7 +128,7 @@ public class ReviewResource {
     @Operation(summary = "Approve what another officer recommended", description = """
             The tax is computed and the payout asked for. Below an amount that a dated rule sets, one officer is enough; above another one, a supervisor approves.""")
     @APIResponse(responseCode = "200", description = "Approved", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ClaimView.class)))
-    @Refuses({"second-officer-required", "own-claim", "relatives-claim", "employers-claim", "conflict-declared", "assigned-to-another", "assignment-required",
+    @Refuses({"second-officer-required", "own-claim", "relatives-claim", "employers-claim", "conflict-declared", "claim-taken-in", "assigned-to-another", "assignment-required",
             "interviewer-may-not-approve", "interview-required", "supervisor-required", "other-officer-required", "not-recommended-yet", "claim-moved-on", "amount-not-known"})
     public Response approve(UUID claimId, @NotNull @Valid ReviewRequest.Note request, @HeaderParam("Accept-Language") String language) {
         return answer(decide.approve(claimId, Officer.of(caller), request.note()), language);
@@ -140,7 +140,7 @@ public class ReviewResource {
     @Transactional
     @Operation(summary = "Reject on a legal ground", description = "The held balance is given back; the member reads the ground.")
     @APIResponse(responseCode = "200", description = "Rejected", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ClaimView.class)))
-    @Refuses({"own-claim", "relatives-claim", "employers-claim", "conflict-declared", "assigned-to-another", "assignment-required", "other-officer-required",
+    @Refuses({"own-claim", "relatives-claim", "employers-claim", "conflict-declared", "claim-taken-in", "assigned-to-another", "assignment-required", "other-officer-required",
             "claim-moved-on"})
     public Response reject(UUID claimId, @NotNull @Valid ReviewRequest.Rejection request, @HeaderParam("Accept-Language") String language) {
         return answer(decide.reject(claimId, Officer.of(caller), request.ground(), request.note()), language);
@@ -152,7 +152,7 @@ public class ReviewResource {
     @Transactional
     @Operation(summary = "Send a claim back to be corrected", description = "What is held stays held; the claimant reads the ground and until when.")
     @APIResponse(responseCode = "200", description = "Returned", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ClaimView.class)))
-    @Refuses({"own-claim", "relatives-claim", "employers-claim", "conflict-declared", "assigned-to-another", "assignment-required", "claim-moved-on"})
+    @Refuses({"own-claim", "relatives-claim", "employers-claim", "conflict-declared", "claim-taken-in", "assigned-to-another", "assignment-required", "claim-moved-on"})
     public Response giveBack(UUID claimId, @NotNull @Valid ReviewRequest.GiveBack request, @HeaderParam("Accept-Language") String language) {
         return answer(decide.giveBack(claimId, Officer.of(caller), request.ground(), request.note()), language);
     }
@@ -163,7 +163,7 @@ public class ReviewResource {
     @Transactional
     @Operation(summary = "Put what was found in the place of what was stated", description = "A recommendation made before no longer counts.")
     @APIResponse(responseCode = "200", description = "Noted", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ClaimView.class)))
-    @Refuses({"own-claim", "relatives-claim", "employers-claim", "conflict-declared", "assigned-to-another", "assignment-required", "claim-moved-on",
+    @Refuses({"own-claim", "relatives-claim", "employers-claim", "conflict-declared", "claim-taken-in", "assigned-to-another", "assignment-required", "claim-moved-on",
             "statement-incomplete"})
     public Response findings(UUID claimId, @NotNull @Valid ReviewRequest.Findings request, @HeaderParam("Accept-Language") String language) {
         return answer(decide.amend(claimId, Officer.of(caller), request.statement(), request.note()), language);
