@@ -11,10 +11,12 @@ import id.sigap.claims.jht.JhtCase;
 import id.sigap.claims.jht.JhtSimulation;
 import id.sigap.claims.jht.JhtTax;
 import id.sigap.claims.jht.TaxCase;
+import id.sigap.claims.jht.TaxNumber;
 import id.sigap.claims.jht.TaxedAmount;
 import id.sigap.claims.programme.Assessment;
 import id.sigap.claims.programme.Filing;
 import id.sigap.claims.programme.Programmes;
+import id.sigap.claims.programme.TaxNumbers;
 import id.sigap.claims.setup.ClaimsConfig;
 import id.sigap.claims.setup.LegalDays;
 import id.sigap.contracts.claims.ClaimReason;
@@ -36,24 +38,20 @@ import java.util.UUID;
 @ApplicationScoped
 public class Assessor {
 
-    /**
-     * A valid NIK counts as NPWP (domain reference, open question 17). A foreigner has none and may be without an NPWP; nobody tells of that, so
-     * all count as having it.
-     */
-    private static final boolean HAS_NPWP = true;
-
     private final RuleBook book;
     private final CaseFiles files;
     private final Programmes programmes;
+    private final TaxNumbers taxNumbers;
     private final PayoutHolds holds;
     private final LegalDays days;
     private final ClaimsConfig config;
     private final Clock clock;
 
-    Assessor(RuleBook book, CaseFiles files, Programmes programmes, PayoutHolds holds, LegalDays days, ClaimsConfig config, Clock clock) {
+    Assessor(RuleBook book, CaseFiles files, Programmes programmes, TaxNumbers taxNumbers, PayoutHolds holds, LegalDays days, ClaimsConfig config, Clock clock) {
         this.book = book;
         this.files = files;
         this.programmes = programmes;
+        this.taxNumbers = taxNumbers;
         this.holds = holds;
         this.days = days;
         this.config = config;
@@ -90,11 +88,12 @@ public class Assessor {
         if (claim.programme() != Programme.JHT) {
             return paid(claim, claim.hold().gross(), Rupiah.ZERO, new ArrayList<>());
         }
+        TaxNumber number = taxNumbers.of(claim.personId(), files.statement(claim.id()));
         List<Explanation> workings = new ArrayList<>();
         if (claim.reason() != ClaimReason.DEATH) {
-            workings.add(Channel.of(claim.reason(), claim.hold().gross(), LegalDays.of(claim.filedAt()), book).reasoning().explanation());
+            workings.add(Channel.of(claim.reason(), claim.hold().gross(), number, LegalDays.of(claim.filedAt()), book).reasoning().explanation());
         }
-        TaxedAmount amount = tax(claim, claim.hold());
+        TaxedAmount amount = tax(claim, claim.hold(), number);
         workings.add(amount.reasoning().explanation());
         return paid(claim, amount.gross(), amount.tax(), workings);
     }
@@ -124,10 +123,10 @@ public class Assessor {
         return late.amount();
     }
 
-    private TaxedAmount tax(Claim claim, Hold hold) {
+    private TaxedAmount tax(Claim claim, Hold hold, TaxNumber number) {
         LocalDate today = days.today();
-        boolean afterTheWindow = TaxCase.after(files.paidJht(claim.personId()), hold.gross(), HAS_NPWP, today, book).afterTheWindow();
-        return JhtTax.compute(new TaxCase(hold.gross(), hold.paidInWindow(), afterTheWindow, HAS_NPWP, today), book);
+        boolean afterTheWindow = TaxCase.after(files.paidJht(claim.personId()), hold.gross(), number, today, book).afterTheWindow();
+        return JhtTax.compute(new TaxCase(hold.gross(), hold.paidInWindow(), afterTheWindow, number, today), book);
     }
 
     private Payout.Delay delay(Claim claim, Rupiah net) {
@@ -158,6 +157,6 @@ public class Assessor {
 
     /** What a claim would come to; the ledger's hold decides. */
     public JhtSimulation simulate(JhtCase asked, List<TaxCase.Earlier> earlier) {
-        return JhtSimulation.run(asked, earlier, HAS_NPWP);
+        return JhtSimulation.run(asked, earlier);
     }
 }

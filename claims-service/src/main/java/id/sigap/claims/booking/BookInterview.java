@@ -9,6 +9,7 @@ import id.sigap.claims.interview.rule.InterviewCommand;
 import id.sigap.claims.interview.rule.InterviewDecision;
 import id.sigap.claims.interview.rule.InterviewState;
 import id.sigap.claims.interview.rule.Slot;
+import id.sigap.claims.officer.ReviewGate;
 import id.sigap.contracts.claims.ClaimStatus;
 import id.sigap.contracts.problem.ClaimsProblem;
 import id.sigap.platform.problem.ProblemException;
@@ -29,21 +30,23 @@ class BookInterview {
     private final Interviews interviews;
     private final Slots slots;
     private final FreeSlots free;
+    private final ReviewGate gate;
     private final Clock clock;
 
-    BookInterview(InterviewDesk desk, Interviews interviews, Slots slots, FreeSlots free, Clock clock) {
+    BookInterview(InterviewDesk desk, Interviews interviews, Slots slots, FreeSlots free, ReviewGate gate, Clock clock) {
         this.desk = desk;
         this.interviews = interviews;
         this.slots = slots;
         this.free = free;
+        this.gate = gate;
         this.clock = clock;
     }
 
     Interview book(Claim claim, UUID slotId) {
         requireReview(claim);
-        return done(claim, desk.begin(claim.id(), claim.personId(), interview -> new InterviewCommand.Book(
+        return untied(claim, done(claim, desk.begin(claim.id(), claim.personId(), interview -> new InterviewCommand.Book(
                 // one that is booked already refuses, so no other slot need be taken for it
-                interview.state() == InterviewState.BOOKED ? interview.slot() : taken(claim, slotId), interested(claim), clock.instant())));
+                interview.state() == InterviewState.BOOKED ? interview.slot() : taken(claim, slotId), interested(claim), clock.instant()))));
     }
 
     Interview move(Claim claim, UUID slotId) {
@@ -52,8 +55,8 @@ class BookInterview {
         if (now.state() == InterviewState.BOOKED && now.slot().id().equals(slotId)) {
             return now;
         }
-        return done(claim, desk.begin(claim.id(), claim.personId(),
-                interview -> new InterviewCommand.Move(taken(claim, slotId), interested(claim), clock.instant())));
+        return untied(claim, done(claim, desk.begin(claim.id(), claim.personId(),
+                interview -> new InterviewCommand.Move(taken(claim, slotId), interested(claim), clock.instant()))));
     }
 
     Interview cancel(Claim claim) {
@@ -77,10 +80,19 @@ class BookInterview {
     }
 
     private Slot taken(Claim claim, UUID slotId) {
-        return slots.take(slotId, claim.id()).orElseThrow(() -> {
-            List<SlotView> next = free.of(claim, null, null, null, TOLD).stream().limit(TOLD).map(SlotView::of).toList();
-            return new ProblemException(ClaimsProblem.SLOT_TAKEN).field("slotId").with("freeSlots", next);
-        });
+        return slots.take(slotId, claim.id()).orElseThrow(() -> new ProblemException(ClaimsProblem.SLOT_TAKEN).field("slotId").with("freeSlots", next(claim)));
+    }
+
+    /** Refuses an officer who has an interest in the claim; with it the booking is undone. */
+    private Interview untied(Claim claim, Interview booked) {
+        if (gate.againstInterview(claim, booked.slot().officer()).isPresent()) {
+            throw new ProblemException(ClaimsProblem.INTERVIEWER_BARRED).field("slotId").with("freeSlots", next(claim));
+        }
+        return booked;
+    }
+
+    private List<SlotView> next(Claim claim) {
+        return free.of(claim, null, null, null, TOLD).stream().limit(TOLD).map(SlotView::of).toList();
     }
 
     private Interview done(Claim claim, InterviewDecision decision) {

@@ -9,6 +9,7 @@ import id.sigap.claims.interview.Slots;
 import id.sigap.claims.interview.rule.Interview;
 import id.sigap.claims.interview.rule.InterviewCommand;
 import id.sigap.claims.interview.rule.Outcome;
+import id.sigap.claims.officer.ReviewGate;
 import id.sigap.contracts.problem.ClaimsProblem;
 import id.sigap.contracts.problem.CommonProblem;
 import id.sigap.platform.problem.ProblemException;
@@ -27,13 +28,15 @@ class HoldInterview {
     private final Interviews interviews;
     private final Slots slots;
     private final CaseFiles files;
+    private final ReviewGate gate;
     private final Clock clock;
 
-    HoldInterview(InterviewDesk desk, Interviews interviews, Slots slots, CaseFiles files, Clock clock) {
+    HoldInterview(InterviewDesk desk, Interviews interviews, Slots slots, CaseFiles files, ReviewGate gate, Clock clock) {
         this.desk = desk;
         this.interviews = interviews;
         this.slots = slots;
         this.files = files;
+        this.gate = gate;
         this.clock = clock;
     }
 
@@ -42,6 +45,10 @@ class HoldInterview {
             throw new ProblemException(CommonProblem.INVALID_REQUEST).field("ground");
         }
         Claim claim = claim(claimId);
+        // a tie may have become known after the time was booked
+        gate.againstInterview(claim, officer).ifPresent(problem -> {
+            throw new ProblemException(problem);
+        });
         return handle(claimId, interview -> new InterviewCommand.Hold(officer, found.outcome(), found.ground(), BookInterview.interested(claim), clock.instant()), found.note());
     }
 

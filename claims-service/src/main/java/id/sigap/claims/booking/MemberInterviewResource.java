@@ -48,12 +48,14 @@ public class MemberInterviewResource {
     private final OwnClaims own;
     private final BookInterview booking;
     private final FreeSlots free;
+    private final RequiredInterview required;
     private final InterviewLimits limits;
 
-    MemberInterviewResource(OwnClaims own, BookInterview booking, FreeSlots free, InterviewLimits limits) {
+    MemberInterviewResource(OwnClaims own, BookInterview booking, FreeSlots free, RequiredInterview required, InterviewLimits limits) {
         this.own = own;
         this.booking = booking;
         this.free = free;
+        this.required = required;
         this.limits = limits;
     }
 
@@ -61,7 +63,8 @@ public class MemberInterviewResource {
     @Transactional
     @Operation(summary = "The interview about my claim", description = "`UNBOOKED` also where none was ever booked.")
     public InterviewView one(UUID claimId, @HeaderParam("Accept-Language") String language) {
-        return view(booking.of(claim(claimId)), language);
+        Claim claim = claim(claimId);
+        return view(claim, booking.of(claim), language);
     }
 
     @GET
@@ -83,18 +86,20 @@ public class MemberInterviewResource {
     @Transactional
     @Operation(summary = "Book a time", description = "Where somebody was faster, `freeSlots` of the problem has the next free times.")
     @APIResponse(responseCode = "201", description = "Booked", content = @Content(mediaType = "application/json", schema = @Schema(implementation = InterviewView.class)))
-    @Refuses({"interview-not-needed", "slot-taken", "slot-too-soon", "interview-moved-on", "own-claim", "interviewer-recommended"})
+    @Refuses({"interview-not-needed", "slot-taken", "slot-too-soon", "interview-moved-on", "own-claim", "interviewer-recommended", "interviewer-barred"})
     public Response book(UUID claimId, @NotNull @Valid BookingRequest request, @HeaderParam("Accept-Language") String language) {
-        return Response.status(Response.Status.CREATED).entity(view(booking.book(claim(claimId), request.slotId()), language)).build();
+        Claim claim = claim(claimId);
+        return Response.status(Response.Status.CREATED).entity(view(claim, booking.book(claim, request.slotId()), language)).build();
     }
 
     @PUT
     @Transactional
     @Operation(summary = "Move the booking to another time", description = "A few times, and until some hours before it starts.")
     @Refuses({"interview-not-needed", "slot-taken", "slot-too-soon", "interview-moved-on", "interview-change-too-late", "interview-no-moves-left", "own-claim",
-            "interviewer-recommended"})
+            "interviewer-recommended", "interviewer-barred"})
     public InterviewView move(UUID claimId, @NotNull @Valid BookingRequest request, @HeaderParam("Accept-Language") String language) {
-        return view(booking.move(claim(claimId), request.slotId()), language);
+        Claim claim = claim(claimId);
+        return view(claim, booking.move(claim, request.slotId()), language);
     }
 
     @DELETE
@@ -102,14 +107,15 @@ public class MemberInterviewResource {
     @Operation(summary = "Cancel the booking", description = "Counts as a move. Where no move is left, a supervisor decides how to go on.")
     @Refuses({"interview-moved-on", "interview-change-too-late"})
     public InterviewView cancel(UUID claimId, @HeaderParam("Accept-Language") String language) {
-        return view(booking.cancel(claim(claimId)), language);
+        Claim claim = claim(claimId);
+        return view(claim, booking.cancel(claim), language);
     }
 
     private Claim claim(UUID claimId) {
         return own.own(claimId).claim();
     }
 
-    private InterviewView view(Interview interview, String language) {
-        return InterviewView.of(interview, limits.limits(), Languages.of(language));
+    private InterviewView view(Claim claim, Interview interview, String language) {
+        return InterviewView.of(interview, required.of(claim, claim.gross()), limits.limits(), Languages.of(language));
     }
 }

@@ -3,6 +3,7 @@ package id.sigap.claims.booking;
 import id.sigap.claims.access.ReadsByOfficers;
 import id.sigap.claims.interview.Interviews;
 import id.sigap.claims.interview.rule.Interview;
+import id.sigap.claims.officer.Officer;
 import id.sigap.contracts.problem.CommonProblem;
 import id.sigap.platform.api.Refuses;
 import id.sigap.platform.idempotency.Idempotent;
@@ -38,12 +39,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class OfficerInterviewResource {
 
     private final HoldInterview hold;
+    private final WaiveInterview waive;
     private final Interviews interviews;
     private final ReadsByOfficers reads;
     private final Caller caller;
 
-    OfficerInterviewResource(HoldInterview hold, Interviews interviews, ReadsByOfficers reads, Caller caller) {
+    OfficerInterviewResource(HoldInterview hold, WaiveInterview waive, Interviews interviews, ReadsByOfficers reads, Caller caller) {
         this.hold = hold;
+        this.waive = waive;
         this.interviews = interviews;
         this.reads = reads;
         this.caller = caller;
@@ -76,7 +79,8 @@ public class OfficerInterviewResource {
     @Transactional
     @Operation(summary = "The interview was held", description = "By the officer whose time was booked, from its start on. A doubt names its ground.")
     @APIResponse(responseCode = "200", description = "Recorded", content = @Content(mediaType = "application/json", schema = @Schema(implementation = OfficerInterviewView.class)))
-    @Refuses({"interview-moved-on", "interview-not-yet", "not-your-interview", "own-claim", "interviewer-recommended"})
+    @Refuses({"interview-moved-on", "interview-not-yet", "not-your-interview", "own-claim", "relatives-claim", "employers-claim",
+            "conflict-declared", "claim-taken-in", "other-officer-required", "interviewer-recommended"})
     public Response held(UUID claimId, @NotNull @Valid OutcomeRequest request) {
         return answer(hold.held(claimId, caller.accountId(), request));
     }
@@ -103,6 +107,19 @@ public class OfficerInterviewResource {
     @Refuses({"interview-moved-on", "own-claim"})
     public Response reopened(UUID claimId) {
         return answer(hold.reopened(claimId, caller.accountId()));
+    }
+
+    @POST
+    @Path("/{claimId}/waiver")
+    @Idempotent
+    @Transactional
+    @Operation(summary = "A required interview is not needed", description = "Says why, for officers; the claimant reads that none is needed. A booked time is given back.")
+    @APIResponse(responseCode = "204", description = "Recorded")
+    @Refuses({"not-found", "interview-not-needed", "interview-moved-on", "own-claim", "relatives-claim", "employers-claim", "conflict-declared", "claim-taken-in", "assigned-to-another",
+            "assignment-required"})
+    public Response waive(UUID claimId, @NotNull @Valid WaiverRequest request) {
+        waive.waive(claimId, Officer.of(caller), request.why());
+        return Response.noContent().build();
     }
 
     private static Response answer(Interview interview) {

@@ -11,6 +11,7 @@ import id.sigap.contracts.claims.Programme;
 import id.sigap.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -104,6 +105,11 @@ public class CaseFiles {
     /** Oldest first, one more than fits. */
     public List<CaseFile> inReview(UUID after, int limit) {
         return claims.inReview(after, limit).stream().map(this::file).toList();
+    }
+
+    /** Those that there are, oldest first. */
+    public List<CaseFile> all(Collection<UUID> claimIds) {
+        return claims.list("id in ?1 order by id", claimIds).stream().map(this::file).toList();
     }
 
     public List<CaseStep> timeline(CaseFile file) {

@@ -56,11 +56,12 @@ public class ClaimDesk {
     @Transactional(Transactional.TxType.MANDATORY)
     public void open(Claim claim, Opening opening, Act first) {
         Instant now = claim.filedAt();
-        ClaimEvent.Stepped filed = new ClaimEvent.Stepped(claim.status(), claim.status(), ClaimStep.FILED, null,
-                claim.claimant().channel() == ClaimChannel.SYSTEM ? ClaimEvent.Actor.SYSTEM : ClaimEvent.Actor.MEMBER);
+        TakenIn takenIn = opening.takenIn();
+        ClaimEvent.Stepped filed = new ClaimEvent.Stepped(claim.status(), claim.status(), ClaimStep.FILED, null, filer(claim, takenIn));
+        Act taking = takenIn == null ? null : new Act(null, takenIn.officer(), takenIn.consent(), List.of());
         ClaimDecision.Accepted begun = begin(claim, first);
         ClaimEntity entity = entity(claim, begun.claim(), opening);
-        List<StepEntity> lines = new ArrayList<>(List.of(timeline.line(entity, filed, null, now)));
+        List<StepEntity> lines = new ArrayList<>(List.of(timeline.line(entity, filed, taking, now)));
         steps(begun).forEach(step -> lines.add(timeline.line(entity, step, first, now)));
         claims.persistAndFlush(entity);
         timeline.keep(lines);
@@ -93,6 +94,13 @@ public class ClaimDesk {
         seals.putExplanation(entity, new ReasoningBuilder("Klaim " + filed.programme(), filed.programme() + " claim", LegalDays.of(filed.filedAt()))
                 .build().explanation().with(opening.explanations()));
         return entity;
+    }
+
+    private static ClaimEvent.Actor filer(Claim claim, TakenIn takenIn) {
+        if (takenIn != null) {
+            return ClaimEvent.Actor.OFFICER;
+        }
+        return claim.claimant().channel() == ClaimChannel.SYSTEM ? ClaimEvent.Actor.SYSTEM : ClaimEvent.Actor.MEMBER;
     }
 
     /**

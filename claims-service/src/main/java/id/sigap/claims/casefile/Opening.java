@@ -10,8 +10,13 @@ import java.util.List;
  *
  * @param holder       the name that the account must bear; null where the claimant's own is taken, once the person is known here
  * @param explanations how the rules were judged
+ * @param takenIn      null where the claimant filed it
  */
-public record Opening(BankAccount account, String holder, Statement statement, HoldTerms terms, List<Explanation> explanations) {
+public record Opening(BankAccount account, String holder, Statement statement, HoldTerms terms, List<Explanation> explanations, TakenIn takenIn) {
+
+    public Opening(BankAccount account, String holder, Statement statement, HoldTerms terms, List<Explanation> explanations) {
+        this(account, holder, statement, terms, explanations, null);
+    }
 
     @Override
     public String toString() {

@@ -60,7 +60,7 @@ public sealed interface ClaimCommand {
     record Amend(UUID officer) implements ClaimCommand {
     }
 
-    /** An interview was booked, held or missed. */
+    /** An interview was asked for, booked, held, missed or found needless. */
     record NoteInterview(ClaimStep step, StepDetail detail, ClaimEvent.Actor who) implements ClaimCommand {
     }
 

@@ -20,6 +20,13 @@ public final class Benefits {
             case WAGE_REPLACEMENT -> new Text("santunan sementara tidak mampu bekerja", "benefit while unable to work");
             case PARTIAL_DISABILITY -> new Text("cacat sebagian", "partial disability");
             case AIDS -> new Text("alat bantu", "aids");
+            case TREATMENT_ABROAD -> new Text("biaya perawatan di negara penempatan", "cost of treatment abroad");
+            case REPATRIATION -> new Text("biaya pemulangan", "cost of repatriation");
+            case FAILED_PLACEMENT -> new Text("gagal berangkat", "failed placement");
+            case PLACEMENT_NOT_AS_AGREED -> new Text("penempatan tidak sesuai perjanjian", "placement not as agreed");
+            case VIOLENCE -> new Text("santunan korban kekerasan", "benefit after violence");
+            case PHK_AFTER_ACCIDENT -> new Text("PHK setelah kecelakaan kerja", "PHK after a work accident");
+            case ONE_SIDED_PHK -> new Text("PHK sepihak", "one-sided PHK");
             case FUNERAL -> new Text("biaya pemakaman", "funeral grant");
             case SCHOLARSHIP -> new Text("beasiswa", "scholarship");
             case OLD_AGE -> new Text("pensiun hari tua", "old-age pension");

@@ -10,6 +10,7 @@ import id.sigap.claims.casefile.ClaimDesk;
 import id.sigap.claims.casefile.ClaimTimers;
 import id.sigap.claims.casefile.EarlierClaim;
 import id.sigap.claims.casefile.Opening;
+import id.sigap.claims.casefile.TakenIn;
 import id.sigap.claims.claim.Claim;
 import id.sigap.claims.claim.Claimant;
 import id.sigap.claims.claim.ClaimCommand;
@@ -73,6 +74,12 @@ class FileClaim {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     CaseFile file(Filing filing, BankAccount account, String holder, Locale language) {
+        return file(filing, account, holder, null, language);
+    }
+
+    /** @param takenIn where an officer files it for the claimant; null otherwise */
+    @Transactional(Transactional.TxType.MANDATORY)
+    CaseFile file(Filing filing, BankAccount account, String holder, TakenIn takenIn, Locale language) {
         Instant now = clock.instant();
         Assessment assessed = programmes.assess(filing, LegalDays.of(now));
         requireFirst(filing.personId(), assessed.subject());
@@ -86,7 +93,7 @@ class FileClaim {
         // what a firm claims is held to its papers at once, which are looked for under a claim on file; of a person a face is asked first
         boolean ofPerson = filing.claimant().isPerson();
         open(Claim.filed(id, filing.personId(), filing.claimant(), assessed.subject(), proof(id, account, assessed.due(), now), now),
-                new Opening(account, holder == null ? ownName(filing.claimant()) : holder, filing.statement(), assessed.terms(), explanations(assessed)),
+                new Opening(account, holder == null ? ownName(filing.claimant()) : holder, filing.statement(), assessed.terms(), explanations(assessed), takenIn),
                 eligible && ofPerson ? Act.of(new ClaimCommand.ConfirmEligibility(null)) : null);
         programmes.of(filing.programme()).filed(filing, id);
         if (!eligible) {

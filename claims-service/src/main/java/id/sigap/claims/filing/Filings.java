@@ -34,7 +34,9 @@ class Filings {
     private static boolean byMembers(ClaimReason reason) {
         return switch (reason) {
             case AGE_56, RESIGNATION, PHK, COMPANY_PENSION_AGE, PKWT_ENDED, BPU_STOPPED, LEAVING_INDONESIA, TOTAL_DISABILITY, PARTIAL_10, PARTIAL_30, CARE,
-                    TRANSPORT, WAGE_REPLACEMENT, PARTIAL_DISABILITY, AIDS, SCHOLARSHIP, OLD_AGE, JOB_LOSS -> true;
+                    TRANSPORT, WAGE_REPLACEMENT, PARTIAL_DISABILITY, AIDS,
+                    TREATMENT_ABROAD, REPATRIATION, FAILED_PLACEMENT, PLACEMENT_NOT_AS_AGREED, VIOLENCE, PHK_AFTER_ACCIDENT, ONE_SIDED_PHK,
+                    SCHOLARSHIP, OLD_AGE, JOB_LOSS -> true;
             // by those left behind, or by itself
             case DEATH, FUNERAL, PENSION_PAYMENT -> false;
         };

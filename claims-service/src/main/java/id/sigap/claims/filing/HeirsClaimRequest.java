@@ -20,7 +20,7 @@ record HeirsClaimRequest(@NotNull @Schema(examples = "JKM") Programme programme,
         @NotNull @Valid AccountRequest bankAccount, @Valid Study study) {
 
     Statement statement(UUID deathCaseId) {
-        return new Statement(null, null, null, null, null, deathCaseId, wardId, null, null, null, study);
+        return new Statement(null, null, null, null, null, deathCaseId, wardId, null, null, null, study, null, null);
     }
 
     /** The name that the account must bear, where it is not the claimant's own: a child's. */

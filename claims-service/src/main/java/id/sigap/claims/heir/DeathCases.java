@@ -26,6 +26,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What the claims that follow a death need to know of it. */
@@ -106,6 +107,11 @@ public class DeathCases {
     /** Whether the owner of an account reported the death, may inherit, is a guardian, or is the one said to have died: no officer decides then. */
     public boolean concerns(UUID deathCaseId, UUID accountId) {
         return files.find(deathCaseId).filter(file -> concerns(file, accountId)).isPresent();
+    }
+
+    /** Whom deaths tie to a person who reported them or is named in their families: who died, and who else told of it. */
+    public Set<UUID> tiedTo(UUID personId) {
+        return files.tiedTo(personId, claimant(personId).map(Claimant::person).orElse(null));
     }
 
     /** Judged today, by what stands in the case now. */

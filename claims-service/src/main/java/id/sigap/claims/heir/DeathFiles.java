@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Reads the cases of deaths. */
@@ -20,6 +21,9 @@ class DeathFiles {
     private static final String CASES = """
             select id, person_id, status, proposal_sealed, proposed_by, needs_second, settled_sealed, confirmed_by, ground, reported_at, changed_at
             from death_case c where\s""";
+
+    /** Whoever is tied to more is known well enough by these. */
+    private static final int MOST_TIED = 200;
 
     private record Bare(DeathCase death, byte[] proposal, byte[] settled, Instant reportedAt, Instant changedAt) {
     }
@@ -61,6 +65,16 @@ class DeathFiles {
 
     boolean names(UUID caseId, Named person) {
         return db.first("select 1 from death_party where case_id = ? and party_index = ?", row -> true, caseId, seals.party(person)).isPresent();
+    }
+
+    /** @param person null while the person has not arrived */
+    Set<UUID> tiedTo(UUID personId, Named person) {
+        return Set.copyOf(db.list("""
+                with own as (select case_id from death_declaration where reporter_person_id = ?
+                        union select case_id from death_party where party_index = ?::bytea)
+                select person_id as other from death_case where id in (select case_id from own)
+                union select reporter_person_id from death_declaration where case_id in (select case_id from own) and reporter_person_id <> ?
+                limit\s""" + MOST_TIED, row -> row.uuid("other"), personId, person == null ? null : seals.party(person), personId));
     }
 
     /** Cases that wait for officers, oldest first, one more than fits. */

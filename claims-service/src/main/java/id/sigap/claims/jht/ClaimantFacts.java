@@ -16,9 +16,10 @@ import java.util.Optional;
  * @param available      JHT balance that nothing holds; null while no balance has arrived
  * @param memberSince    first day of membership in JHT; null while not known
  * @param earlierPartial whether a partial payment was made before, of 10 % or 30 %; null while not known
+ * @param taxNumber      by which the tax office knows the person
  */
 public record ClaimantFacts(LocalDate birthDate, List<Employment> employments, Rupiah available, LocalDate memberSince, Boolean earlierPartial,
-        Circumstances circumstances) {
+        TaxNumber taxNumber, Circumstances circumstances) {
 
     private static final Comparator<Employment.End> LATEST = Comparator.comparing(Employment.End::letterDate).thenComparing(Employment.End::lastDay);
 
@@ -29,18 +30,22 @@ public record ClaimantFacts(LocalDate birthDate, List<Employment> employments, R
         }
     }
 
-    /** Nothing known of earlier partial payments, of the length of membership, and nothing stated. */
+    /** Nothing known of earlier partial payments, of the length of membership, of the tax number, and nothing stated. */
     public ClaimantFacts(LocalDate birthDate, List<Employment> employments, Rupiah available) {
-        this(birthDate, employments, available, null, null, Circumstances.NOTHING_STATED);
+        this(birthDate, employments, available, null, null, TaxNumber.NOT_KNOWN, Circumstances.NOTHING_STATED);
     }
 
     /** The same with the history of the membership. */
     public ClaimantFacts with(LocalDate since, Boolean partBefore) {
-        return new ClaimantFacts(birthDate, employments, available, since, partBefore, circumstances);
+        return new ClaimantFacts(birthDate, employments, available, since, partBefore, taxNumber, circumstances);
     }
 
     public ClaimantFacts with(Circumstances stated) {
-        return new ClaimantFacts(birthDate, employments, available, memberSince, earlierPartial, stated);
+        return new ClaimantFacts(birthDate, employments, available, memberSince, earlierPartial, taxNumber, stated);
+    }
+
+    public ClaimantFacts with(TaxNumber number) {
+        return new ClaimantFacts(birthDate, employments, available, memberSince, earlierPartial, number, circumstances);
     }
 
     /** Work for an employer; only this has to have ended (domain reference 5.4). */

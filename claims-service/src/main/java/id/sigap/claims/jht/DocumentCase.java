@@ -10,9 +10,10 @@ import java.time.LocalDate;
  * @param balance        accumulated balance of the person
  * @param earlierPartial whether a partial payment was made before; unknown counts as no, for a claim asks again before it is paid
  * @param home           how the home is paid for; with PARTIAL_30 only, null otherwise
+ * @param number         who has none is not asked for its paper
  * @param day            of the claim, legal day in Asia/Jakarta
  */
-public record DocumentCase(ClaimReason reason, Route route, Rupiah balance, boolean earlierPartial, Home home, LocalDate day) {
+public record DocumentCase(ClaimReason reason, Route route, Rupiah balance, boolean earlierPartial, Home home, TaxNumber number, LocalDate day) {
 
     /** How a home is paid for. */
     public enum Home {

@@ -37,11 +37,20 @@ public record JhtDocuments(boolean taken, List<JhtDocument> documents, Reasoning
         }
         RuleRow above = book.on(JhtFigure.NPWP_ASKED_ABOVE, asked.day());
         reasoning.rule(above);
-        if ((asked.earlierPartial() || asked.balance().compareTo(above.rupiah()) > 0) && !documents.contains(JhtDocument.NPWP)) {
+        if (asksForNpwp(asked, above) && !documents.contains(JhtDocument.NPWP)) {
             documents.remove(JhtDocument.NPWP_IF_ANY);
             documents.add(JhtDocument.NPWP);
         }
         return new JhtDocuments(true, documents, reasoning.build());
+    }
+
+    /** An NPWP that was stated is shown; who has none pays the tax that goes with it, and is not kept from the claim. */
+    private static boolean asksForNpwp(DocumentCase asked, RuleRow above) {
+        return switch (asked.number()) {
+            case NPWP -> true;
+            case NONE -> false;
+            case NIK, NOT_KNOWN -> asked.earlierPartial() || asked.balance().compareTo(above.rupiah()) > 0;
+        };
     }
 
     /** Whether JMO takes a claim of that reason, without any paper. */

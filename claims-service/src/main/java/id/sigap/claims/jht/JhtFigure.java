@@ -30,6 +30,8 @@ public enum JhtFigure implements RuleKey {
     TAX_FREE_AMOUNT(Kind.AMOUNT, "Bagian bruto dengan tarif 0 %", "Part of the gross taxed at 0 %"),
     FINAL_TAX_RATE(Kind.RATE, "Tarif PPh 21 final di atasnya", "Final PPh 21 rate above it"),
     PROGRESSIVE_TAX(Kind.SLICES, "Tarif progresif pasal 17 UU PPh", "Progressive rates, art. 17 UU PPh"),
+    /** Names of {@link TaxNumber}. */
+    TAX_NUMBERS(Kind.WORDS, "Nomor yang diperlakukan sebagai NPWP", "Numbers that count as an NPWP"),
     NO_NPWP_SURCHARGE(Kind.RATE, "Tambahan tarif tanpa NPWP", "Surcharge without NPWP");
 
     /** On the class path. */

@@ -22,7 +22,8 @@ public final class JhtReasons {
             case DEATH -> new Text("meninggal dunia", "death");
             case PARTIAL_10 -> new Text("sebagian 10 % untuk persiapan hari tua", "a part of 10 % to prepare for old age");
             case PARTIAL_30 -> new Text("sebagian 30 % untuk perumahan", "a part of 30 % for a home");
-            case CARE, TRANSPORT, WAGE_REPLACEMENT, PARTIAL_DISABILITY, AIDS, FUNERAL, SCHOLARSHIP, OLD_AGE, PENSION_PAYMENT, JOB_LOSS -> throw ofAnother(reason);
+            case CARE, TRANSPORT, WAGE_REPLACEMENT, PARTIAL_DISABILITY, AIDS, FUNERAL, SCHOLARSHIP, OLD_AGE, PENSION_PAYMENT, JOB_LOSS,
+                    TREATMENT_ABROAD, REPATRIATION, FAILED_PLACEMENT, PLACEMENT_NOT_AS_AGREED, VIOLENCE, PHK_AFTER_ACCIDENT, ONE_SIDED_PHK -> throw ofAnother(reason);
         };
     }
 
@@ -35,7 +36,8 @@ public final class JhtReasons {
         return switch (reason) {
             case PARTIAL_10, PARTIAL_30 -> true;
             case AGE_56, RESIGNATION, PHK, COMPANY_PENSION_AGE, PKWT_ENDED, BPU_STOPPED, LEAVING_INDONESIA, TOTAL_DISABILITY, DEATH -> false;
-            case CARE, TRANSPORT, WAGE_REPLACEMENT, PARTIAL_DISABILITY, AIDS, FUNERAL, SCHOLARSHIP, OLD_AGE, PENSION_PAYMENT, JOB_LOSS -> throw ofAnother(reason);
+            case CARE, TRANSPORT, WAGE_REPLACEMENT, PARTIAL_DISABILITY, AIDS, FUNERAL, SCHOLARSHIP, OLD_AGE, PENSION_PAYMENT, JOB_LOSS,
+                    TREATMENT_ABROAD, REPATRIATION, FAILED_PLACEMENT, PLACEMENT_NOT_AS_AGREED, VIOLENCE, PHK_AFTER_ACCIDENT, ONE_SIDED_PHK -> throw ofAnother(reason);
         };
     }
 }

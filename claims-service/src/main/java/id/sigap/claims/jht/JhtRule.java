@@ -25,7 +25,8 @@ public sealed interface JhtRule extends Condition<JhtCase>
             case DEATH -> List.of(new MemberIsKnown(), new MemberHasDied(), new MemberHasJhtBalance());
             case PARTIAL_10, PARTIAL_30 -> List.of(new MemberIsKnown(), new MemberForTenYears(), new MemberStillWorks(), new NoPartWasPaidBefore(),
                     new MemberHasJhtBalance());
-            case CARE, TRANSPORT, WAGE_REPLACEMENT, PARTIAL_DISABILITY, AIDS, FUNERAL, SCHOLARSHIP, OLD_AGE, PENSION_PAYMENT, JOB_LOSS ->
+            case CARE, TRANSPORT, WAGE_REPLACEMENT, PARTIAL_DISABILITY, AIDS, FUNERAL, SCHOLARSHIP, OLD_AGE, PENSION_PAYMENT, JOB_LOSS,
+                    TREATMENT_ABROAD, REPATRIATION, FAILED_PLACEMENT, PLACEMENT_NOT_AS_AGREED, VIOLENCE, PHK_AFTER_ACCIDENT, ONE_SIDED_PHK ->
                     throw JhtReasons.ofAnother(reason);
         };
     }

@@ -60,7 +60,9 @@ public final class JhtTax {
                 break;
             }
         }
-        return tax.hasNpwp() ? rounded(due) : withoutNpwp(due, tax, book, reasoning);
+        RuleRow counting = book.on(JhtFigure.TAX_NUMBERS, tax.day());
+        reasoning.input("nomor pajak", "number at the tax office", tax.number().text()).rule(counting);
+        return tax.number().countsAsNpwp(counting) ? rounded(due) : withoutNpwp(due, tax, book, reasoning);
     }
 
     private static Rupiah withoutNpwp(BigDecimal due, TaxCase tax, RuleBook book, ReasoningBuilder reasoning) {

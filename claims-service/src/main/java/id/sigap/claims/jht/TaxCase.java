@@ -11,10 +11,10 @@ import java.util.List;
  * @param gross          held by the ledger for this payment
  * @param paidInWindow   JHT gross already paid to the person inside the window of a payment at once
  * @param afterTheWindow true if an earlier JHT payment lies in a calendar year before the window: then progressive, not final
- * @param hasNpwp        a valid NIK counts as NPWP (domain reference, open question 17); matters in the progressive case only
+ * @param number         matters in the progressive case only (domain reference, open question 17)
  * @param day            of payment, legal day in Asia/Jakarta
  */
-public record TaxCase(Rupiah gross, Rupiah paidInWindow, boolean afterTheWindow, boolean hasNpwp, LocalDate day) {
+public record TaxCase(Rupiah gross, Rupiah paidInWindow, boolean afterTheWindow, TaxNumber number, LocalDate day) {
 
     public TaxCase {
         if (gross.isNegative() || paidInWindow.isNegative()) {
@@ -28,7 +28,7 @@ public record TaxCase(Rupiah gross, Rupiah paidInWindow, boolean afterTheWindow,
      *
      * @param earlier JHT payments already made to the person, gross
      */
-    public static TaxCase after(List<Earlier> earlier, Rupiah gross, boolean hasNpwp, LocalDate day, RuleBook book) {
+    public static TaxCase after(List<Earlier> earlier, Rupiah gross, TaxNumber number, LocalDate day, RuleBook book) {
         int years = book.on(JhtFigure.TAX_WINDOW_YEARS, day).whole();
         int first = day.getYear();
         Rupiah paid = Rupiah.ZERO;
@@ -40,7 +40,7 @@ public record TaxCase(Rupiah gross, Rupiah paidInWindow, boolean afterTheWindow,
             paid = paid.plus(payment.gross());
         }
         boolean afterTheWindow = day.getYear() >= first + years;
-        return new TaxCase(gross, afterTheWindow ? Rupiah.ZERO : paid, afterTheWindow, hasNpwp, day);
+        return new TaxCase(gross, afterTheWindow ? Rupiah.ZERO : paid, afterTheWindow, number, day);
     }
 
     /** @param day of payment */

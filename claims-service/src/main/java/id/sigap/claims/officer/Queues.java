@@ -10,7 +10,6 @@ import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /** Lists what waits, nearest due day first. */
@@ -40,16 +39,16 @@ class Queues {
     private static final String IN_ORDER = " order by w.due_on, w.claim_id limit ?";
 
     private final Database db;
-    private final Profiles profiles;
+    private final OwnReviews own;
 
-    Queues(Database db, Profiles profiles) {
+    Queues(Database db, OwnReviews own) {
         this.db = db;
-        this.profiles = profiles;
+        this.own = own;
     }
 
     /** Of an officer's own skills and branch; of every skill for supervisors, of every branch for the head office. */
     Page<WorkItem> waiting(Officer officer, boolean unassigned, String cursor, int limit) {
-        return page(officer, skills(officer), unassigned ? " and w.assigned_to is null" : "", cursor, limit);
+        return page(officer, own.skills(officer), unassigned ? " and w.assigned_to is null" : "", cursor, limit);
     }
 
     /** What has gone up because its time is over. */
@@ -62,9 +61,5 @@ class Queues {
         List<WorkItem> rows = db.list(Work.COLUMNS + VISIBLE + more + IN_ORDER, row -> WorkItem.of(Work.of(row)), skills, officer.ofHeadOffice(), officer.branch(),
                 officer.supervisor(), after.dueOn(), after.claimId(), limit + 1);
         return Page.of(rows, limit, WorkItem::place);
-    }
-
-    private Set<Skill> skills(Officer officer) {
-        return officer.supervisor() ? EnumSet.allOf(Skill.class) : profiles.find(officer.accountId()).map(OfficerProfile::skills).orElse(Set.of());
     }
 }

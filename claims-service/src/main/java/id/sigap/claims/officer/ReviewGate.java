@@ -43,12 +43,12 @@ public class ReviewGate {
     }
 
     /**
+     * How many officers the approval by one who was admitted to it takes.
+     *
      * @param gross of the approval
-     * @return whether one officer is enough, for the machine
-     * @throws ProblemException that names what speaks against it
+     * @throws ProblemException SUPERVISOR_REQUIRED where the rank is not enough for the amount
      */
-    public EyesNeeded admitApproval(Claim claim, Officer officer, Rupiah gross) {
-        admit(OfficerAct.APPROVE, claim, officer);
+    public EyesNeeded eyesFor(Claim claim, Officer officer, Rupiah gross) {
         EyesNeeded needed = needed(claim, gross);
         // before a recommendation it is that which is missing, whoever asks
         if (needed == EyesNeeded.SUPERVISOR && claim.review().recommendedBy() != null && !officer.supervisor()) {
@@ -60,6 +60,11 @@ public class ReviewGate {
     /** What speaks against it; empty where nothing does. */
     public Optional<ClaimsProblem> against(OfficerAct act, Claim claim, Officer officer) {
         return conflict(act, claim, officer.accountId()).map(ReviewGate::problem).or(() -> assignment(act, claim.id(), officer.accountId()));
+    }
+
+    /** What ties an officer to a claim so that this officer does not interview; whose work the claim is does not matter. */
+    public Optional<ClaimsProblem> againstInterview(Claim claim, UUID officer) {
+        return conflict(OfficerAct.INTERVIEW, claim, officer).map(ReviewGate::problem);
     }
 
     Optional<Conflict> conflict(OfficerAct act, Claim claim, UUID officer) {
@@ -88,6 +93,7 @@ public class ReviewGate {
             case RELATIVE -> ClaimsProblem.RELATIVES_CLAIM;
             case SAME_EMPLOYER -> ClaimsProblem.EMPLOYERS_CLAIM;
             case DECLARED -> ClaimsProblem.CONFLICT_DECLARED;
+            case TAKEN_IN -> ClaimsProblem.CLAIM_TAKEN_IN;
             case DECIDED_BEFORE -> ClaimsProblem.OTHER_OFFICER_REQUIRED;
             case INTERVIEWED -> ClaimsProblem.INTERVIEWER_MAY_NOT_APPROVE;
         };

@@ -1,10 +1,12 @@
 package id.sigap.claims.officer;
 
 import id.sigap.claims.claim.Claim;
+import id.sigap.claims.heir.DeathCases;
 import id.sigap.claims.officer.rule.ConflictFacts;
 import id.sigap.claims.setup.LegalDays;
 import id.sigap.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -18,11 +20,13 @@ class TieFinder {
     private static final int MOST = 200;
 
     private final Database db;
+    private final DeathCases deaths;
     private final LegalDays days;
     private final OfficerConfig config;
 
-    TieFinder(Database db, LegalDays days, OfficerConfig config) {
+    TieFinder(Database db, DeathCases deaths, LegalDays days, OfficerConfig config) {
         this.db = db;
+        this.deaths = deaths;
         this.days = days;
         this.config = config;
     }
@@ -31,18 +35,17 @@ class TieFinder {
         UUID person = db.first("select person_id from known_person where account_id = ?", row -> row.uuid("person_id"), officer).orElse(null);
         return new ConflictFacts(officer, person, claim.accountId(), claim.personId(), claim.claimant().personId(), person == null ? Set.of() : relatives(person),
                 person == null ? List.of() : works(person), person == null ? List.of() : works(claim.personId()), days.today().minusYears(config.employerYears()),
-                deciders(claim.id()), interviewers(claim.id()), declared(claim.id()));
+                deciders(claim.id()), interviewers(claim.id()), declared(claim.id()), takers(claim.id()));
     }
 
-    /** Those for whom the person claimed and who claimed for that person; those who died and were reported by the person, and who else reported them. */
+    /** Those for whom the person claimed and who claimed for that person; whom the deaths tie to the person that it reported or is named in. */
     private Set<UUID> relatives(UUID person) {
-        return Set.copyOf(db.list("""
+        Set<UUID> relatives = new HashSet<>(db.list("""
                 select person_id as other from claim where claimant_person_id = ? and person_id <> ?
                 union select claimant_person_id from claim where person_id = ? and claimant_person_id <> ?
-                union select died.person_id from death_declaration own join death_case died on died.id = own.case_id where own.reporter_person_id = ?
-                union select kin.reporter_person_id from death_declaration own join death_declaration kin on kin.case_id = own.case_id
-                    where own.reporter_person_id = ? and kin.reporter_person_id <> ?
-                limit\s""" + MOST, row -> row.uuid("other"), person, person, person, person, person, person, person));
+                limit\s""" + MOST, row -> row.uuid("other"), person, person, person, person));
+        relatives.addAll(deaths.tiedTo(person));
+        return relatives;
     }
 
     private List<ConflictFacts.Work> works(UUID person) {
@@ -62,6 +65,10 @@ class TieFinder {
                 select i.officer_id as officer from interview i where i.claim_id = ? and i.state = 'HELD'
                 union select s.officer_id from interview i join interview_slot s on s.id = i.slot_id where i.claim_id = ? and i.state = 'HELD'""",
                 row -> row.uuid("officer"), claimId, claimId));
+    }
+
+    private Set<UUID> takers(UUID claimId) {
+        return Set.copyOf(db.list("select officer_id from claim_step where claim_id = ? and step = 'FILED' and officer_id is not null", row -> row.uuid("officer_id"), claimId));
     }
 
     private Set<UUID> declared(UUID claimId) {

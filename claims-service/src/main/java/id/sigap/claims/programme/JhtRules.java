@@ -16,6 +16,7 @@ import id.sigap.claims.jht.JhtDocuments;
 import id.sigap.claims.jht.JhtEligibility;
 import id.sigap.claims.jht.JhtReasons;
 import id.sigap.claims.jht.Route;
+import id.sigap.claims.jht.TaxNumber;
 import id.sigap.claims.readmodel.Known;
 import id.sigap.claims.readmodel.ReadModels;
 import id.sigap.claims.statement.Statement;
@@ -42,12 +43,14 @@ public class JhtRules implements ProgrammeRules {
     private final ReadModels readModels;
     private final CaseFiles files;
     private final LegacyRules legacy;
+    private final TaxNumbers taxNumbers;
     private final RuleBook book;
 
-    JhtRules(ReadModels readModels, CaseFiles files, LegacyRules legacy, RuleBook book) {
+    JhtRules(ReadModels readModels, CaseFiles files, LegacyRules legacy, TaxNumbers taxNumbers, RuleBook book) {
         this.readModels = readModels;
         this.files = files;
         this.legacy = legacy;
+        this.taxNumbers = taxNumbers;
         this.book = book;
     }
 
@@ -65,7 +68,8 @@ public class JhtRules implements ProgrammeRules {
     public Asked ask(Filing filing, LocalDate day) {
         require(filing);
         Known told = readModels.of(filing.personId(), Programme.JHT);
-        ClaimantFacts facts = told.facts().with(told.facts().memberSince(), files.partPaid(filing.personId())).with(stated(filing.statement()));
+        ClaimantFacts facts = told.facts().with(told.facts().memberSince(), files.partPaid(filing.personId()))
+                .with(taxNumbers.of(filing.personId(), filing.statement())).with(stated(filing.statement()));
         return new Asked(new JhtCase(facts, filing.reason(), day, book), told.with(facts));
     }
 
@@ -93,10 +97,12 @@ public class JhtRules implements ProgrammeRules {
         if (LegacyRules.isOfLegacy(filing.reason())) {
             return legacy.papers(filing);
         }
-        if (Channel.of(filing.reason(), gross, day, book).straightThrough()) {
+        TaxNumber number = taxNumbers.of(filing.personId(), filing.statement());
+        if (Channel.of(filing.reason(), gross, number, day, book).straightThrough()) {
             return Set.of();
         }
-        DocumentCase asked = new DocumentCase(filing.reason(), Route.LAPAK_ASIK, gross, files.partPaid(filing.personId()), filing.statement().home(), day);
+        DocumentCase asked = new DocumentCase(filing.reason(), Route.LAPAK_ASIK, gross, files.partPaid(filing.personId()), filing.statement().home(),
+                number, day);
         Set<DocumentKind> papers = EnumSet.noneOf(DocumentKind.class);
         for (JhtDocument document : JhtDocuments.of(asked, book).documents()) {
             if (document != JhtDocument.NPWP_IF_ANY) {

@@ -9,6 +9,7 @@ import id.sigap.claims.jkk.CareCase;
 import id.sigap.claims.jkk.JkkWage;
 import id.sigap.claims.jkk.PartialDisability;
 import id.sigap.claims.jkk.PartialDisabilityCase;
+import id.sigap.claims.jkk.PmiItem;
 import id.sigap.claims.jkk.Stmb;
 import id.sigap.claims.jkk.StmbCase;
 import id.sigap.claims.jkk.TotalDisability;
@@ -19,6 +20,7 @@ import id.sigap.claims.setup.LegalDays;
 import id.sigap.claims.statement.Injury;
 import id.sigap.contracts.claims.ClaimReason;
 import id.sigap.contracts.claims.ClaimantKind;
+import id.sigap.contracts.membership.Segment;
 import id.sigap.contracts.problem.ClaimsProblem;
 import id.sigap.contracts.type.Rupiah;
 import id.sigap.platform.problem.ProblemException;
@@ -26,6 +28,7 @@ import id.sigap.rules.RuleBook;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,25 +43,65 @@ class JkkAmounts {
     private static final Due UNKNOWN = new Due(null, List.of());
 
     private final WagesBefore wages;
+    private final MigrantAmounts migrants;
     private final RuleBook book;
 
-    JkkAmounts(WagesBefore wages, RuleBook book) {
+    JkkAmounts(WagesBefore wages, MigrantAmounts migrants, RuleBook book) {
         this.wages = wages;
+        this.migrants = migrants;
         this.book = book;
     }
 
     Due of(Filing filing, Injury injury, AccidentCase accident) {
         LocalDate happened = LegalDays.of(accident.happenedAt());
+        if (accident.segment() == Segment.PMI && filing.reason() != ClaimReason.CARE && filing.reason() != ClaimReason.WAGE_REPLACEMENT) {
+            return migrant(filing.reason(), injury, happened);
+        }
         return switch (filing.reason()) {
             case CARE, AIDS -> of(Care.compute(care(filing.reason(), injury, happened), book));
+            case TREATMENT_ABROAD -> notKnownAsMigrant(accident);
             case TRANSPORT -> of(Transport.compute(transport(injury, happened), book));
             case WAGE_REPLACEMENT -> stmb(filing, injury, accident, happened);
             case PARTIAL_DISABILITY -> wages.of(filing.personId(), accident).map(wage -> ofWage(wage, partial(wage, injury, accident, happened))).orElse(UNKNOWN);
             case TOTAL_DISABILITY -> wages.of(filing.personId(), accident)
                     .map(wage -> ofWage(wage, TotalDisability.compute(new WageCase(wage.amount(), List.of(), happened), book))).orElse(UNKNOWN);
             case AGE_56, RESIGNATION, PHK, COMPANY_PENSION_AGE, PKWT_ENDED, BPU_STOPPED, LEAVING_INDONESIA, DEATH, PARTIAL_10, PARTIAL_30, FUNERAL, SCHOLARSHIP,
-                    OLD_AGE, PENSION_PAYMENT, JOB_LOSS -> throw new IllegalArgumentException(filing.reason() + " is not claimed by a worker of JKK");
+                    OLD_AGE, PENSION_PAYMENT, JOB_LOSS, REPATRIATION, FAILED_PLACEMENT, PLACEMENT_NOT_AS_AGREED, VIOLENCE, PHK_AFTER_ACCIDENT, ONE_SIDED_PHK ->
+                    throw new IllegalArgumentException(filing.reason() + " is not claimed by a worker of JKK");
         };
+    }
+
+    /** Of what the regulation of migrant workers has amounts of its own for. */
+    private Due migrant(ClaimReason reason, Injury injury, LocalDate happened) {
+        return switch (reason) {
+            case TREATMENT_ABROAD -> migrants.of(PmiItem.TREATMENT_ABROAD, billed(injury, injury.care() == null ? null : injury.care().medical(), "care.medical"), happened);
+            case TRANSPORT -> migrants.of(PmiItem.TRANSPORT, sum(transport(injury, happened).costs().values()), happened);
+            case AIDS -> migrants.of(PmiItem.AIDS, aids(care(reason, injury, happened)), happened);
+            default -> migrants.of(PmiItem.DISABILITY, Rupiah.ZERO, happened);
+        };
+    }
+
+    /** Only migrant workers are treated in a country of placement. */
+    private static Due notKnownAsMigrant(AccidentCase accident) {
+        if (accident.segment() != null) {
+            throw new ProblemException(ClaimsProblem.REASON_NOT_OFFERED).field("reason");
+        }
+        return UNKNOWN;
+    }
+
+    private static Rupiah billed(Injury injury, Rupiah cost, String field) {
+        if (cost == null || !cost.isPositive() || injury.billNo() == null) {
+            throw incomplete(injury.billNo() == null ? "billNo" : field);
+        }
+        return cost;
+    }
+
+    private static Rupiah aids(CareCase bills) {
+        return sum(bills.aids().stream().map(CareCase.Aid::cost).toList()).plus(bills.dentures()).plus(bills.hearingAid()).plus(bills.spectacles());
+    }
+
+    private static Rupiah sum(Collection<Rupiah> costs) {
+        return costs.stream().reduce(Rupiah.ZERO, Rupiah::plus);
     }
 
     private CareCase care(ClaimReason reason, Injury injury, LocalDate happened) {

@@ -38,14 +38,17 @@ public class JkkRules implements ProgrammeRules {
     private final CaseFiles files;
     private final LegacyRules legacy;
     private final ScholarshipRules scholarships;
+    private final MigrantRules migrants;
     private final RuleBook book;
 
-    JkkRules(Accidents accidents, JkkAmounts amounts, CaseFiles files, LegacyRules legacy, ScholarshipRules scholarships, RuleBook book) {
+    JkkRules(Accidents accidents, JkkAmounts amounts, CaseFiles files, LegacyRules legacy, ScholarshipRules scholarships,
+            MigrantRules migrants, RuleBook book) {
         this.accidents = accidents;
         this.amounts = amounts;
         this.files = files;
         this.legacy = legacy;
         this.scholarships = scholarships;
+        this.migrants = migrants;
         this.book = book;
     }
 
@@ -61,6 +64,9 @@ public class JkkRules implements ProgrammeRules {
         }
         if (LegacyRules.isOfLegacy(filing.reason())) {
             return legacy.assess(filing, day);
+        }
+        if (MigrantRules.isOfMigrants(filing.reason())) {
+            return migrants.assess(filing, day);
         }
         Injury injury = injury(filing);
         AccidentCase accident = accident(filing, injury);
@@ -93,7 +99,9 @@ public class JkkRules implements ProgrammeRules {
     /** The accident shows its claims, and takes none once it was refused or taken back. */
     @Override
     public void filed(Filing filing, UUID claimId) {
-        if (filing.statement().injury() != null) {
+        if (MigrantRules.isOfMigrants(filing.reason())) {
+            migrants.filed(filing, claimId);
+        } else if (filing.statement().injury() != null) {
             accidents.linkClaim(filing.statement().injury().accidentId(), claimId);
         }
     }
@@ -105,6 +113,9 @@ public class JkkRules implements ProgrammeRules {
         }
         if (LegacyRules.isOfLegacy(filing.reason())) {
             return legacy.papers(filing);
+        }
+        if (MigrantRules.isOfMigrants(filing.reason())) {
+            return migrants.papers(filing, day);
         }
         Injury injury = injury(filing);
         AccidentCase accident = accident(filing, injury);
@@ -141,17 +152,18 @@ public class JkkRules implements ProgrammeRules {
 
     private static JkkRequest request(ClaimReason reason) {
         return switch (reason) {
-            case CARE, TRANSPORT, AIDS -> JkkRequest.CARE;
+            case CARE, TREATMENT_ABROAD, TRANSPORT, AIDS -> JkkRequest.CARE;
             case WAGE_REPLACEMENT -> JkkRequest.INCAPACITY;
             case PARTIAL_DISABILITY, TOTAL_DISABILITY -> JkkRequest.DISABILITY;
             case AGE_56, RESIGNATION, PHK, COMPANY_PENSION_AGE, PKWT_ENDED, BPU_STOPPED, LEAVING_INDONESIA, DEATH, PARTIAL_10, PARTIAL_30, FUNERAL, SCHOLARSHIP,
-                    OLD_AGE, PENSION_PAYMENT, JOB_LOSS -> throw new IllegalArgumentException(reason + " is not claimed by a worker of JKK");
+                    OLD_AGE, PENSION_PAYMENT, JOB_LOSS, REPATRIATION, FAILED_PLACEMENT, PLACEMENT_NOT_AS_AGREED, VIOLENCE, PHK_AFTER_ACCIDENT, ONE_SIDED_PHK ->
+                    throw new IllegalArgumentException(reason + " is not claimed by a worker of JKK");
         };
     }
 
     /** One accident, by whichever of its reports it is named, may bring several bills and months; each kind of lasting harm is paid once. */
     private static String key(ClaimReason reason, Injury injury, AccidentCase accident) {
-        boolean bill = reason == ClaimReason.CARE || reason == ClaimReason.TRANSPORT || reason == ClaimReason.AIDS;
+        boolean bill = reason == ClaimReason.CARE || reason == ClaimReason.TREATMENT_ABROAD || reason == ClaimReason.TRANSPORT || reason == ClaimReason.AIDS;
         String what = reason == ClaimReason.PARTIAL_DISABILITY || reason == ClaimReason.TOTAL_DISABILITY ? "DISABILITY" : reason.name();
         return accident.accidentId() + ":" + what + (bill ? ":" + injury.billNo() : "");
     }

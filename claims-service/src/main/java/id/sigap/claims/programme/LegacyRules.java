@@ -11,8 +11,8 @@ import id.sigap.claims.claim.Subject;
 import id.sigap.claims.document.paper.DocumentKind;
 import id.sigap.claims.explain.Explanation;
 import id.sigap.claims.explain.ReasoningBuilder;
-import id.sigap.claims.heir.DeathCases;
 import id.sigap.claims.heir.DeathCases.Answer.Entitled;
+import id.sigap.claims.heir.DeathCases;
 import id.sigap.claims.heir.kin.ForWhom;
 import id.sigap.claims.jht.Circumstances;
 import id.sigap.claims.jht.JhtCase;
@@ -22,6 +22,7 @@ import id.sigap.claims.jkk.JkkDeath;
 import id.sigap.claims.jkk.JkkEligibility;
 import id.sigap.claims.jkk.JkkRequest;
 import id.sigap.claims.jkk.JkkWage;
+import id.sigap.claims.jkk.PmiItem;
 import id.sigap.claims.jkk.WageCase;
 import id.sigap.claims.jkm.JkmCase;
 import id.sigap.claims.jkm.JkmDeath;
@@ -61,15 +62,17 @@ public class LegacyRules {
     private final DeathCases deaths;
     private final Accidents accidents;
     private final WagesBefore wages;
+    private final MigrantAmounts migrants;
     private final ReadModels readModels;
     private final Workers workers;
     private final CaseFiles files;
     private final RuleBook book;
 
-    LegacyRules(DeathCases deaths, Accidents accidents, WagesBefore wages, ReadModels readModels, Workers workers, CaseFiles files, RuleBook book) {
+    LegacyRules(DeathCases deaths, Accidents accidents, WagesBefore wages, MigrantAmounts migrants, ReadModels readModels, Workers workers, CaseFiles files, RuleBook book) {
         this.deaths = deaths;
         this.accidents = accidents;
         this.wages = wages;
+        this.migrants = migrants;
         this.readModels = readModels;
         this.workers = workers;
         this.files = files;
@@ -103,7 +106,11 @@ public class LegacyRules {
 
     Set<DocumentKind> papers(Filing filing) {
         Set<DocumentKind> papers = EnumSet.noneOf(DocumentKind.class);
-        right(filing).proofs().forEach(need -> papers.add(KinPapers.of(need.oneOf().getFirst())));
+        Entitled right = right(filing);
+        right.proofs().forEach(need -> papers.add(KinPapers.of(need.oneOf().getFirst())));
+        if (filing.programme() != Programme.JHT && workers.placement(right.deceasedPersonId(), right.died()).isPresent()) {
+            PaperRows.add(papers, "DEATH_OF_MIGRANT", right.died(), book);
+        }
         return papers;
     }
 
@@ -133,12 +140,24 @@ public class LegacyRules {
                 .orElseThrow(() -> new ProblemException(ClaimsProblem.ACCIDENT_NOT_KNOWN).field("statement.deathCaseId"));
         boolean paidAsJkm = files.deathClaimed(right.deceasedPersonId(), Programme.JKM);
         Eligibility eligibility = JkkEligibility.judge(new JkkCase(accident.facts(paidAsJkm), JkkRequest.DEATH, day, book));
+        if (accident.segment() == Segment.PMI) {
+            return ofMigrant(filing, eligibility, LegalDays.of(accident.happenedAt()));
+        }
         Optional<JkkWage> wage = wages.of(right.deceasedPersonId(), accident);
         if (wage.isEmpty()) {
             return new Whole(eligibility, null, List.of());
         }
         Benefit benefit = JkkDeath.compute(new WageCase(wage.get().amount(), List.of(), LegalDays.of(accident.happenedAt())), book);
         return new Whole(eligibility, part(filing, right, benefit, JkkDeath.FUNERAL), List.of(wage.get().reasoning().explanation(), benefit.reasoning().explanation()));
+    }
+
+    /** The regulation of migrant workers grants an amount of its own, and none for a funeral was found. */
+    private Whole ofMigrant(Filing filing, Eligibility eligibility, LocalDate happened) {
+        if (filing.reason() == ClaimReason.FUNERAL) {
+            throw new ProblemException(ClaimsProblem.REASON_NOT_OFFERED).field("reason");
+        }
+        JkkAmounts.Due due = migrants.of(PmiItem.DEATH, Rupiah.ZERO, happened);
+        return new Whole(eligibility, due.amount(), due.workings());
     }
 
     private Whole notByWork(Filing filing, Entitled right, LocalDate day) {

@@ -48,6 +48,14 @@ public class Workers {
                 row -> new Protecting(row.uuid("membership_id"), row.constant(Segment.class, "segment"), row.uuid("employer_id")), personId, day, day, named);
     }
 
+    /** The placement that protected a migrant worker on a day, the youngest of several. */
+    public Optional<UUID> placement(UUID personId, LocalDate day) {
+        return db.first("""
+                select membership_id from known_membership
+                where person_id = ? and segment = 'PMI' and joined_on <= ? and (last_day is null or last_day >= ?) and status <> 'MERGED'
+                order by joined_on desc, membership_id limit 1""", row -> row.uuid("membership_id"), personId, day, day);
+    }
+
     /** The days on which any membership of a person protects; empty where no membership has arrived. */
     public Optional<Coverage> coverage(UUID personId) {
         List<Coverage.Span> spans = db.list("""

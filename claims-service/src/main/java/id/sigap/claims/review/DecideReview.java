@@ -2,6 +2,7 @@ package id.sigap.claims.review;
 
 import id.sigap.claims.assessment.Assessor;
 import id.sigap.claims.assessment.Award;
+import id.sigap.claims.booking.RequiredInterview;
 import id.sigap.claims.casefile.Act;
 import id.sigap.claims.casefile.CaseFile;
 import id.sigap.claims.casefile.CaseFiles;
@@ -35,14 +36,16 @@ class DecideReview {
     private final CaseFiles files;
     private final Assessor assessor;
     private final ReviewGate gate;
+    private final RequiredInterview interview;
     private final ClaimsConfig config;
     private final Clock clock;
 
-    DecideReview(ClaimDesk desk, CaseFiles files, Assessor assessor, ReviewGate gate, ClaimsConfig config, Clock clock) {
+    DecideReview(ClaimDesk desk, CaseFiles files, Assessor assessor, ReviewGate gate, RequiredInterview interview, ClaimsConfig config, Clock clock) {
         this.desk = desk;
         this.files = files;
         this.assessor = assessor;
         this.gate = gate;
+        this.interview = interview;
         this.config = config;
         this.clock = clock;
     }
@@ -52,7 +55,7 @@ class DecideReview {
         return decide(claimId, OfficerAct.RECOMMEND, officer, note, claim -> new ClaimCommand.Recommend(officer.accountId()));
     }
 
-    /** @throws ProblemException AMOUNT_NOT_KNOWN while what decides the amount has not arrived */
+    /** @throws ProblemException AMOUNT_NOT_KNOWN while what decides the amount has not arrived, INTERVIEW_REQUIRED while an interview stands out */
     @Transactional(Transactional.TxType.MANDATORY)
     CaseFile approve(UUID claimId, Officer officer, String note) {
         return decide(claimId, claim -> approval(claim, officer, note));
@@ -82,8 +85,11 @@ class DecideReview {
         ClaimCommand.Approve unknown = new ClaimCommand.Approve(officer.accountId(), null, false);
         return switch (claim.status()) {
             case IN_REVIEW -> {
+                // whoever has an interest learns nothing else first
+                gate.admit(OfficerAct.APPROVE, claim, officer);
                 Award award = assessor.award(claim).orElseThrow(() -> new ProblemException(ClaimsProblem.AMOUNT_NOT_KNOWN));
-                boolean alone = gate.admitApproval(claim, officer, award.payout().gross()) == EyesNeeded.ONE;
+                boolean alone = gate.eyesFor(claim, officer, award.payout().gross()) == EyesNeeded.ONE;
+                interview.requireDone(claim, award.payout().gross());
                 yield new Act(new ClaimCommand.Approve(officer.accountId(), award.payout(), alone), officer.accountId(), note, award.workings());
             }
             // refused, whatever the amount

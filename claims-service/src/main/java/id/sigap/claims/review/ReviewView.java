@@ -1,5 +1,6 @@
 package id.sigap.claims.review;
 
+import id.sigap.claims.booking.RequiredInterview;
 import id.sigap.claims.casefile.CaseFile;
 import id.sigap.claims.casefile.CaseStep;
 import id.sigap.claims.claim.ClaimEvent;
@@ -23,7 +24,8 @@ record ReviewView(ClaimView claim, @Schema(description = "As the civil registry 
         @Schema(description = "If it is approved today, whole rupiah; null while the data for it have not arrived", examples = "62500000") Rupiah grossToday,
         @Schema(description = "Likewise, the tax", examples = "0") Rupiah taxToday,
         @Schema(description = "Likewise, what is paid on top for being late", examples = "0") Rupiah compensationToday,
-        @Schema(description = "What the claimant stated, or an officer found") Statement statement, UUID recommendedBy, UUID approvedBy,
+        @Schema(description = "What the claimant stated, or an officer found") Statement statement,
+        @Schema(description = "What is to come of an interview before an approval") RequiredInterview.Need interview, UUID recommendedBy, UUID approvedBy,
         Explanation explanation, List<Line> timeline) {
 
     @Schema(name = "ReviewLine")
@@ -40,9 +42,10 @@ record ReviewView(ClaimView claim, @Schema(description = "As the civil registry 
         }
     }
 
-    static ReviewView of(CaseFile file, String legalName, Payout today, Statement statement, Explanation explanation, List<CaseStep> steps, Locale language) {
+    static ReviewView of(CaseFile file, String legalName, Payout today, Statement statement, RequiredInterview.Need interview, Explanation explanation,
+            List<CaseStep> steps, Locale language) {
         return new ReviewView(ClaimView.of(file, language), legalName, today == null ? null : today.gross(), today == null ? null : today.tax(),
-                today == null ? null : today.compensation(), statement, file.claim().review().recommendedBy(),
+                today == null ? null : today.compensation(), statement, interview, file.claim().review().recommendedBy(),
                 file.claim().review().approvedBy(), explanation, steps.stream().map(step -> Line.of(step, language)).toList());
     }
 

@@ -8,6 +8,7 @@ import id.sigap.claims.jht.JhtCase;
 import id.sigap.claims.jht.JhtReasons;
 import id.sigap.claims.jht.JhtSimulation;
 import id.sigap.claims.jht.TaxCase;
+import id.sigap.claims.jht.TaxNumber;
 import id.sigap.claims.jht.TaxedAmount;
 import id.sigap.contracts.claims.ClaimReason;
 import id.sigap.contracts.claims.Programme;
@@ -26,11 +27,11 @@ final class JhtOutcomes {
     private JhtOutcomes() {
     }
 
-    static List<Outcome> of(Assumed member, boolean partPaid, UUID personId, Assessor assessor, RuleBook book) {
+    static List<Outcome> of(Assumed member, boolean partPaid, TaxNumber number, UUID personId, Assessor assessor, RuleBook book) {
         ClaimantFacts facts = new ClaimantFacts(member.member().birthDate(),
                 member.member().works().stream().map(work -> new Employment(work.segment(),
                         work.ended() == null ? null : new Employment.End(work.ended(), work.letterDate(), work.lastDay()))).toList(),
-                member.jhtBalance()).with(member.memberSince(), partPaid);
+                member.jhtBalance()).with(member.memberSince(), partPaid).with(number);
         List<TaxCase.Earlier> earlier = assessor.earlier(personId, member.day());
         return reasons(member).map(reason -> outcome(reason, assessor.simulate(new JhtCase(facts, reason, member.day(), book), earlier))).toList();
     }

@@ -3,6 +3,7 @@ package id.sigap.claims.simulation;
 import id.sigap.claims.assessment.Assessor;
 import id.sigap.claims.casefile.CaseFiles;
 import id.sigap.claims.explain.Phrase;
+import id.sigap.claims.jht.TaxNumber;
 import id.sigap.claims.readmodel.ReadModels;
 import id.sigap.claims.setup.LegalDays;
 import id.sigap.contracts.claims.Programme;
@@ -55,16 +56,18 @@ class Simulate {
             throw new ProblemException(CommonProblem.INVALID_REQUEST).field("day");
         }
         Assumed member = Assumed.of(readModels.member(personId), readModels.contributions(personId), tried, day, today);
+        Boolean citizen = readModels.citizen(personId).orElse(null);
+        TaxNumber number = TaxNumber.of(citizen, Boolean.TRUE.equals(tried.npwp()));
         Set<Programme> wanted = tried.wanted();
         List<Outcome> outcomes = new ArrayList<>();
         for (Programme programme : Programme.values()) {
             if (wanted.contains(programme)) {
                 outcomes.addAll(computed(programme, () -> switch (programme) {
-                    case JHT -> JhtOutcomes.of(member, files.partPaid(personId), personId, assessor, book);
+                    case JHT -> JhtOutcomes.of(member, files.partPaid(personId), number, personId, assessor, book);
                     case JKK -> JkkOutcomes.of(member, book);
                     case JKM -> JkmOutcomes.of(member, book);
                     case JP -> JpOutcomes.of(member, book);
-                    case JKP -> JkpOutcomes.of(member, readModels.citizen(personId).orElse(null), book);
+                    case JKP -> JkpOutcomes.of(member, citizen, book);
                 }));
             }
         }

@@ -22,9 +22,10 @@ public record WhatIf(
         @Schema(description = "Whether the member leaves a widow or widower") Boolean spouse,
         @Schema(description = "Days of birth of the children") @Size(max = 20) List<@Past LocalDate> children,
         @Schema(description = "Whether a parent lives") Boolean parent,
-        @Schema(description = "Days that an accident keeps the member from work", examples = "45") @Min(1) @Max(3_650) Integer sickDays) {
+        @Schema(description = "Days that an accident keeps the member from work", examples = "45") @Min(1) @Max(3_650) Integer sickDays,
+        @Schema(description = "Whether a foreigner has an NPWP; a citizen's NIK counts as one") Boolean npwp) {
 
-    static final WhatIf NOTHING = new WhatIf(null, null, null, null, null, null, null, null, null);
+    static final WhatIf NOTHING = new WhatIf(null, null, null, null, null, null, null, null, null, null);
 
     Set<Programme> wanted() {
         return programmes == null || programmes.isEmpty() ? Set.of(Programme.values()) : programmes;

@@ -23,14 +23,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param pensionOnLeaving  JP of old age, of who worked on past the pension age: true where it is to begin on leaving
  * @param jobLoss           JKP
  * @param study             scholarship (JKK, JKM)
+ * @param abroad            JKK of migrant workers: what befell them
+ * @param npwp              JHT of a foreigner: the taxpayer number, if there is one; a citizen's NIK counts as one
  */
 @Schema(name = "Statement", description = "Only what the reason asks for")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Statement(@Min(1) @Max(120) @Schema(examples = "55") Integer companyPensionAge, @Schema(examples = "2026-10-31") LocalDate bpuStoppedOn,
         @Schema(examples = "2026-11-02") LocalDate leavingStatedOn, @Schema(examples = "2026-09-14") LocalDate disabledOn, DocumentCase.Home home,
-        UUID deathCaseId, UUID wardId, @Valid Injury injury, @Schema(examples = "true") Boolean pensionOnLeaving, @Valid LostJob jobLoss, @Valid Study study) {
+        UUID deathCaseId, UUID wardId, @Valid Injury injury, @Schema(examples = "true") Boolean pensionOnLeaving, @Valid LostJob jobLoss, @Valid Study study, @Valid Abroad abroad,
+        @Npwp @Schema(description = "Of a foreigner who has one: 15 digits, or 16 with a zero before them", examples = "012345674012000") String npwp) {
 
-    public static final Statement NOTHING = new Statement(null, null, null, null, null, null, null, null, null, null, null);
+    public static final Statement NOTHING = new Statement(null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     @Override
     public String toString() {

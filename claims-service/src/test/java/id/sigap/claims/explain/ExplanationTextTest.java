@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sigap.claims.jht.JhtTax;
 import id.sigap.claims.jht.TaxCase;
+import id.sigap.claims.jht.TaxNumber;
 import id.sigap.claims.setup.ClaimRules;
 import id.sigap.contracts.type.Rupiah;
 import java.time.LocalDate;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class ExplanationTextTest {
 
     private final Reasoning reasoning = JhtTax.compute(
-            new TaxCase(Rupiah.of(62_500_000), Rupiah.ZERO, false, true, LocalDate.of(2026, 11, 24)), ClaimRules.book()).reasoning();
+            new TaxCase(Rupiah.of(62_500_000), Rupiah.ZERO, false, TaxNumber.NIK, LocalDate.of(2026, 11, 24)), ClaimRules.book()).reasoning();
     private final Explanation explanation = reasoning.explanation();
 
     @Test

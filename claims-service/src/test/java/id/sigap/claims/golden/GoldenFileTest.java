@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class GoldenFileTest {
 
     private static final boolean WRITING = Boolean.getBoolean("golden.write");
-    private static final Set<String> KINDS = new TreeSet<>(Set.of("JHT_TAX", "JHT_PARTIAL", "JHT_ACCRUAL", "JKK_DEATH", "JKK_TOTAL_DISABILITY",
+    private static final Set<String> KINDS = new TreeSet<>(Set.of("JHT_TAX", "JHT_TAX_LATER", "JHT_PARTIAL", "JHT_ACCRUAL", "JKK_DEATH", "JKK_TOTAL_DISABILITY",
             "JKK_PARTIAL_DISABILITY", "JKK_STMB", "JKK_TRANSPORT", "JKK_CARE", "SCHOLARSHIP", "JKM", "JP_PENSION", "JP_WIDOW", "JP_CHILD",
             "JP_PARENT", "JP_AGE", "JP_NEXT_YEAR", "JKP", "LATE"));
 

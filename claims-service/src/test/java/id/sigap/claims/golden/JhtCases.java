@@ -17,6 +17,7 @@ final class JhtCases {
         slices(list);
         partial(list);
         accrual(list);
+        laterTax(list);
     }
 
     private static void finalTax(CaseList list) {
@@ -66,6 +67,16 @@ final class JhtCases {
 
     private static void tax(CaseList list, String day, long gross, long before, String after, String npwp) {
         list.add("JHT-TAX", "JHT_TAX", day, "gross=%d paid-in-window=%d after-window=%s npwp=%s".formatted(gross, before, after, npwp));
+    }
+
+    private static void laterTax(CaseList list) {
+        for (String citizen : new String[] {"yes", "no"}) {
+            for (String stated : new String[] {"yes", "no"}) {
+                for (long gross : new long[] {1, 13, 60 * MILLION - 1, 60 * MILLION, 60 * MILLION + 7, 150 * MILLION, 777_777_777, 6_000 * MILLION}) {
+                    list.add("JHT-LATER", "JHT_TAX_LATER", "2026-11-30", "gross=%d citizen=%s npwp-stated=%s".formatted(gross, citizen, stated));
+                }
+            }
+        }
     }
 
     private static void partial(CaseList list) {

@@ -5,6 +5,7 @@ import id.sigap.claims.jht.JhtAccrual;
 import id.sigap.claims.jht.JhtBenefit;
 import id.sigap.claims.jht.JhtTax;
 import id.sigap.claims.jht.TaxCase;
+import id.sigap.claims.jht.TaxNumber;
 import id.sigap.claims.jht.TaxedAmount;
 import id.sigap.contracts.claims.ClaimReason;
 import id.sigap.contracts.type.Rupiah;
@@ -26,7 +27,13 @@ final class JhtGolden {
         switch (kind) {
             case "JHT_TAX" -> {
                 TaxedAmount taxed = JhtTax.compute(new TaxCase(rupiah(inputs, "gross"), rupiah(inputs, "paid-in-window"), yes(inputs, "after-window"),
-                        yes(inputs, "npwp"), day), book);
+                        yes(inputs, "npwp") ? TaxNumber.NPWP : TaxNumber.NONE, day), book);
+                answer.put("TAX", taxed.tax().amount());
+                answer.put("NET", taxed.net().amount());
+            }
+            case "JHT_TAX_LATER" -> {
+                TaxNumber number = TaxNumber.of(yes(inputs, "citizen"), yes(inputs, "npwp-stated"));
+                TaxedAmount taxed = JhtTax.compute(new TaxCase(rupiah(inputs, "gross"), Rupiah.ZERO, true, number, day), book);
                 answer.put("TAX", taxed.tax().amount());
                 answer.put("NET", taxed.net().amount());
             }

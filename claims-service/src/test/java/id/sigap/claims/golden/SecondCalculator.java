@@ -16,6 +16,7 @@ final class SecondCalculator {
         var in = new Inputs(values);
         return switch (kind) {
             case "JHT_TAX" -> SecondJht.tax(day, in);
+            case "JHT_TAX_LATER" -> SecondJht.laterTax(day, in);
             case "JHT_PARTIAL" -> SecondJht.partial(in);
             case "JHT_ACCRUAL" -> SecondJht.accrual(in);
             case "JKK_DEATH" -> SecondJkk.death(day, in);

@@ -20,13 +20,27 @@ final class SecondJht {
         long gross = in.number("gross");
         long tax;
         if (in.yes("after-window")) {
-            long hundredths = day.isBefore(NEW_SLICES) ? slicesBefore2022(gross) : slicesSince2022(gross);
-            tax = in.yes("npwp") ? Inputs.halfUp(hundredths, 100) : Inputs.halfUp(hundredths * 12, 1_000);
+            tax = progressive(day, gross, in.yes("npwp"));
         } else {
             long before = in.number("paid-in-window");
             long taxed = above(before + gross, 50 * MILLION) - above(before, 50 * MILLION);
             tax = Inputs.halfUp(taxed * 5, 100);
         }
+        return amounts(gross, tax);
+    }
+
+    /** Open question 17: the surcharge is off where a valid NIK stands for the NPWP, and only citizens have a NIK. */
+    static Map<String, Long> laterTax(LocalDate day, Inputs in) {
+        long gross = in.number("gross");
+        return amounts(gross, progressive(day, gross, in.yes("citizen") || in.yes("npwp-stated")));
+    }
+
+    private static long progressive(LocalDate day, long gross, boolean npwp) {
+        long hundredths = day.isBefore(NEW_SLICES) ? slicesBefore2022(gross) : slicesSince2022(gross);
+        return npwp ? Inputs.halfUp(hundredths, 100) : Inputs.halfUp(hundredths * 12, 1_000);
+    }
+
+    private static Map<String, Long> amounts(long gross, long tax) {
         var amounts = new LinkedHashMap<String, Long>();
         amounts.put("TAX", tax);
         amounts.put("NET", gross - tax);

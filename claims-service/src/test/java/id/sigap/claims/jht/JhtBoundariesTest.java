@@ -51,7 +51,7 @@ class JhtBoundariesTest {
     }
 
     private String text(Rupiah balance, Locale language) {
-        return ExplanationText.render(Channel.of(ClaimReason.RESIGNATION, balance, DAY, book).reasoning().explanation(), language);
+        return ExplanationText.render(Channel.of(ClaimReason.RESIGNATION, balance, TaxNumber.NIK, DAY, book).reasoning().explanation(), language);
     }
 
     @Test

@@ -120,10 +120,10 @@ class JhtReasonsTest {
 
     @Test
     void onlyReasonsWithoutPapersGoStraightThrough() {
-        List<ClaimReason> straight = ClaimReason.of(Programme.JHT).stream().filter(reason -> Channel.of(reason, SOME, TODAY, book).straightThrough()).toList();
+        List<ClaimReason> straight = ClaimReason.of(Programme.JHT).stream().filter(reason -> Channel.of(reason, SOME, TaxNumber.NIK, TODAY, book).straightThrough()).toList();
 
         assertEquals(List.of(ClaimReason.AGE_56, ClaimReason.RESIGNATION, ClaimReason.PHK), straight);
-        assertTrue(Channel.of(ClaimReason.DEATH, Rupiah.of(1), TODAY, book).reasoning().rules().size() > 1);
+        assertTrue(Channel.of(ClaimReason.DEATH, Rupiah.of(1), TaxNumber.NIK, TODAY, book).reasoning().rules().size() > 1);
     }
 
     @Test
@@ -135,7 +135,7 @@ class JhtReasonsTest {
     @Test
     void everyReasonIsExplainedInBothLanguagesAndNothingKnownRefusesNobody() {
         ClaimantFacts nothing = new ClaimantFacts(null, List.of(), null);
-        ClaimantFacts much = new ClaimantFacts(BORN, List.of(BPU, WORKS, ended(EndReason.PHK, TODAY)), Rupiah.ZERO, TODAY, true,
+        ClaimantFacts much = new ClaimantFacts(BORN, List.of(BPU, WORKS, ended(EndReason.PHK, TODAY)), Rupiah.ZERO, TODAY, true, TaxNumber.NIK,
                 new Circumstances(99, TODAY, TODAY, TODAY, TODAY));
         for (ClaimReason reason : ClaimReason.of(Programme.JHT)) {
             assertFalse(JhtReasons.text(reason).indonesian().isBlank() || JhtReasons.text(reason).english().isBlank());
@@ -151,11 +151,11 @@ class JhtReasonsTest {
     }
 
     private static ClaimantFacts facts(Circumstances stated, Employment... work) {
-        return new ClaimantFacts(BORN, List.of(work), SOME, null, null, stated);
+        return new ClaimantFacts(BORN, List.of(work), SOME, null, null, TaxNumber.NIK, stated);
     }
 
     private static ClaimantFacts member(LocalDate since, Boolean earlierPartial, Employment... work) {
-        return new ClaimantFacts(BORN, List.of(work), SOME, since, earlierPartial, NONE);
+        return new ClaimantFacts(BORN, List.of(work), SOME, since, earlierPartial, TaxNumber.NIK, NONE);
     }
 
     private static Employment ended(EndReason reason, LocalDate day) {

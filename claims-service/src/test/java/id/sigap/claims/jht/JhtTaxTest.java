@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sigap.claims.explain.ExplanationText;
 import id.sigap.claims.setup.ClaimRules;
 import id.sigap.contracts.claims.ClaimReason;
 import id.sigap.contracts.type.Rupiah;
 import id.sigap.rules.RuleBook;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -24,14 +26,14 @@ class JhtTaxTest {
 
         assertEquals(Rupiah.ZERO, taxed.tax());
         assertEquals(Rupiah.of(14_750_000), taxed.net());
-        assertTrue(Channel.of(ClaimReason.RESIGNATION, taxed.gross(), LocalDate.of(2025, 5, 1), book).straightThrough());
-        assertFalse(Channel.of(ClaimReason.RESIGNATION, taxed.gross(), LocalDate.of(2025, 4, 30), book).straightThrough());
+        assertTrue(Channel.of(ClaimReason.RESIGNATION, taxed.gross(), TaxNumber.NIK, LocalDate.of(2025, 5, 1), book).straightThrough());
+        assertFalse(Channel.of(ClaimReason.RESIGNATION, taxed.gross(), TaxNumber.NIK, LocalDate.of(2025, 4, 30), book).straightThrough());
     }
 
     @Test
     void theLimitItselfStillGoesStraightThrough() {
-        assertTrue(Channel.of(ClaimReason.RESIGNATION, Rupiah.of(15_000_000), DAY, book).straightThrough());
-        assertFalse(Channel.of(ClaimReason.RESIGNATION, Rupiah.of(15_000_001), DAY, book).straightThrough());
+        assertTrue(Channel.of(ClaimReason.RESIGNATION, Rupiah.of(15_000_000), TaxNumber.NIK, DAY, book).straightThrough());
+        assertFalse(Channel.of(ClaimReason.RESIGNATION, Rupiah.of(15_000_001), TaxNumber.NIK, DAY, book).straightThrough());
     }
 
     @Test
@@ -53,6 +55,42 @@ class JhtTaxTest {
     @Test
     void example18WithoutNpwpTheProgressiveTaxIsAFifthHigher() {
         assertTaxAndNet(tax(150_000_000, 0, true, false), 19_800_000, 130_200_000);
+    }
+
+    @Test
+    void aCitizensNikCountsAsNpwpFromTheDayOfTheRowOnAndNotBefore() {
+        assertEquals(Rupiah.of(3_600_000), laterTax(TaxNumber.NIK, LocalDate.of(2022, 7, 13)).tax());
+        assertEquals(Rupiah.of(3_000_000), laterTax(TaxNumber.NIK, LocalDate.of(2022, 7, 14)).tax());
+        assertEquals(Rupiah.of(3_000_000), laterTax(TaxNumber.NOT_KNOWN, DAY).tax());
+    }
+
+    @Test
+    void aForeignerPaysTheSurchargeUnlessAnNpwpWasStatedAndTheExplanationNamesWhich() {
+        assertEquals(Rupiah.of(3_600_000), laterTax(TaxNumber.of(false, false), DAY).tax());
+        assertEquals(Rupiah.of(3_000_000), laterTax(TaxNumber.of(false, true), DAY).tax());
+        assertEquals(TaxNumber.NIK, TaxNumber.of(true, false));
+        assertEquals(TaxNumber.NOT_KNOWN, TaxNumber.of(null, true));
+        assertExplained(TaxNumber.NONE, "number at the tax office: none: a foreigner who stated no NPWP", "Surcharge without NPWP = 0.20");
+        assertExplained(TaxNumber.NPWP, "number at the tax office: the NPWP that a foreigner stated", "Numbers that count as an NPWP = NPWP NIK");
+        assertExplained(TaxNumber.NIK, "number at the tax office: the member's NIK", "PMK 112/PMK.03/2022");
+    }
+
+    private void assertExplained(TaxNumber number, String... wanted) {
+        String text = ExplanationText.render(laterTax(number, DAY).reasoning().explanation(), Locale.ENGLISH);
+        for (String part : wanted) {
+            assertTrue(text.contains(part), text);
+        }
+    }
+
+    /** Sixty million, all of it in the first slice. */
+    private TaxedAmount laterTax(TaxNumber number, LocalDate day) {
+        return JhtTax.compute(new TaxCase(Rupiah.of(60_000_000), Rupiah.ZERO, true, number, day), book);
+    }
+
+    @Test
+    void aStatedNpwpIsLookedAtByOfficersHoweverSmallTheBalance() {
+        assertFalse(Channel.of(ClaimReason.RESIGNATION, Rupiah.of(1), TaxNumber.NPWP, DAY, book).straightThrough());
+        assertTrue(Channel.of(ClaimReason.RESIGNATION, Rupiah.of(1), TaxNumber.NONE, DAY, book).straightThrough());
     }
 
     @Test
@@ -86,7 +124,7 @@ class JhtTaxTest {
     }
 
     private TaxedAmount tax(long gross, long paidInWindow, boolean later, boolean npwp) {
-        return JhtTax.compute(new TaxCase(Rupiah.of(gross), Rupiah.of(paidInWindow), later, npwp, DAY), book);
+        return JhtTax.compute(new TaxCase(Rupiah.of(gross), Rupiah.of(paidInWindow), later, npwp ? TaxNumber.NIK : TaxNumber.NONE, DAY), book);
     }
 
     private static void assertTaxAndNet(TaxedAmount taxed, long tax, long net) {

@@ -11,8 +11,10 @@ import id.sigap.contracts.claims.ClaimantKind;
 import id.sigap.contracts.claims.HoldRequested;
 import id.sigap.contracts.claims.PayoutRequested;
 import id.sigap.contracts.claims.Programme;
+import id.sigap.contracts.membership.Segment;
 import id.sigap.contracts.payment.BalanceState;
 import id.sigap.contracts.type.Rupiah;
+import id.sigap.platform.Clocks;
 import id.sigap.platform.Ids;
 import id.sigap.testkit.Infra;
 import id.sigap.testkit.TestEvents;
@@ -24,6 +26,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -113,9 +116,69 @@ class HeirsClaimTest {
         Api.as(widow.token()).get("/claims/v1/claims").then().body("items.size()", equalTo(0));
     }
 
+    @Test
+    void heirsOfAMigrantWorkerBringTheEmbassysLetter() {
+        Relative widow = Relative.bound(database, "SITI", 39);
+        Relative member = Relative.single(database, "BUDI", Segment.PMI, LocalDate.of(2024, 1, 6));
+        UUID death = reported(widow, member);
+        UUID own = filed(file(widow, death, "JKM", null));
+        settle(death);
+
+        Others.facesMatch(own);
+        await(widow, own, "PAPERS_AWAITED");
+        Api.as(widow.token()).get("/claims/v1/claims/" + own + "/papers").then().body("papers.kind", hasItems("DEATH_CERTIFICATE", "EMBASSY_DEATH_LETTER", "PASSPORT"));
+        Others.papers(widow.token(), own);
+        await(widow, own, "IN_REVIEW");
+        Api.as(officer).get("/claims/v1/reviews/" + own).then().body("grossToday", equalTo(21_000_000));
+    }
+
+    @Test
+    void ofAMigrantWorkerWhoDiedAtWorkJkkPaysItsOwnAmountAndNoFuneral() {
+        Relative widow = Relative.bound(database, "SITI", 39);
+        Relative member = Relative.single(database, "BUDI", Segment.PMI, LocalDate.of(2024, 1, 6));
+        Instant at = Relative.DIED.minusDays(1).atTime(9, 0).atZone(Clocks.JAKARTA).toInstant();
+        UUID accident = UUID.fromString(Employee.report(member.token(), Employee.told(at)).then().statusCode(201).extract().path("accidentId"));
+        Api.post(member.token(), "/claims/v1/accidents/" + accident + "/stage-one", Employee.stageOne()).then().statusCode(200);
+        Map<String, Object> end = Employee.stageTwo("DEATH", Relative.DIED);
+        end.put("diedOn", Relative.DIED.toString());
+        Api.post(member.token(), "/claims/v1/accidents/" + accident + "/stage-two", end).then().statusCode(200);
+        UUID death = reported(widow, member, accident);
+        UUID own = filed(file(widow, death, "JKK", null));
+        settle(death);
+
+        Others.facesMatch(own);
+        await(widow, own, "PAPERS_AWAITED");
+        Others.papers(widow.token(), own);
+        await(widow, own, "IN_REVIEW");
+        Api.as(officer).get("/claims/v1/reviews/" + own).then().body("grossToday", equalTo(42_500_000));
+    }
+
+    @Test
+    void ofASelfEmployedMemberWhoJoinedLatelyJkmPaysTheFuneralGrantAlone() {
+        Relative widow = Relative.bound(database, "SITI", 39);
+        Relative member = Relative.single(database, "BUDI", Segment.BPU, Relative.DIED.minusDays(20));
+        UUID death = reported(widow, member);
+        UUID own = filed(file(widow, death, "JKM", null));
+        settle(death);
+
+        Others.facesMatch(own);
+        await(widow, own, "PAPERS_AWAITED");
+        Others.papers(widow.token(), own);
+        await(widow, own, "IN_REVIEW");
+        Api.as(officer).get("/claims/v1/reviews/" + own).then().body("grossToday", equalTo(5_000_000));
+    }
+
     private UUID reported(Relative widow, Relative member) {
+        return reported(widow, member, null);
+    }
+
+    /** @param accident that caused it; null where work did not */
+    private UUID reported(Relative widow, Relative member, UUID accident) {
         Map<String, Object> facts = Relative.facts(widow.as("SPOUSE"), Relative.unknown("AYU", 9).pupil(widow, "PARENT"));
-        facts.put("workCaused", false);
+        facts.put("workCaused", accident != null);
+        if (accident != null) {
+            facts.put("accidentId", accident.toString());
+        }
         return UUID.fromString(widow.reports(widow.deathOf(member, facts)).then().statusCode(201).extract().path("deathCaseId"));
     }
 

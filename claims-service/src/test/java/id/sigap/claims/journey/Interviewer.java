@@ -21,9 +21,18 @@ final class Interviewer {
 
     private static final AtomicInteger BRANCHES = new AtomicInteger(100);
 
-    final UUID accountId = Ids.next();
+    final UUID accountId;
     final String branch = "KCP-" + BRANCHES.incrementAndGet();
-    final String token = TestTokens.token(accountId, Set.of(Role.OFFICER), Map.of("branch", branch));
+    final String token;
+
+    Interviewer() {
+        this(Ids.next());
+    }
+
+    Interviewer(UUID accountId) {
+        this.accountId = accountId;
+        token = TestTokens.token(accountId, Set.of(Role.OFFICER), Map.of("branch", branch));
+    }
 
     /** A working day at least two days ahead, at this time in Jakarta. */
     static ZonedDateTime workday(int hour, int minute) {

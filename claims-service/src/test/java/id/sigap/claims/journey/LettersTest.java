@@ -54,6 +54,7 @@ class LettersTest {
         Worker worker = Worker.resigned(62_500_000);
         UUID claimId = inReview(worker, 62_500_000);
         Map<String, String> note = Map.of("note", "Letter and report agree.");
+        Others.interviewWaived(officer, claimId);
         Api.post(officer, "/claims/v1/reviews/" + claimId + "/recommendation", note).then().statusCode(200);
         Api.post(TestTokens.supervisor(Ids.next()), "/claims/v1/reviews/" + claimId + "/approval", note).then().statusCode(200);
 

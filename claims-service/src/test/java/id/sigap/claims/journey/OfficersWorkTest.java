@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -197,6 +198,7 @@ class OfficersWorkTest {
         Api.post(team.officer(Ids.next()), review(small, "approval"), Team.NOTE).then().statusCode(200).body("status", equalTo("PAYMENT_REQUESTED"));
 
         UUID large = team.claim(Worker.resigned(200_000_000), 200_000_000);
+        Others.interviewWaived(team.officer(Ids.next()), large);
         Api.post(team.officer(Ids.next()), review(large, "recommendation"), Team.NOTE).then().statusCode(200);
         UUID officer = team.hired(1);
         team.next(officer).then().statusCode(200).body("work", nullValue());

@@ -5,14 +5,15 @@ import id.sigap.contracts.biometric.Purpose;
 import id.sigap.contracts.biometric.QualityReason;
 import id.sigap.contracts.biometric.VerificationState;
 import id.sigap.contracts.claims.IdentityCheckRequested;
-import id.sigap.contracts.payment.SettlementState;
 import id.sigap.contracts.payment.SettlementState.Reason;
 import id.sigap.contracts.payment.SettlementState.Status;
+import id.sigap.contracts.payment.SettlementState;
 import id.sigap.contracts.type.Rupiah;
 import id.sigap.platform.Ids;
 import id.sigap.testkit.TestEvents;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -49,6 +50,11 @@ final class Others {
         Api.awaitStatus(worker, claimId, "PAPERS_AWAITED");
         papers(worker.token(), claimId);
         Api.awaitStatus(worker, claimId, "IN_REVIEW");
+    }
+
+    /** An officer goes without the interview that a large claim requires. */
+    static void interviewWaived(String officer, UUID claimId) {
+        Api.post(officer, "/claims/v1/interviews/" + claimId + "/waiver", Map.of("why", "Came to the counter with all originals.")).then().statusCode(204);
     }
 
     /** Uploads every paper that is missing. */

@@ -56,10 +56,18 @@ final class Relative {
 
     /** A member whom an employer registered. */
     static Relative member(AgroalDataSource database, String first, int age) {
-        Relative member = bound(database, first, age);
+        return member(bound(database, first, age), database, Segment.PU, LocalDate.of(2020, 1, 6));
+    }
+
+    /** A member without an employer. */
+    static Relative single(AgroalDataSource database, String first, Segment segment, LocalDate joined) {
+        return member(bound(database, first, 42), database, segment, joined);
+    }
+
+    private static Relative member(Relative member, AgroalDataSource database, Segment segment, LocalDate joined) {
         UUID membershipId = Ids.next();
-        TestEvents.publish(new MembershipState(membershipId, member.personId, member.kpj, Segment.PU, MembershipState.Status.ACTIVE, Ids.next(),
-                Rupiah.of(6_000_000), LocalDate.of(2020, 1, 6), null, Instant.now()));
+        TestEvents.publish(new MembershipState(membershipId, member.personId, member.kpj, segment, MembershipState.Status.ACTIVE,
+                segment == Segment.PU ? Ids.next() : null, segment == Segment.PU ? Rupiah.of(6_000_000) : null, joined, null, Instant.now()));
         arrived(database, "known_membership where membership_id = '" + membershipId + "'");
         return member;
     }

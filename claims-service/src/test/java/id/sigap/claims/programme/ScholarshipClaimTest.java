@@ -140,7 +140,7 @@ class ScholarshipClaimTest {
     }
 
     private UUID granted(ClaimReason reason) {
-        UUID id = open(reason, reason.name(), new Statement(null, null, null, LocalDate.of(2025, 2, 10), null, null, null, null, null, null, null));
+        UUID id = open(reason, reason.name(), new Statement(null, null, null, LocalDate.of(2025, 2, 10), null, null, null, null, null, null, null, null, null));
         QuarkusTransaction.requiringNew().run(() -> desk.handle(id, claim -> Act.of(new ClaimCommand.GrantDirectly(new Payout(Rupiah.ZERO, Rupiah.of(1_000_000), null)))));
         return id;
     }
@@ -162,7 +162,7 @@ class ScholarshipClaimTest {
     }
 
     private static Statement of(UUID death, Study study) {
-        return new Statement(null, null, null, null, null, death, null, null, null, null, study);
+        return new Statement(null, null, null, null, null, death, null, null, null, null, study, null, null);
     }
 
     private static List<String> failed(Assessment assessed) {

@@ -94,6 +94,6 @@ class SurvivorsTest {
     private static Filing filing(UUID death) {
         UUID person = Ids.next();
         return new Filing(person, Claimant.member(Ids.next(), person), Programme.JP, ClaimReason.DEATH,
-                new Statement(null, null, null, null, null, death, null, null, null, null, null));
+                new Statement(null, null, null, null, null, death, null, null, null, null, null, null, null));
     }
 }

@@ -31,6 +31,16 @@ public enum ClaimReason {
     PARTIAL_DISABILITY(JKK),
     /** Prostheses, dentures, hearing aids, spectacles. */
     AIDS(JKK),
+    /** Of migrant workers, as are the six after it: treatment in the country of placement. */
+    TREATMENT_ABROAD(JKK),
+    REPATRIATION(JKK),
+    /** Gagal berangkat. */
+    FAILED_PLACEMENT(JKK),
+    PLACEMENT_NOT_AS_AGREED(JKK),
+    /** After a rape; the name says no more than it must. */
+    VIOLENCE(JKK),
+    PHK_AFTER_ACCIDENT(JKK),
+    ONE_SIDED_PHK(JKK),
     /** To whoever arranged the funeral, where there is no heir. */
     FUNERAL(JKK, JKM),
     /** One child's year. */

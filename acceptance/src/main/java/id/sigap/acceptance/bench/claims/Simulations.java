@@ -78,7 +78,7 @@ public class Simulations {
     /** Conditions of a resignation, amount, tax and channel. */
     @Benchmark
     public JhtSimulation jht() {
-        return JhtSimulation.run(new JhtCase(claimants[member()], ClaimReason.RESIGNATION, DAY, book), List.of(), true);
+        return JhtSimulation.run(new JhtCase(claimants[member()], ClaimReason.RESIGNATION, DAY, book), List.of());
     }
 
     /** An old-age pension of thirty years of monthly wages, each under the cap of its month. */

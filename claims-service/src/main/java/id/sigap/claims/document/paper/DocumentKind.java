@@ -50,6 +50,9 @@ public enum DocumentKind {
     TRANSFER_STATEMENT("Bukti transfer upah", "Statement of wage transfers"),
     INABILITY_LETTER("Surat pemberi kerja tentang ketidakmampuan bekerja", "Employer's letter of inability to work"),
 
+    EMBASSY_LETTER("Surat keterangan perwakilan RI (KBRI, KJRI atau KDEI)", "Letter of the embassy, consulate or KDEI"),
+    PLACEMENT_AGREEMENT("Perjanjian penempatan atau perjanjian kerja pekerja migran", "Agreement of placement or of work of a migrant worker"),
+
     DEATH_CERTIFICATE("Akta atau surat keterangan kematian", "Death certificate"),
     EMBASSY_DEATH_LETTER("Surat kematian dari perwakilan RI (KBRI atau KDEI)", "Death letter of the embassy or KDEI"),
     HEIR_LETTER("Surat keterangan ahli waris atau penetapan pengadilan", "Letter of the heirs, or court order"),

@@ -14,6 +14,7 @@ public enum Conflict {
     SAME_EMPLOYER(ConflictFacts::sharesEmployer, "Petugas bekerja atau pernah bekerja pada pemberi kerja peserta",
             "The officer works or worked for the member's employer"),
     DECLARED(facts -> facts.declared().contains(facts.officer()), "Petugas menyatakan benturan kepentingan", "The officer declared a conflict"),
+    TAKEN_IN(facts -> facts.takers().contains(facts.officer()), "Petugas ini yang menerima klaim di loket", "The officer took the claim in at a counter"),
     DECIDED_BEFORE(facts -> facts.deciders().contains(facts.officer()), "Petugas ini memutus sebelum keberatan diajukan",
             "The officer decided before the objection"),
     INTERVIEWED(facts -> facts.interviewers().contains(facts.officer()), "Petugas ini yang mewawancarai", "The officer held the interview");
@@ -48,14 +49,14 @@ public enum Conflict {
 
     public boolean bars(OfficerAct act) {
         return switch (this) {
-            case OWN_CLAIM, RELATIVE, SAME_EMPLOYER, DECLARED -> true;
+            case OWN_CLAIM, RELATIVE, SAME_EMPLOYER, DECLARED, TAKEN_IN -> true;
             case DECIDED_BEFORE -> switch (act) {
-                case RECOMMEND, APPROVE, REJECT, HEAR, INSPECT -> true;
+                case RECOMMEND, APPROVE, REJECT, INTERVIEW, HEAR, INSPECT -> true;
                 case HANDLE, REOPEN -> false;
             };
             case INTERVIEWED -> switch (act) {
                 case APPROVE, INSPECT -> true;
-                case RECOMMEND, REJECT, HANDLE, HEAR, REOPEN -> false;
+                case RECOMMEND, REJECT, HANDLE, INTERVIEW, HEAR, REOPEN -> false;
             };
         };
     }

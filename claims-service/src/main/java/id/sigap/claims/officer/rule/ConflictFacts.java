@@ -20,9 +20,10 @@ import java.util.UUID;
  * @param deciders      officers who had decided when the claimant objected; none where nobody did
  * @param interviewers  officers who held an interview
  * @param declared      officers who declared a conflict
+ * @param takers        officers who took the claim in at a counter
  */
 public record ConflictFacts(UUID officer, UUID officerPerson, UUID account, UUID insured, UUID claimant, Set<UUID> relatives, List<Work> officerWork,
-        List<Work> insuredWork, LocalDate worksCountFrom, Set<UUID> deciders, Set<UUID> interviewers, Set<UUID> declared) {
+        List<Work> insuredWork, LocalDate worksCountFrom, Set<UUID> deciders, Set<UUID> interviewers, Set<UUID> declared, Set<UUID> takers) {
 
     /** @param lastDay null while it goes on */
     public record Work(UUID employer, LocalDate lastDay) {
@@ -39,6 +40,7 @@ public record ConflictFacts(UUID officer, UUID officerPerson, UUID account, UUID
         deciders = Set.copyOf(deciders);
         interviewers = Set.copyOf(interviewers);
         declared = Set.copyOf(declared);
+        takers = Set.copyOf(takers);
     }
 
     boolean isParty() {

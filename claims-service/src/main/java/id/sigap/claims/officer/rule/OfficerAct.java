@@ -5,6 +5,8 @@ public enum OfficerAct {
     RECOMMEND, APPROVE, REJECT,
     /** Send it back, or put down what was found. */
     HANDLE,
+    /** Hold an interview. */
+    INTERVIEW,
     /** Decide an objection. */
     HEAR,
     /** Open again what was closed. */
