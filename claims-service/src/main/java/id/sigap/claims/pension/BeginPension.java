@@ -1,6 +1,7 @@
 package id.sigap.claims.pension;
 
 import id.sigap.claims.assessment.Assessor;
+import id.sigap.claims.casefile.BankAccount;
 import id.sigap.claims.casefile.CaseFile;
 import id.sigap.claims.casefile.CaseFiles;
 import id.sigap.claims.casefile.ClaimMoved;
@@ -32,7 +33,6 @@ class BeginPension implements ClaimMoved {
 
     private final PensionDesk desk;
     private final PensionTable table;
-    private final PensionHistory history;
     private final CaseFiles files;
     private final Assessor assessor;
     private final JpRightsOf rights;
@@ -40,11 +40,10 @@ class BeginPension implements ClaimMoved {
     private final RuleBook book;
     private final Clock clock;
 
-    BeginPension(PensionDesk desk, PensionTable table, PensionHistory history, CaseFiles files, Assessor assessor, JpRightsOf rights, LegalDays days,
-            RuleBook book, Clock clock) {
+    BeginPension(PensionDesk desk, PensionTable table, CaseFiles files, Assessor assessor, JpRightsOf rights,
+            LegalDays days, RuleBook book, Clock clock) {
         this.desk = desk;
         this.table = table;
-        this.history = history;
         this.files = files;
         this.assessor = assessor;
         this.rights = rights;
@@ -90,10 +89,9 @@ class BeginPension implements ClaimMoved {
     private void takeAccount(Claim paid) {
         table.ofInsured(paid.personId(), 1).stream().filter(pension -> pension.recipient().equals(paid.claimant().personId())).findFirst()
                 .flatMap(pension -> table.locked(pension.id())).ifPresent(file -> {
-                    var account = files.account(files.find(paid.id()).orElseThrow());
+                    BankAccount account = files.account(files.find(paid.id()).orElseThrow());
                     if (!account.equals(file.account())) {
-                        table.saveAccount(file.pension(), account);
-                        history.add(file.pension(), PensionStep.ACCOUNT_CHANGED, null, null);
+                        desk.changeAccount(file, account);
                     }
                 });
     }
