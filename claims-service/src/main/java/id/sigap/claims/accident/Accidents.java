@@ -41,16 +41,18 @@ public class Accidents {
     /**
      * A claim rests on this accident. Again for the same claim: nothing happens.
      *
+     * @return the accident that goes on; no merge changes that until the transaction ends
      * @throws id.sigap.platform.problem.ProblemException NOT_FOUND, or ACCIDENT_MOVED_ON where nothing can be claimed from it
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void linkClaim(UUID accidentId, UUID claimId) {
+    public UUID linkClaim(UUID accidentId, UUID claimId) {
         UUID id = goingOn(accidentId).map(AccidentFile::id).orElse(accidentId);
         table.locked(id);
         if (!claims.of(id).contains(claimId)) {
             desk.act(id, new AccidentCommand.LinkClaim(Who.SYSTEM, claimId), Remark.NONE);
             claims.add(id, claimId, clock.instant());
         }
+        return id;
     }
 
     private Optional<AccidentFile> goingOn(UUID accidentId) {

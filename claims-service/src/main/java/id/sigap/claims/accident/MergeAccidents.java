@@ -7,9 +7,11 @@ import id.sigap.contracts.problem.ClaimsProblem;
 import id.sigap.contracts.problem.CommonProblem;
 import id.sigap.platform.problem.ProblemException;
 import id.sigap.platform.sql.Database;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 /** Makes one accident of two, or keeps two apart for good. Who does it holds the victim's lock first, so that no two wait for each other. */
@@ -20,14 +22,16 @@ class MergeAccidents {
     private final ReportTable reports;
     private final AccidentDesk desk;
     private final LinkedClaims claims;
+    private final List<AccidentsMerged> listeners;
     private final Database db;
     private final Clock clock;
 
-    MergeAccidents(AccidentTable table, ReportTable reports, AccidentDesk desk, LinkedClaims claims, Database db, Clock clock) {
+    MergeAccidents(AccidentTable table, ReportTable reports, AccidentDesk desk, LinkedClaims claims, @All List<AccidentsMerged> listeners, Database db, Clock clock) {
         this.table = table;
         this.reports = reports;
         this.desk = desk;
         this.claims = claims;
+        this.listeners = listeners;
         this.db = db;
         this.clock = clock;
     }
@@ -44,6 +48,7 @@ class MergeAccidents {
         reports.reseal(duplicateId, other.accident().victimId());
         reports.moveAll(duplicateId, otherId);
         claims.moveAll(duplicateId, otherId);
+        listeners.forEach(listener -> listener.merged(duplicateId, otherId, officer.accountId()));
         return table.find(goesOn.id()).orElseThrow();
     }
 

@@ -147,6 +147,13 @@ public class ClaimDesk {
         seals.putStatement(claims.locked(claimId).orElseThrow(), found);
     }
 
+    /** Adds a line to a claim that stays where it is. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void note(UUID claimId, ClaimStep step) {
+        ClaimEntity entity = claims.locked(claimId).orElseThrow();
+        timeline.keep(List.of(timeline.line(entity, new ClaimEvent.Stepped(entity.status, entity.status, step, null, ClaimEvent.Actor.SYSTEM), null, clock.instant())));
+    }
+
     private void keep(ClaimEntity entity, Act act, ClaimDecision.Accepted accepted) {
         Instant now = clock.instant();
         entity.take(accepted.claim(), now);

@@ -5,12 +5,15 @@ import id.sigap.claims.claim.ClaimEvent;
 import id.sigap.claims.claim.HoldTerms;
 import id.sigap.claims.claim.MoneySource;
 import id.sigap.claims.claim.Payout;
+import id.sigap.claims.claim.StepDetail;
 import id.sigap.claims.readmodel.ReadModels;
 import id.sigap.contracts.claims.ClaimHappened;
 import id.sigap.contracts.claims.ClaimState;
+import id.sigap.contracts.claims.ClaimStatus;
 import id.sigap.contracts.claims.HoldReleaseRequested;
 import id.sigap.contracts.claims.HoldRequested;
 import id.sigap.contracts.claims.IdentityCheckRequested;
+import id.sigap.contracts.claims.PaymentFailure;
 import id.sigap.contracts.claims.PayoutRequested;
 import id.sigap.contracts.claims.Programme;
 import id.sigap.contracts.type.Rupiah;
@@ -64,11 +67,20 @@ class ClaimPublisher {
         // for the screens and notices of who claims; a firm has neither
         if (claim.claimant().isPerson()) {
             outbox.append(new ClaimState(claim.id(), claim.claimant().personId(), claim.accountId(), claim.programme(), claim.reason(), step.to(),
-                    claim.gross(), tax, net, now));
+                    claim.gross(), tax, net, now, step.to() == ClaimStatus.PAYMENT_FAILED ? failure(step.detail()) : null));
         }
         outbox.append(new ClaimHappened(claim.id(), pseudonyms.of(claim.personId()), claim.programme(), claim.reason(), step.to(),
                 claim.straightThrough(), claim.gross(), now, claim.claimant().channel(), claim.claimant().kind(),
                 readModels.region(claim.personId()).orElse(null), Outcomes.of(step), claim.filedAt()));
+    }
+
+    private static PaymentFailure failure(StepDetail why) {
+        return switch (why) {
+            case ACCOUNT_INVALID -> PaymentFailure.ACCOUNT_INVALID;
+            case ACCOUNT_NAME_DIFFERS -> PaymentFailure.ACCOUNT_NAME_DIFFERS;
+            case BANK_REFUSED -> PaymentFailure.BANK_REFUSED;
+            case null, default -> null;
+        };
     }
 
     private void askForHold(ClaimEntity entity, Claim claim, Instant now) {

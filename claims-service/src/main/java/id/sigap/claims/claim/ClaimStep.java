@@ -46,6 +46,7 @@ public enum ClaimStep {
     APPEAL_UPHELD("Keberatan dikabulkan; klaim diperiksa kembali", "The objection was upheld; the claim is looked at again"),
     APPEAL_DISMISSED("Keberatan ditolak", "The objection was dismissed"),
     REOPENED("Dibuka kembali oleh penyelia", "Re-opened by a supervisor"),
+    CLAIMED_TWICE("Hal yang sama juga diklaim dalam klaim lain; petugas memeriksa", "The same is claimed in another claim too; officers look at both"),
     EXPIRED("Ditutup karena swafoto tidak dikirim; Anda dapat mengajukan lagi", "Closed because no selfie came; you can file again");
 
     private final Text text;

@@ -1,11 +1,13 @@
 package id.sigap.claims.pension;
 
 import id.sigap.claims.assessment.Assessor;
+import id.sigap.claims.casefile.BankAccount;
 import id.sigap.claims.casefile.CaseFile;
 import id.sigap.claims.casefile.CaseFiles;
 import id.sigap.claims.casefile.ClaimMoved;
 import id.sigap.claims.claim.Claim;
 import id.sigap.claims.claim.ClaimEvent;
+import id.sigap.claims.claim.ClaimStep;
 import id.sigap.claims.claim.MoneySource;
 import id.sigap.claims.jp.Child;
 import id.sigap.claims.jp.JpKind;
@@ -23,6 +25,7 @@ import id.sigap.platform.Ids;
 import id.sigap.rules.RuleBook;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -32,7 +35,6 @@ class BeginPension implements ClaimMoved {
 
     private final PensionDesk desk;
     private final PensionTable table;
-    private final PensionHistory history;
     private final CaseFiles files;
     private final Assessor assessor;
     private final JpRightsOf rights;
@@ -40,11 +42,10 @@ class BeginPension implements ClaimMoved {
     private final RuleBook book;
     private final Clock clock;
 
-    BeginPension(PensionDesk desk, PensionTable table, PensionHistory history, CaseFiles files, Assessor assessor, JpRightsOf rights, LegalDays days,
-            RuleBook book, Clock clock) {
+    BeginPension(PensionDesk desk, PensionTable table, CaseFiles files, Assessor assessor, JpRightsOf rights,
+            LegalDays days, RuleBook book, Clock clock) {
         this.desk = desk;
         this.table = table;
-        this.history = history;
         this.files = files;
         this.assessor = assessor;
         this.rights = rights;
@@ -78,23 +79,28 @@ class BeginPension implements ClaimMoved {
         YearMonth paid = months.paidBy(claim.payout().gross(), book)
                 .orElseThrow(() -> new IllegalStateException("claim " + claim.id() + " pays no whole months of its pension"));
         CaseFile file = files.find(claim.id()).orElseThrow();
+        Instant now = clock.instant();
         desk.begin(new PensionFile(Pension.granted(Ids.next(), claim.id(), claim.personId(), claim.claimant().personId(), right.kind(), months, paid, days.today()),
-                claim.accountId(), claim.claimant().kind(), files.account(file), files.legalName(file), children(filing, right), clock.instant()));
+                claim.accountId(), claim.claimant().kind(), files.account(file), now, files.legalName(file), children(filing, right), now));
     }
 
     private List<Child> children(Filing filing, JpRight right) {
         return right.kind() == JpKind.CHILD ? rights.children(filing) : List.of();
     }
 
-    /** What was paid to last is where the next month goes, also where the account was replaced after a failed payment. */
+    /** A payment that failed and then went to another account takes the next months with it, unless the recipient named an account since. */
     private void takeAccount(Claim paid) {
         table.ofInsured(paid.personId(), 1).stream().filter(pension -> pension.recipient().equals(paid.claimant().personId())).findFirst()
                 .flatMap(pension -> table.locked(pension.id())).ifPresent(file -> {
-                    var account = files.account(files.find(paid.id()).orElseThrow());
-                    if (!account.equals(file.account())) {
-                        table.saveAccount(file.pension(), account);
-                        history.add(file.pension(), PensionStep.ACCOUNT_CHANGED, null, null);
+                    CaseFile claim = files.find(paid.id()).orElseThrow();
+                    BankAccount account = files.account(claim);
+                    if (!account.equals(file.account()) && replacedSince(claim, file.accountSince())) {
+                        desk.changeAccount(file, account);
                     }
                 });
+    }
+
+    private boolean replacedSince(CaseFile claim, Instant since) {
+        return files.timeline(claim).stream().anyMatch(step -> step.step() == ClaimStep.ACCOUNT_REPLACED && step.at().isAfter(since));
     }
 }

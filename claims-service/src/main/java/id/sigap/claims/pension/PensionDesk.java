@@ -1,10 +1,12 @@
 package id.sigap.claims.pension;
 
+import id.sigap.claims.casefile.BankAccount;
 import id.sigap.claims.pension.course.Pension;
 import id.sigap.claims.pension.course.PensionCommand;
 import id.sigap.claims.pension.course.PensionDecision;
 import id.sigap.claims.pension.course.PensionMachine;
 import id.sigap.claims.pension.course.PensionState;
+import id.sigap.contracts.claims.PensionChange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -16,11 +18,13 @@ class PensionDesk {
 
     private final PensionTable table;
     private final PensionHistory history;
+    private final PensionPublisher publisher;
     private final PensionTimes times;
 
-    PensionDesk(PensionTable table, PensionHistory history, PensionTimes times) {
+    PensionDesk(PensionTable table, PensionHistory history, PensionPublisher publisher, PensionTimes times) {
         this.table = table;
         this.history = history;
+        this.publisher = publisher;
         this.times = times;
     }
 
@@ -28,8 +32,17 @@ class PensionDesk {
     void begin(PensionFile file) {
         table.add(file);
         history.add(file.pension(), PensionStep.GRANTED, null, null);
+        publisher.state(file.pension(), file.accountId(), PensionChange.GRANTED);
         times.scheduleNextMonth(file.pension());
         times.scheduleConfirmation(file.pension());
+    }
+
+    /** What is asked to be paid from now on goes there. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void changeAccount(PensionFile file, BankAccount account) {
+        table.saveAccount(file.pension(), account);
+        history.add(file.pension(), PensionStep.ACCOUNT_CHANGED, null, null);
+        publisher.state(file.pension(), file.accountId(), PensionChange.ACCOUNT_CHANGED);
     }
 
     /** @param by null where no officer acts; empty if there is no such pension */
@@ -40,6 +53,7 @@ class PensionDesk {
             if (decision instanceof PensionDecision.Accepted(Pension after)) {
                 table.save(after);
                 follow(file.pension(), after, command, by);
+                change(file.pension(), after, command).ifPresent(change -> publisher.state(after, file.accountId(), change));
             }
             return decision;
         });
@@ -76,6 +90,18 @@ class PensionDesk {
             case PensionCommand.Suspend suspend -> PensionStep.SUSPENDED;
             case PensionCommand.Resume resume -> PensionStep.RESUMED;
             case PensionCommand.End end -> PensionStep.ENDED;
+        };
+    }
+
+    /** What the recipient may be told; empty for a month, which is a claim of its own. */
+    private static Optional<PensionChange> change(Pension before, Pension after, PensionCommand command) {
+        return switch (command) {
+            case PensionCommand.Pay pay -> Optional.empty();
+            case PensionCommand.MissConfirmation missed -> Optional.of(PensionChange.SUSPENDED_UNCONFIRMED);
+            case PensionCommand.Confirm confirm -> Optional.of(before.state().name() == after.state().name() ? PensionChange.CONFIRMED : PensionChange.RESUMED);
+            case PensionCommand.Suspend suspend -> Optional.of(PensionChange.SUSPENDED);
+            case PensionCommand.Resume resume -> Optional.of(PensionChange.RESUMED);
+            case PensionCommand.End end -> Optional.of(PensionChange.ENDED);
         };
     }
 }

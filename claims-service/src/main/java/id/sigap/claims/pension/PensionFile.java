@@ -11,11 +11,12 @@ import java.util.UUID;
 /**
  * A pension with what is kept beside it.
  *
- * @param accountId of the recipient, whose face confirms it
- * @param holder    the name that the bank account bears
- * @param children  of a children's pension; none otherwise
+ * @param accountId    of the recipient, whose face confirms it
+ * @param holder       the name that the bank account bears
+ * @param accountSince when it was granted, or the bank account changed last
+ * @param children     of a children's pension; none otherwise
  */
-record PensionFile(Pension pension, UUID accountId, ClaimantKind claimant, BankAccount account, String holder, List<Child> children, Instant begunAt) {
+record PensionFile(Pension pension, UUID accountId, ClaimantKind claimant, BankAccount account, Instant accountSince, String holder, List<Child> children, Instant begunAt) {
 
     PensionFile {
         children = List.copyOf(children);

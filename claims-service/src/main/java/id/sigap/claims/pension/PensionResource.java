@@ -10,6 +10,7 @@ import id.sigap.platform.page.Cursor;
 import id.sigap.platform.page.Page;
 import id.sigap.platform.problem.Languages;
 import id.sigap.platform.problem.ProblemException;
+import id.sigap.platform.security.stepup.StepUp;
 import id.sigap.rules.RuleBook;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -34,7 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** A recipient follows the own pensions and confirms them once a year. */
+/** A recipient follows the own pensions, confirms them once a year, and says where they are paid to. */
 @Path("/claims/v1/pensions")
 @RolesAllowed("MEMBER")
 @RunOnVirtualThread
@@ -46,15 +47,20 @@ public class PensionResource {
     private final PensionTable table;
     private final PensionHistory history;
     private final Confirmations confirmations;
+    private final AccountChanges changes;
+    private final ChangeAccount changeAccount;
     private final PensionTimes times;
     private final LegalDays days;
     private final RuleBook book;
 
-    PensionResource(OwnClaims own, PensionTable table, PensionHistory history, Confirmations confirmations, PensionTimes times, LegalDays days, RuleBook book) {
+    PensionResource(OwnClaims own, PensionTable table, PensionHistory history, Confirmations confirmations, AccountChanges changes, ChangeAccount changeAccount,
+            PensionTimes times, LegalDays days, RuleBook book) {
         this.own = own;
         this.table = table;
         this.history = history;
         this.confirmations = confirmations;
+        this.changes = changes;
+        this.changeAccount = changeAccount;
         this.times = times;
         this.days = days;
         this.book = book;
@@ -114,6 +120,22 @@ public class PensionResource {
         return Response.ok(asked(file)).build();
     }
 
+    @POST
+    @Path("/{pensionId}/bank-account")
+    @Idempotent
+    @Transactional
+    @Operation(summary = "Have one of my pensions paid to another bank account", description = """
+            Confirmed with a factor, and then by a selfie sent to biometric-service for `accountChange.changeId`; until then the present account stays. It holds from the next month that is asked to be paid. \
+            The account must bear the recipient's name; the bank is asked before anything is paid.""")
+    @APIResponse(responseCode = "200", description = "Waits for the selfie", content = @Content(mediaType = "application/json", schema = @Schema(implementation = PensionView.class)))
+    @Refuses({"pension-moved-on", "step-up-required"})
+    public Response changeAccount(UUID pensionId, @NotNull @Valid PensionAccountRequest request, @HeaderParam(StepUp.HEADER) String stepUpToken,
+            @HeaderParam("Accept-Language") String language) {
+        PensionFile file = own(pensionId);
+        changeAccount.ask(file, request.account(), stepUpToken);
+        return Response.ok(view(file, Languages.of(language))).build();
+    }
+
     private PensionView.AskedConfirmation asked(PensionFile file) {
         return PensionView.AskedConfirmation.of(file.pension().confirmation(book), confirmations.open(file.pension().id()).orElse(null));
     }
@@ -133,6 +155,6 @@ public class PensionResource {
     }
 
     private PensionView view(PensionFile file, Locale language) {
-        return PensionView.of(file, confirmations.open(file.pension().id()).orElse(null), times, book, language);
+        return PensionView.of(file, confirmations.open(file.pension().id()).orElse(null), changes.open(file.pension().id()).orElse(null), times, book, language);
     }
 }

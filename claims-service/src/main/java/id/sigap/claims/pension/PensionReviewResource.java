@@ -40,17 +40,19 @@ public class PensionReviewResource {
     private final PensionTable table;
     private final PensionDesk desk;
     private final Confirmations confirmations;
+    private final AccountChanges changes;
     private final PensionTimes times;
     private final ReadsByOfficers reads;
     private final Caller caller;
     private final LegalDays days;
     private final RuleBook book;
 
-    PensionReviewResource(PensionTable table, PensionDesk desk, Confirmations confirmations, PensionTimes times, ReadsByOfficers reads, Caller caller, LegalDays days,
+    PensionReviewResource(PensionTable table, PensionDesk desk, Confirmations confirmations, AccountChanges changes, PensionTimes times, ReadsByOfficers reads, Caller caller, LegalDays days,
             RuleBook book) {
         this.table = table;
         this.desk = desk;
         this.confirmations = confirmations;
+        this.changes = changes;
         this.times = times;
         this.reads = reads;
         this.caller = caller;
@@ -117,6 +119,6 @@ public class PensionReviewResource {
     private PensionView view(UUID pensionId, String language) {
         PensionFile file = table.find(pensionId).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
         reads.record(caller.accountId(), file.pension().claimId(), "pension");
-        return PensionView.of(file, confirmations.open(pensionId).orElse(null), times, book, Languages.of(language));
+        return PensionView.of(file, confirmations.open(pensionId).orElse(null), changes.open(pensionId).orElse(null), times, book, Languages.of(language));
     }
 }

@@ -38,11 +38,13 @@ class PensionTable {
         UUID owner = pension.recipient();
         db.update("""
                 insert into pension (id, claim_id, insured_id, recipient_id, account_id, claimant_kind, kind, first_amount, right_on, paid_through, confirmed_on,
-                    state, bank_code, account_number_sealed, holder_sealed, family_sealed, begun_at, changed_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                    state, bank_code, account_number_sealed, holder_sealed, family_sealed, begun_at, changed_at,
+                    account_since)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 pension.id(), pension.claimId(), pension.insured(), owner, file.accountId(), file.claimant(), pension.kind(), pension.months().first(),
                 pension.months().on(), pension.paidThrough(), pension.confirmedOn(), pension.state().name(), file.account().bankCode(),
-                seals.account(owner, file.account().accountNumber()), seals.holder(owner, file.holder()), seals.children(owner, file.children()), file.begunAt(), file.begunAt());
+                seals.account(owner, file.account().accountNumber()), seals.holder(owner, file.holder()), seals.children(owner, file.children()), file.begunAt(), file.begunAt(),
+                file.accountSince());
     }
 
     void save(Pension pension) {
@@ -61,8 +63,8 @@ class PensionTable {
     }
 
     void saveAccount(Pension pension, BankAccount account) {
-        db.update("update pension set bank_code = ?, account_number_sealed = ? where id = ?", account.bankCode(),
-                seals.account(pension.recipient(), account.accountNumber()), pension.id());
+        db.update("update pension set bank_code = ?, account_number_sealed = ?, account_since = ? where id = ?", account.bankCode(),
+                seals.account(pension.recipient(), account.accountNumber()), clock.instant(), pension.id());
     }
 
     Optional<PensionFile> find(UUID id) {
@@ -98,7 +100,7 @@ class PensionTable {
         Pension pension = pension(row);
         UUID owner = pension.recipient();
         BankAccount account = new BankAccount(row.text("bank_code"), seals.account(owner, row.bytes("account_number_sealed")));
-        return new PensionFile(pension, row.uuid("account_id"), row.constant(ClaimantKind.class, "claimant_kind"), account, seals.holder(owner, row.bytes("holder_sealed")),
+        return new PensionFile(pension, row.uuid("account_id"), row.constant(ClaimantKind.class, "claimant_kind"), account, row.instant("account_since"), seals.holder(owner, row.bytes("holder_sealed")),
                 seals.children(owner, row.bytes("family_sealed")), row.instant("begun_at"));
     }
 

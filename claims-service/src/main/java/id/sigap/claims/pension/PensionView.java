@@ -24,7 +24,7 @@ record PensionView(@Schema(examples = "019324a1-7c1e-7a52-b1f0-2f6d8e0c9a11") UU
         @Schema(description = "First month that is paid", examples = "2026-11") YearMonth since,
         @Schema(description = "Last month that was asked to be paid", examples = "2026-12") YearMonth paidThrough,
         @Schema(description = "Null unless it runs") NextPayment next, @Schema(description = "Null once ended") AskedConfirmation confirmation,
-        AccountView bankAccount, Instant begunAt) {
+        AccountView bankAccount, @Schema(description = "Null unless another account waits for a selfie") NamedAccount accountChange, Instant begunAt) {
 
     /** What is paid next, as far as is known: a raise may still come. */
     @Schema(name = "NextPension")
@@ -41,8 +41,20 @@ record PensionView(@Schema(examples = "019324a1-7c1e-7a52-b1f0-2f6d8e0c9a11") UU
         }
     }
 
-    /** @param open the confirmation that waits for a face; null where none does */
-    static PensionView of(PensionFile file, Confirmations.Asked open, PensionTimes times, RuleBook book, Locale language) {
+    /** Another bank account, not in effect yet. */
+    @Schema(name = "NamedPensionAccount")
+    record NamedAccount(@Schema(description = "Operation of the selfie at biometric-service") UUID changeId, Instant selfieUntil) {
+
+        static NamedAccount of(AccountChanges.Asked named) {
+            return named == null ? null : new NamedAccount(named.id(), named.expiresAt());
+        }
+    }
+
+    /**
+     * @param open  the confirmation that waits for a face; null where none does
+     * @param named the account that waits for a face; null where none does
+     */
+    static PensionView of(PensionFile file, Confirmations.Asked open, AccountChanges.Asked named, PensionTimes times, RuleBook book, Locale language) {
         Pension pension = file.pension();
         YearMonth month = pension.next();
         Text because = switch (pension.state()) {
@@ -55,6 +67,6 @@ record PensionView(@Schema(examples = "019324a1-7c1e-7a52-b1f0-2f6d8e0c9a11") UU
                 pension.paidThrough(),
                 pension.state() instanceof PensionState.Running ? new NextPayment(month, times.payDay(month), pension.months().of(month, book).amount()) : null,
                 pension.goesOn() ? AskedConfirmation.of(pension.confirmation(book), open) : null,
-                new AccountView(file.account().bankCode(), file.account().maskedNumber()), file.begunAt());
+                new AccountView(file.account().bankCode(), file.account().maskedNumber()), NamedAccount.of(named), file.begunAt());
     }
 }

@@ -14,6 +14,7 @@ import id.sigap.claims.jkk.JkkEligibility;
 import id.sigap.claims.jkk.JkkRequest;
 import id.sigap.claims.statement.Injury;
 import id.sigap.claims.statement.Statement;
+import id.sigap.contracts.claims.AccidentStatus;
 import id.sigap.contracts.claims.ClaimReason;
 import id.sigap.contracts.claims.Programme;
 import id.sigap.contracts.problem.ClaimsProblem;
@@ -101,8 +102,15 @@ public class JkkRules implements ProgrammeRules {
     public void filed(Filing filing, UUID claimId) {
         if (MigrantRules.isOfMigrants(filing.reason())) {
             migrants.filed(filing, claimId);
-        } else if (filing.statement().injury() != null) {
-            accidents.linkClaim(filing.statement().injury().accidentId(), claimId);
+            return;
+        }
+        if (filing.statement().injury() == null) {
+            return;
+        }
+        UUID goesOn = accidents.linkClaim(filing.statement().injury().accidentId(), claimId);
+        // merged since the key was made: filed again, it gets the right one
+        if (!files.find(claimId).orElseThrow().claim().subject().key().startsWith(goesOn + ":")) {
+            throw new ProblemException(ClaimsProblem.ACCIDENT_MOVED_ON, AccidentStatus.DUPLICATE);
         }
     }
 

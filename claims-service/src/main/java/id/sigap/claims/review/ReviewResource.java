@@ -129,7 +129,8 @@ public class ReviewResource {
             The tax is computed and the payout asked for. Below an amount that a dated rule sets, one officer is enough; above another one, a supervisor approves.""")
     @APIResponse(responseCode = "200", description = "Approved", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ClaimView.class)))
     @Refuses({"second-officer-required", "own-claim", "relatives-claim", "employers-claim", "conflict-declared", "claim-taken-in", "assigned-to-another", "assignment-required",
-            "interviewer-may-not-approve", "interview-required", "supervisor-required", "other-officer-required", "not-recommended-yet", "claim-moved-on", "amount-not-known"})
+            "interviewer-may-not-approve", "interview-required", "supervisor-required", "other-officer-required", "not-recommended-yet", "claim-moved-on", "amount-not-known",
+            "harm-claimed-twice"})
     public Response approve(UUID claimId, @NotNull @Valid ReviewRequest.Note request, @HeaderParam("Accept-Language") String language) {
         return answer(decide.approve(claimId, Officer.of(caller), request.note()), language);
     }

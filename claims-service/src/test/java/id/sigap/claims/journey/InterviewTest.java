@@ -15,10 +15,13 @@ import id.sigap.claims.interview.rule.InterviewEvent;
 import id.sigap.claims.interview.rule.InterviewState;
 import id.sigap.claims.interview.rule.Outcome;
 import id.sigap.contracts.auth.Role;
+import id.sigap.contracts.claims.InterviewChange;
+import id.sigap.contracts.claims.InterviewMedium;
 import id.sigap.platform.Ids;
 import id.sigap.platform.sql.Database;
 import id.sigap.testkit.Infra;
 import id.sigap.testkit.TestClock;
+import id.sigap.testkit.TestEvents;
 import id.sigap.testkit.TestTokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
@@ -92,6 +95,10 @@ class InterviewTest {
         move(slots.get(0)).then().statusCode(409).body("type", equalTo("urn:sigap:problem:interview-no-moves-left"));
         free("").then().body("items.slotId", equalTo(slots.subList(0, 2)));
         assertEquals(List.of(InterviewEvent.BOOKED, InterviewEvent.MOVED, InterviewEvent.CANCELLED, InterviewEvent.BOOKED), heard.of(claimId));
+        assertEquals(List.of(InterviewChange.BOOKED, InterviewChange.MOVED, InterviewChange.CANCELLED, InterviewChange.BOOKED), told().stream().map(id.sigap.contracts.claims.InterviewState::change).toList());
+        assertEquals(worker.accountId, told().getLast().accountId());
+        assertEquals(InterviewMedium.PHONE, told().getLast().medium());
+        assertEquals(Api.as(worker.token()).get(interview()).path("slot.startsAt"), told().getLast().startsAt().toString());
     }
 
     @Test
@@ -245,6 +252,8 @@ class InterviewTest {
         clock.advance(Duration.ofHours(5).plusMinutes(31));
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertEquals(InterviewState.UNBOOKED, interviews.of(claimId).orElseThrow().state()));
         assertEquals(List.of(InterviewEvent.BOOKED, InterviewEvent.REMINDER, InterviewEvent.REMINDER, InterviewEvent.MISSED), heard.of(claimId));
+        assertEquals(List.of(InterviewChange.BOOKED, InterviewChange.REMINDER, InterviewChange.REMINDER, InterviewChange.MISSED),
+                told().stream().map(id.sigap.contracts.claims.InterviewState::change).toList());
     }
 
     @Test
@@ -308,5 +317,9 @@ class InterviewTest {
 
     private String interview() {
         return "/claims/v1/claims/" + claimId + "/interview";
+    }
+
+    private List<id.sigap.contracts.claims.InterviewState> told() {
+        return TestEvents.all(claimId.toString(), id.sigap.contracts.claims.InterviewState.class);
     }
 }

@@ -4,8 +4,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sigap.claims.setup.LegalDays;
 import id.sigap.contracts.claims.PayoutRequested;
+import id.sigap.contracts.claims.PensionChange;
+import id.sigap.contracts.claims.PensionState;
 import id.sigap.contracts.claims.Programme;
 import id.sigap.platform.sql.Database;
 import id.sigap.rules.RuleBook;
@@ -81,5 +86,12 @@ class PensionYearTest {
         assertEquals(expected, pensioner.monthsPaid(db));
         Api.as(pensioner.insured().token()).get("/claims/v1/pensions/" + pensioner.pensionId() + "/history?limit=100").then().statusCode(200)
                 .body("items.step", hasItems("GRANTED", "MONTH_ASKED", "CONFIRMATION_ASKED", "SUSPENDED", "CONFIRMED", "RESUMED"));
+        List<PensionState> told = TestEvents.all(pensioner.pensionId().toString(), PensionState.class);
+        assertEquals(List.of(PensionChange.GRANTED, PensionChange.CONFIRMATION_ASKED, PensionChange.CONFIRMATION_ASKED, PensionChange.SUSPENDED_UNCONFIRMED,
+                PensionChange.RESUMED), told.stream().map(PensionState::change).toList());
+        assertEquals(granted.plusYears(1), told.get(1).confirmBy());
+        assertTrue(LegalDays.of(told.get(1).changedAt()).isBefore(granted.plusYears(1)), "asked before it is due");
+        assertFalse(LegalDays.of(told.get(2).changedAt()).isBefore(granted.plusYears(1)), "and again once it is");
+        assertEquals(pensioner.insured().accountId, told.getLast().accountId());
     }
 }

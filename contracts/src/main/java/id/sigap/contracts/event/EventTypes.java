@@ -20,7 +20,9 @@ import id.sigap.contracts.claims.ClaimState;
 import id.sigap.contracts.claims.HoldReleaseRequested;
 import id.sigap.contracts.claims.HoldRequested;
 import id.sigap.contracts.claims.IdentityCheckRequested;
+import id.sigap.contracts.claims.InterviewState;
 import id.sigap.contracts.claims.PayoutRequested;
+import id.sigap.contracts.claims.PensionState;
 import id.sigap.contracts.membership.BindingDecided;
 import id.sigap.contracts.membership.EmployerState;
 import id.sigap.contracts.membership.MembershipHappened;
@@ -49,7 +51,7 @@ public final class EventTypes {
             BindingProved.class, ForeignBindingRequested.class, ForeignBindingProved.class, CodeIssued.class, PayoutHoldPlaced.class, ActiveUsersCounted.class,
             BindingDecided.class, PersonState.class, EmployerState.class, MembershipHappened.class, MembershipState.class,
             ClaimHappened.class, ClaimState.class, IdentityCheckRequested.class, HoldRequested.class, PayoutRequested.class,
-            HoldReleaseRequested.class, AccidentHappened.class, AccidentState.class,
+            HoldReleaseRequested.class, AccidentHappened.class, AccidentState.class, InterviewState.class, PensionState.class,
             VerificationHappened.class, VerificationState.class,
             BillHappened.class, BalanceState.class, ContributionYearState.class, SettlementState.class, PayoutHappened.class,
             CodeDelivery.class, InboxState.class);

@@ -38,6 +38,8 @@ public enum Topic {
     CLAIM_STATE("claims.claim.state.v1", CLAIMS, Kind.STATE, MEMBERSHIP, NOTIFICATION),
     ACCIDENT_FACTS("claims.accident.facts.v1", CLAIMS, Kind.OPEN_FACTS),
     ACCIDENT_STATE("claims.accident.state.v1", CLAIMS, Kind.STATE, NOTIFICATION),
+    INTERVIEW_STATE("claims.interview.state.v1", CLAIMS, Kind.STATE, NOTIFICATION),
+    PENSION_STATE("claims.pension.state.v1", CLAIMS, Kind.STATE, NOTIFICATION),
     IDENTITY_CHECK_REQUESTS("claims.identity-check.facts.v1", CLAIMS, Kind.RESTRICTED_FACTS, BIOMETRIC),
     SETTLEMENT_REQUESTS("claims.settlement.facts.v1", CLAIMS, Kind.RESTRICTED_FACTS, PAYMENT),
 
@@ -47,7 +49,7 @@ public enum Topic {
     BILL_FACTS("payment.bill.facts.v1", PAYMENT, Kind.OPEN_FACTS),
     BALANCE_STATE("payment.balance.state.v1", PAYMENT, Kind.STATE, MEMBERSHIP, CLAIMS, NOTIFICATION),
     CONTRIBUTION_YEAR_STATE("payment.contribution-year.state.v1", PAYMENT, Kind.STATE, CLAIMS),
-    SETTLEMENT_STATE("payment.settlement.state.v1", PAYMENT, Kind.STATE, CLAIMS, NOTIFICATION),
+    SETTLEMENT_STATE("payment.settlement.state.v1", PAYMENT, Kind.STATE, CLAIMS),
     PAYOUT_FACTS("payment.payout.facts.v1", PAYMENT, Kind.OPEN_FACTS),
 
     CODE_DELIVERIES("notification.code-delivery.facts.v1", NOTIFICATION, Kind.RESTRICTED_FACTS, AUTH),

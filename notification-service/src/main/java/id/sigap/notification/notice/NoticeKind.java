@@ -39,6 +39,48 @@ public enum NoticeKind {
     CLAIM_WITHDRAWN("Klaim {0} ditutup", "{0} claim closed",
             "Klaim {0} Anda ditutup tanpa pembayaran. Saldo Anda tidak berubah dan Anda dapat mengajukan lagi.",
             "Your {0} claim was closed without a payment. Your balance is unchanged and you may file again."),
+    INTERVIEW_BOOKED("Wawancara klaim {0} dijadwalkan", "Interview about your {0} claim booked",
+            "Wawancara klaim {0} Anda: {1}, {2}. Ubah atau batalkan di menu Klaim bila perlu.",
+            "The interview about your {0} claim: {1}, {2}. Move or cancel it under Claims if you need to."),
+    INTERVIEW_MOVED("Jadwal wawancara klaim {0} berubah", "Interview about your {0} claim moved",
+            "Wawancara klaim {0} Anda kini {1}, {2}.",
+            "The interview about your {0} claim is now on {1}, {2}."),
+    INTERVIEW_CANCELLED("Wawancara klaim {0} dibatalkan", "Interview about your {0} claim cancelled",
+            "Anda membatalkan wawancara klaim {0} pada {1}. Waktu lain dapat dipesan di menu Klaim.",
+            "You cancelled the interview about your {0} claim on {1}. Another time can be booked under Claims."),
+    INTERVIEW_CALLED_OFF("Wawancara klaim {0} tidak jadi", "Interview about your {0} claim called off",
+            "Wawancara klaim {0} Anda pada {1} tidak jadi diadakan; ini tidak mengurangi kesempatan Anda. Menu Klaim menunjukkan apakah waktu lain perlu dipesan.",
+            "The interview about your {0} claim on {1} will not take place; this costs you no chance. Claims shows whether another time is to be booked."),
+    INTERVIEW_MISSED("Wawancara klaim {0} terlewat", "Interview about your {0} claim missed",
+            "Anda tidak hadir pada wawancara klaim {0}, {1}. Klaim Anda tetap ada; langkah berikutnya ada di menu Klaim.",
+            "You did not come to the interview about your {0} claim on {1}. Your claim is still there; what to do next is under Claims."),
+    INTERVIEW_REOPENED("Wawancara klaim {0} dapat dipesan lagi", "Interview about your {0} claim open again",
+            "Wawancara klaim {0} Anda dapat dipesan lagi di menu Klaim.",
+            "You can book the interview about your {0} claim again under Claims."),
+    INTERVIEW_REMINDER("Pengingat wawancara klaim {0}", "Reminder: interview about your {0} claim",
+            "Wawancara klaim {0} Anda: {1}, {2}. Siapkan dokumen asli.",
+            "The interview about your {0} claim: {1}, {2}. Have the original papers at hand."),
+    PENSION_CONFIRMATION_DUE("Konfirmasi pensiun segera jatuh tempo", "Your pension is to be confirmed soon",
+            "Konfirmasi tahunan (Formulir 7A) pensiun Anda jatuh tempo {0}. Kirim di menu Pensiun dengan swafoto.",
+            "The yearly confirmation (form 7A) of your pension is due on {0}. Send it under Pensions, with a selfie."),
+    PENSION_CONFIRMATION_OVERDUE("Konfirmasi pensiun belum diterima", "Your pension is not confirmed yet",
+            "Konfirmasi tahunan (Formulir 7A) pensiun Anda jatuh tempo {0} dan belum kami terima. Kirim paling lambat {1} agar pembayaran tidak ditangguhkan.",
+            "The yearly confirmation (form 7A) of your pension was due on {0} and has not come. Send it by {1} so that payment is not suspended."),
+    PENSION_UNCONFIRMED("Pensiun ditangguhkan: belum dikonfirmasi", "Pension suspended: not confirmed",
+            "Pensiun Anda ditangguhkan karena konfirmasi tahunan belum diterima. Kirim di menu Pensiun; bulan yang terlewat ikut dibayar.",
+            "Your pension is suspended because the yearly confirmation has not come. Send it under Pensions; the months missed are paid too."),
+    PENSION_SUSPENDED("Pensiun ditangguhkan", "Pension suspended",
+            "Petugas menangguhkan pembayaran pensiun Anda. Alasannya ada di menu Pensiun.",
+            "An officer suspended the payment of your pension. The reason is under Pensions."),
+    PENSION_RESUMED("Pembayaran pensiun dilanjutkan", "Your pension goes on",
+            "Pembayaran pensiun Anda dilanjutkan; bulan yang terlewat ikut dibayar.",
+            "The payment of your pension goes on; the months missed are paid too."),
+    PENSION_PAYMENT_FAILED("Pembayaran pensiun belum berhasil", "The payment of your pension failed",
+            "Pembayaran pensiun bulanan Anda belum berhasil: {0}. Dana Anda aman. Ganti rekening pembayaran itu di menu Klaim; pensiun berikutnya mengikuti rekening baru.",
+            "The payment of your monthly pension failed: {0}. Your money is safe. Replace that payment's bank account under Claims; later months follow the new one."),
+    PENSION_ACCOUNT_CHANGED("Rekening pensiun diganti", "Your pension's bank account changed",
+            "Rekening tujuan pensiun Anda diganti. Bila bukan Anda yang melakukannya, segera hubungi kami.",
+            "The bank account to which your pension is paid was changed. If that was not you, contact us at once."),
     ACCIDENT_REPORTED("Laporan kecelakaan kerja diterima", "A work accident was reported",
             "Kecelakaan kerja Anda sudah dilaporkan. Lihat batas waktu dan langkah berikutnya di menu Kecelakaan Kerja; bila tidak benar, beri tahu kami.",
             "A work accident of yours was reported. Deadlines and what to do next are under Work accidents; if it is not true, tell us."),
@@ -85,9 +127,12 @@ public enum NoticeKind {
     /** Whether a copy leaves by e-mail, or by SMS where there is no e-mail address. */
     public boolean copied() {
         return switch (this) {
-            case CLAIM_PAID, CLAIM_REJECTED, CLAIM_RETURNED, CLAIM_PAPERS_WANTED, CLAIM_PAYMENT_FAILED, ACCIDENT_FORM_DUE, ACCIDENT_REFUSED, ACCOUNT_BOUND -> true;
-            case CLAIM_RECEIVED, CLAIM_IN_REVIEW, CLAIM_APPEALED, CLAIM_APPROVED, CLAIM_PAYMENT_UNCERTAIN, CLAIM_WITHDRAWN, ACCIDENT_REPORTED, ACCIDENT_CLOSED,
-                    CONTRIBUTION_CREDITED, SELFIE_NOT_USABLE, SELFIE_NOT_MATCHED -> false;
+            case CLAIM_PAID, CLAIM_REJECTED, CLAIM_RETURNED, CLAIM_PAPERS_WANTED, CLAIM_PAYMENT_FAILED, INTERVIEW_CALLED_OFF, INTERVIEW_MISSED, INTERVIEW_REOPENED,
+                    INTERVIEW_REMINDER, PENSION_CONFIRMATION_DUE, PENSION_CONFIRMATION_OVERDUE, PENSION_UNCONFIRMED, PENSION_SUSPENDED, PENSION_RESUMED,
+                    PENSION_PAYMENT_FAILED, PENSION_ACCOUNT_CHANGED, ACCIDENT_FORM_DUE, ACCIDENT_REFUSED, ACCOUNT_BOUND -> true;
+            // what the member just did in the app, or need not act on
+            case CLAIM_RECEIVED, CLAIM_IN_REVIEW, CLAIM_APPEALED, CLAIM_APPROVED, CLAIM_PAYMENT_UNCERTAIN, CLAIM_WITHDRAWN, INTERVIEW_BOOKED, INTERVIEW_MOVED,
+                    INTERVIEW_CANCELLED, ACCIDENT_REPORTED, ACCIDENT_CLOSED, CONTRIBUTION_CREDITED, SELFIE_NOT_USABLE, SELFIE_NOT_MATCHED -> false;
         };
     }
 

@@ -4,14 +4,16 @@ import id.sigap.contracts.auth.AccountState;
 import id.sigap.contracts.biometric.VerificationState;
 import id.sigap.contracts.claims.AccidentState;
 import id.sigap.contracts.claims.ClaimState;
+import id.sigap.contracts.claims.InterviewState;
+import id.sigap.contracts.claims.PensionState;
 import id.sigap.contracts.event.Topic;
-import id.sigap.contracts.payment.SettlementState;
 import id.sigap.notification.inbox.WriteMessage;
 import id.sigap.notification.notice.AccidentNotices;
 import id.sigap.notification.notice.AccountNotices;
 import id.sigap.notification.notice.ClaimNotices;
+import id.sigap.notification.notice.InterviewNotices;
+import id.sigap.notification.notice.PensionNotices;
 import id.sigap.notification.notice.SelfieNotices;
-import id.sigap.notification.notice.SettlementNotices;
 import id.sigap.platform.inbox.EventHandler;
 import id.sigap.platform.inbox.Kind;
 import id.sigap.platform.inbox.Received;
@@ -44,7 +46,7 @@ class NoticeReaction implements EventHandler {
 
     @Override
     public Set<Topic> topics() {
-        return Set.of(Topic.CLAIM_STATE, Topic.ACCIDENT_STATE, Topic.SETTLEMENT_STATE, Topic.VERIFICATION_STATE, Topic.ACCOUNT_STATE);
+        return Set.of(Topic.CLAIM_STATE, Topic.INTERVIEW_STATE, Topic.PENSION_STATE, Topic.ACCIDENT_STATE, Topic.VERIFICATION_STATE, Topic.ACCOUNT_STATE);
     }
 
     @Override
@@ -58,9 +60,12 @@ class NoticeReaction implements EventHandler {
         } else if (event.is(AccountState.class)) {
             AccountState account = event.as(AccountState.class);
             AccountNotices.of(account).filter(freshness::isNews).ifPresent(notice -> writeMessage.write(account.accountId(), notice));
-        } else if (event.is(SettlementState.class)) {
-            SettlementState settlement = event.as(SettlementState.class);
-            SettlementNotices.of(settlement).filter(freshness::isNews).ifPresent(notice -> tellPerson.tell(settlement.personId(), notice));
+        } else if (event.is(InterviewState.class)) {
+            InterviewState interview = event.as(InterviewState.class);
+            InterviewNotices.of(interview).filter(freshness::isNews).ifPresent(notice -> writeMessage.write(interview.accountId(), notice));
+        } else if (event.is(PensionState.class)) {
+            PensionState pension = event.as(PensionState.class);
+            PensionNotices.of(pension).filter(freshness::isNews).ifPresent(notice -> writeMessage.write(pension.accountId(), notice));
         } else if (event.is(AccidentState.class)) {
             AccidentState accident = event.as(AccidentState.class);
             AccidentNotices.of(accident).filter(freshness::isNews).ifPresent(notice -> tellPerson.tell(accident.personId(), notice));

@@ -16,8 +16,9 @@ import id.sigap.contracts.biometric.QualityReason;
 import id.sigap.contracts.claims.AccidentStage;
 import id.sigap.contracts.claims.AccidentStatus;
 import id.sigap.contracts.claims.ClaimStatus;
+import id.sigap.contracts.claims.InterviewChange;
+import id.sigap.contracts.claims.PensionChange;
 import id.sigap.contracts.notification.InboxState;
-import id.sigap.contracts.payment.SettlementState;
 import id.sigap.notification.world.Outside;
 import id.sigap.notification.world.Rows;
 import id.sigap.notification.world.Said;
@@ -33,6 +34,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +101,21 @@ class InboxTest {
 
         me().get(INBOX).then().body("items.kind", containsInAnyOrder("ACCIDENT_CLOSED", "ACCIDENT_FORM_DUE", "ACCIDENT_REPORTED"))
                 .body("items.subjectId", everyItem(equalTo(accident.toString())));
+    }
+
+    @Test
+    void aClaimantIsToldOfTheInterviewAndARecipientOfThePension() {
+        UUID pension = Ids.next();
+        Instant now = Instant.now();
+        Instant tomorrow = now.plus(Duration.ofDays(1));
+        TestEvents.publish(Said.interview(claim, account, InterviewChange.BOOKED, tomorrow, now), Said.interview(claim, account, InterviewChange.REMINDER, tomorrow, now),
+                Said.interview(claim, account, InterviewChange.REMINDER, tomorrow, now.plusSeconds(1)), Said.interview(claim, account, InterviewChange.HELD, tomorrow, now));
+        TestEvents.publish(Said.pension(pension, account, PensionChange.SUSPENDED_UNCONFIRMED, LocalDate.of(2026, 1, 1), now),
+                Said.pension(pension, account, PensionChange.CONFIRMED, LocalDate.of(2027, 1, 1), now), Said.pension(pension, account, PensionChange.RESUMED, LocalDate.of(2027, 1, 1), now));
+        messages(4);
+
+        me().get(INBOX).then().body("items.kind", containsInAnyOrder("INTERVIEW_BOOKED", "INTERVIEW_REMINDER", "PENSION_UNCONFIRMED", "PENSION_RESUMED"))
+                .body("items.findAll { it.kind.startsWith('PENSION') }.subjectId", everyItem(equalTo(pension.toString())));
     }
 
     @Test
@@ -198,14 +215,15 @@ class InboxTest {
 
     @Test
     void aNoticeWaitsForAPersonWhoIsNotKnownYet() {
-        TestEvents.publish(Said.failed(claim, person, SettlementState.Reason.ACCOUNT_NAME_DIFFERS));
+        UUID accident = Ids.next();
+        TestEvents.publish(Said.accident(accident, person, AccidentStatus.REFUSED, null));
         Waiting.until("it waits", () -> rows.count("select count(*) from timer where kind = 'tell-person' and key like ?",
-                "settlement:" + claim + "%") == 1);
+                "accident:" + accident + "%") == 1);
 
         TestEvents.publish(Said.person(person, account));
 
         messages(1, Duration.ofSeconds(40));
-        me().get(INBOX).then().body("items[0].kind", equalTo("CLAIM_PAYMENT_FAILED")).body("items[0].body", containsString("data kependudukan"));
+        me().get(INBOX).then().body("items[0].kind", equalTo("ACCIDENT_REFUSED"));
     }
 
     @Test

@@ -10,10 +10,14 @@ import id.sigap.contracts.biometric.QualityReason;
 import id.sigap.contracts.claims.AccidentStage;
 import id.sigap.contracts.claims.AccidentStatus;
 import id.sigap.contracts.claims.ClaimStatus;
-import id.sigap.contracts.payment.SettlementState;
+import id.sigap.contracts.claims.InterviewChange;
+import id.sigap.contracts.claims.PaymentFailure;
+import id.sigap.contracts.claims.PensionChange;
 import id.sigap.contracts.type.Rupiah;
 import id.sigap.notification.world.Said;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +27,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class NoticeTextsTest {
 
+    private static final Instant NINE = Instant.parse("2026-12-07T02:00:00Z");
+    private static final Instant BEFORE = NINE.minus(Duration.ofDays(1));
+    /** The Jakarta day of {@link #NINE}. */
+    private static final LocalDate DUE = LocalDate.of(2026, 12, 7);
     private static final UUID SOMEBODY = UUID.fromString("00000000-0000-7000-8000-000000000001");
 
     @ParameterizedTest
@@ -41,10 +49,17 @@ class NoticeTextsTest {
         for (ClaimStatus status : ClaimStatus.values()) {
             ClaimNotices.of(Said.claim(SOMEBODY, SOMEBODY, status)).ifPresent(all::add);
         }
-        for (SettlementState.Reason reason : SettlementState.Reason.values()) {
-            all.add(SettlementNotices.of(Said.failed(SOMEBODY, SOMEBODY, reason)).orElseThrow());
+        for (PaymentFailure failure : PaymentFailure.values()) {
+            all.add(ClaimNotices.of(Said.failed(SOMEBODY, SOMEBODY, failure)).orElseThrow());
         }
-        all.add(SettlementNotices.of(Said.failed(SOMEBODY, SOMEBODY, null)).orElseThrow());
+        all.add(ClaimNotices.of(Said.month(SOMEBODY, SOMEBODY, ClaimStatus.PAYMENT_FAILED)).orElseThrow());
+        for (InterviewChange change : InterviewChange.values()) {
+            InterviewNotices.of(Said.interview(SOMEBODY, SOMEBODY, change, NINE, BEFORE)).ifPresent(all::add);
+        }
+        for (PensionChange change : PensionChange.values()) {
+            PensionNotices.of(Said.pension(SOMEBODY, SOMEBODY, change, DUE, BEFORE)).ifPresent(all::add);
+        }
+        all.add(PensionNotices.of(Said.pension(SOMEBODY, SOMEBODY, PensionChange.CONFIRMATION_ASKED, DUE, NINE)).orElseThrow());
         for (QualityReason reason : QualityReason.values()) {
             all.add(SelfieNotices.of(Said.selfie(SOMEBODY, SOMEBODY, Outcome.BAD_PICTURE, reason)).orElseThrow());
         }
@@ -91,9 +106,47 @@ class NoticeTextsTest {
     }
 
     @Test
+    void aFailedPaymentSaysWhyAndAMonthOfAPensionSaysWhereToGo() {
+        assertTrue(ClaimNotices.of(Said.failed(SOMEBODY, SOMEBODY, PaymentFailure.ACCOUNT_NAME_DIFFERS)).orElseThrow().body().indonesian().contains("data kependudukan"));
+        assertEquals(NoticeKind.CLAIM_PAYMENT_FAILED, ClaimNotices.of(Said.failed(SOMEBODY, SOMEBODY, null)).orElseThrow().kind());
+        assertEquals(NoticeKind.PENSION_PAYMENT_FAILED, ClaimNotices.of(Said.month(SOMEBODY, SOMEBODY, ClaimStatus.PAYMENT_FAILED)).orElseThrow().kind());
+    }
+
+    @Test
+    void aMonthOfAPensionIsToldOnceItIsPaidForNobodyFiledIt() {
+        assertTrue(ClaimNotices.of(Said.month(SOMEBODY, SOMEBODY, ClaimStatus.SUBMITTED)).isEmpty());
+        assertTrue(ClaimNotices.of(Said.month(SOMEBODY, SOMEBODY, ClaimStatus.APPROVED)).isEmpty());
+        assertEquals(NoticeKind.CLAIM_PAID, ClaimNotices.of(Said.month(SOMEBODY, SOMEBODY, ClaimStatus.PAID)).orElseThrow().kind());
+    }
+
+    @Test
+    void aReminderOfAnInterviewIsOneHoweverOftenItComesAndAnotherAnHourBefore() {
+        Notice dayBefore = reminder(BEFORE.plusSeconds(2));
+        assertEquals(dayBefore.key(), reminder(BEFORE.plusSeconds(90)).key());
+        assertNotEquals(dayBefore.key(), reminder(NINE.minusSeconds(3_599)).key());
+        assertEquals("Wawancara klaim JHT Anda: Senin, 7 Desember 2026 pukul 09.00 WIB, lewat telepon. Siapkan dokumen asli.", dayBefore.body().indonesian());
+        assertEquals("The interview about your JHT claim: Monday, 7 December 2026 at 09:00 WIB, by telephone. Have the original papers at hand.", dayBefore.body().english());
+    }
+
+    @Test
+    void aConfirmationIsDueBeforeItsDayAndOverdueFromItOn() {
+        Notice due = PensionNotices.of(Said.pension(SOMEBODY, SOMEBODY, PensionChange.CONFIRMATION_ASKED, DUE, BEFORE)).orElseThrow();
+        Notice overdue = PensionNotices.of(Said.pension(SOMEBODY, SOMEBODY, PensionChange.CONFIRMATION_ASKED, DUE, NINE)).orElseThrow();
+        assertEquals(NoticeKind.PENSION_CONFIRMATION_DUE, due.kind());
+        assertTrue(due.body().english().contains("is due on 7 December 2026"), due.body().english());
+        assertEquals(NoticeKind.PENSION_CONFIRMATION_OVERDUE, overdue.kind());
+        assertTrue(overdue.body().english().contains("by 6 January 2027"), overdue.body().english());
+        assertEquals(overdue.key(), PensionNotices.of(Said.pension(SOMEBODY, SOMEBODY, PensionChange.CONFIRMATION_ASKED, DUE, NINE.plusSeconds(9))).orElseThrow().key());
+    }
+
+    @Test
     void amountsAreWrittenAsEachLanguageDoes() {
         assertEquals(Bilingual.of("Rp12.345.678", "IDR 12,345,678"), Words.amount(Rupiah.of(12_345_678)));
         assertEquals(Bilingual.of("Rp0", "IDR 0"), Words.amount(Rupiah.ZERO));
         assertEquals(Bilingual.of("Desember 2025", "December 2025"), Words.month("2025-12"));
+    }
+
+    private static Notice reminder(Instant at) {
+        return InterviewNotices.of(Said.interview(SOMEBODY, SOMEBODY, InterviewChange.REMINDER, NINE, at)).orElseThrow();
     }
 }

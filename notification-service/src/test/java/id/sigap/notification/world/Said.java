@@ -13,10 +13,15 @@ import id.sigap.contracts.claims.AccidentStatus;
 import id.sigap.contracts.claims.ClaimReason;
 import id.sigap.contracts.claims.ClaimState;
 import id.sigap.contracts.claims.ClaimStatus;
+import id.sigap.contracts.claims.InterviewChange;
+import id.sigap.contracts.claims.InterviewMedium;
+import id.sigap.contracts.claims.InterviewState;
+import id.sigap.contracts.claims.PaymentFailure;
+import id.sigap.contracts.claims.PensionChange;
+import id.sigap.contracts.claims.PensionState;
 import id.sigap.contracts.claims.Programme;
 import id.sigap.contracts.membership.PersonState;
 import id.sigap.contracts.payment.BalanceState;
-import id.sigap.contracts.payment.SettlementState;
 import id.sigap.contracts.type.Rupiah;
 import id.sigap.platform.Ids;
 import java.time.Instant;
@@ -66,8 +71,24 @@ public final class Said {
                 Rupiah.of(285_000), month, Instant.now());
     }
 
-    public static SettlementState failed(UUID claimId, UUID personId, SettlementState.Reason reason) {
-        return new SettlementState(claimId, personId, SettlementState.Status.PAYMENT_FAILED, GROSS, 3, Rupiah.ZERO, null, reason, Instant.now());
+    /** @param failure null where none of them is the reason */
+    public static ClaimState failed(UUID claimId, UUID accountId, PaymentFailure failure) {
+        return new ClaimState(claimId, Ids.next(), accountId, Programme.JHT, ClaimReason.RESIGNATION, ClaimStatus.PAYMENT_FAILED, GROSS, Rupiah.ZERO, GROSS, Instant.now(),
+                failure);
+    }
+
+    /** A month of a pension. */
+    public static ClaimState month(UUID claimId, UUID accountId, ClaimStatus status) {
+        return new ClaimState(claimId, Ids.next(), accountId, Programme.JP, ClaimReason.PENSION_PAYMENT, status, GROSS, Rupiah.ZERO, GROSS, Instant.now(),
+                status == ClaimStatus.PAYMENT_FAILED ? PaymentFailure.ACCOUNT_INVALID : null);
+    }
+
+    public static InterviewState interview(UUID claimId, UUID accountId, InterviewChange change, Instant startsAt, Instant at) {
+        return new InterviewState(claimId, accountId, Programme.JHT, change, startsAt, InterviewMedium.PHONE, at);
+    }
+
+    public static PensionState pension(UUID pensionId, UUID accountId, PensionChange change, LocalDate confirmBy, Instant at) {
+        return new PensionState(pensionId, Ids.next(), accountId, change, confirmBy, confirmBy.plusDays(30), at);
     }
 
     public static VerificationState selfie(UUID accountId, UUID operationId, Outcome outcome, QualityReason... reasons) {
