@@ -1,6 +1,7 @@
 package id.sigap.acceptance.client;
 
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -24,6 +25,17 @@ public final class Patience {
             answer = ask.get();
         }
         return answer;
+    }
+
+    /** @throws IllegalStateException if it does not hold in time */
+    public static void until(String what, Duration atMost, BooleanSupplier holds) {
+        long end = System.nanoTime() + atMost.toNanos();
+        while (!holds.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("waited " + atMost.toSeconds() + " s for " + what);
+            }
+            sleep();
+        }
     }
 
     private static void sleep() {

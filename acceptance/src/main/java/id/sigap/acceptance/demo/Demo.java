@@ -23,12 +23,12 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
- * {@code ./sigap demo}: the main job, from a worker's registration to a paid claim, through the gateway and with public
- * endpoints only. Exit status 0 only if the claim is PAID and the ledger proves its sum.
+ * {@code ./sigap demo}: the main job, from a worker's registration to a paid claim, then a claim of each other programme, through
+ * the gateway and with public endpoints only. Exit status 0 only if the claim is PAID and the ledger proves its sum.
  */
 public final class Demo {
 
-    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
+    static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
     private static final Duration SOON = Duration.ofSeconds(40);
     private static final String BANK = "014";
     private static final long WAGE = 6_000_000;
@@ -76,8 +76,7 @@ public final class Demo {
         tooEarly(employer);
         stage.act("A third one, whose balance is above the limit of the straight way");
         reviewed(employer);
-        stage.act("An accident at work, and a death");
-        afterHarm(employer);
+        otherProgrammes(employer);
         stage.act("What the member sees, and what the ledger proves");
         timeline(worker, claim);
         prove();
@@ -179,14 +178,9 @@ public final class Demo {
 
     private String payMonth(Member worker, Employer employer, YearMonth month, String kpj) {
         long before = jht(worker.app().get("/payment/v1/balances").expect(200).body().at("/items"), kpj);
-        // a bill that comes before payment-service has heard of her names only those who were left over; it is paid as well
-        Api.Answer bill = Patience.until("the bill to name her", SOON, () -> employer.billAndPay(month), answer -> names(answer, kpj));
+        Api.Answer bill = employer.payFor(month, kpj);
         Patience.until("the balance", SOON, () -> worker.app().get("/payment/v1/balances"), answer -> jht(answer.body().at("/items"), kpj) > before);
         return "kode iuran " + bill.text("/kodeIuran") + ", " + rupiah(bill.body().at("/amountDue").asLong());
-    }
-
-    private static boolean names(Api.Answer bill, String kpj) {
-        return bill.status() == 201 && bill.body().at("/lines/items").findValuesAsText("kpj").contains(kpj);
     }
 
     private static long jht(JsonNode balances, String kpj) {
@@ -305,23 +299,40 @@ public final class Demo {
         });
     }
 
-    private void afterHarm(Employer employer) {
+    private void otherProgrammes(Employer employer) {
+        List<Person> officers = suite.people(Role.OFFICER);
+        OnPapers papers = new OnPapers(Staff.signIn(gateway, officers.get(0)), Staff.signIn(gateway, officers.get(1)), BANK);
+        AfterHarm harm = new AfterHarm(stage, papers);
+        PaidMonths months = new PaidMonths(stage, employer, papers);
+        YearMonth last = YearMonth.from(today).minusMonths(1);
+        LocalDate aYearAgo = last.minusMonths(PaidMonths.MONTHS - 1).atDay(1);
+
+        stage.act("An accident at work, and a death");
         Member injured = newcomer();
         Member widow = newcomer();
         Citizen husband = Citizen.fresh(random);
-        Api.Answer[] hired = new Api.Answer[1];
+        Api.Answer[] hired = new Api.Answer[2];
         stage.step("two more register; one of them, and the other's husband, are employed", () -> {
             outside.register(husband, Faces.registry());
             injured.joinAndBind(Faces.selfie());
             employer.hire(injured.citizen(), WAGE, today.minusMonths(3));
-            hired[0] = employer.hire(husband, WAGE, today.minusMonths(3));
+            hired[0] = employer.hire(husband, WAGE, aYearAgo);
             widow.joinAndBind(Faces.selfie());
             return "bound and employed";
         });
-        List<Person> officers = suite.people(Role.OFFICER);
-        AfterHarm harm = new AfterHarm(stage, Staff.signIn(gateway, officers.get(0)), Staff.signIn(gateway, officers.get(1)), BANK);
         harm.accident(injured);
-        harm.death(widow, husband, hired[0].text("/kpj"));
+        String deathCase = harm.death(widow, husband, hired[0].text("/kpj"));
+
+        stage.act("A dismissal, and a widow's pension: both rest on a year of paid contributions");
+        Member dismissed = newcomer();
+        stage.step("a last one registers, and is employed since a year ago", () -> {
+            dismissed.joinAndBind(Faces.selfie());
+            hired[1] = employer.hire(dismissed.citizen(), WAGE, aYearAgo);
+            return "bound and employed";
+        });
+        months.pay(last, hired[0].text("/kpj"), hired[1].text("/kpj"));
+        months.dismissal(dismissed, hired[1].text("/membershipId"), today);
+        months.pension(widow, deathCase);
     }
 
     private static Api.Answer review(Api officer, String claim, String act) {

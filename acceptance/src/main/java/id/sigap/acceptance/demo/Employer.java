@@ -1,15 +1,23 @@
 package id.sigap.acceptance.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import id.sigap.acceptance.client.Api;
 import id.sigap.acceptance.client.Citizen;
 import id.sigap.acceptance.client.Outside;
+import id.sigap.acceptance.client.Patience;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The employer of the demo, through the public API. */
 public final class Employer {
+
+    private static final Duration SOON = Duration.ofSeconds(40);
 
     private final Api api;
     private final String npp;
@@ -37,9 +45,19 @@ public final class Employer {
         return api.post("/membership/v1/employers/" + npp + "/workers", order).expect(201);
     }
 
+    /** Reports that a worker resigned. */
     public void end(String membershipId, LocalDate letterDate, LocalDate lastDay) {
+        end(membershipId, "RESIGNATION", letterDate, lastDay);
+    }
+
+    /** Reports a PHK, from that day on. */
+    public void dismiss(String membershipId, LocalDate day) {
+        end(membershipId, "PHK", day, day);
+    }
+
+    private void end(String membershipId, String reason, LocalDate letterDate, LocalDate lastDay) {
         api.post("/membership/v1/employers/" + npp + "/workers/" + membershipId + "/end",
-                Map.of("reason", "RESIGNATION", "letterDate", letterDate.toString(), "lastDay", lastDay.toString())).expect(200);
+                Map.of("reason", reason, "letterDate", letterDate.toString(), "lastDay", lastDay.toString())).expect(200);
     }
 
     /** Asks for the bill of a month and pays it at the bank, which calls us back; refused if every worker of it is billed already. */
@@ -52,5 +70,31 @@ public final class Employer {
             }
         }
         return bill;
+    }
+
+    /**
+     * Bills and pays a month until each of these workers was named: a bill that comes before payment-service has heard of somebody
+     * names only those who were left over. Answers the bill that named the last of them.
+     */
+    public Api.Answer payFor(YearMonth month, String... kpjs) {
+        Set<String> missing = new HashSet<>(List.of(kpjs));
+        return Patience.until("the bill to name all", SOON, () -> billAndPay(month), bill -> {
+            if (bill.status() == 201) {
+                missing.removeAll(named(bill.text("/kodeIuran")));
+            }
+            return missing.isEmpty();
+        });
+    }
+
+    private Set<String> named(String kodeIuran) {
+        Set<String> kpjs = new HashSet<>();
+        String lines = "/payment/v1/employers/" + npp + "/bills/" + kodeIuran + "/lines?limit=100";
+        JsonNode page = api.get(lines).expect(200).body();
+        kpjs.addAll(page.path("items").findValuesAsText("kpj"));
+        while (page.hasNonNull("next")) {
+            page = api.get(lines + "&cursor=" + page.path("next").asText()).expect(200).body();
+            kpjs.addAll(page.path("items").findValuesAsText("kpj"));
+        }
+        return kpjs;
     }
 }

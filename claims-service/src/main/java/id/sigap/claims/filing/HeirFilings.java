@@ -34,12 +34,12 @@ class HeirFilings {
         this.caller = caller;
     }
 
-    /** @throws ProblemException NOT_FOUND where there is no such case; NOT_ENTITLED or FAMILY_NOT_SETTLED where a pension is asked for */
+    /** @throws ProblemException NOT_FOUND where there is no such case, or none in which the caller has a part; NOT_ENTITLED or FAMILY_NOT_SETTLED where a pension is asked for */
     Filing of(UUID deathCaseId, HeirsClaimRequest request) {
         if (!AFTER_A_DEATH.contains(request.reason()) || !request.reason().isOf(request.programme())) {
             throw new ProblemException(ClaimsProblem.REASON_NOT_OFFERED).field("reason");
         }
-        DeathCases.Overview death = deaths.find(deathCaseId).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        DeathCases.Overview death = deaths.find(deathCaseId, own.personId()).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
         if (request.programme() == Programme.JP) {
             requireRight(deathCaseId, request);
         }

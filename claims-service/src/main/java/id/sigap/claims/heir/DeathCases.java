@@ -104,6 +104,16 @@ public class DeathCases {
         return files.find(deathCaseId).map(Overview::of);
     }
 
+    /** A death in which that person has a part. Empty for all others, as if there were none. */
+    public Optional<Overview> find(UUID deathCaseId, UUID personId) {
+        return files.find(deathCaseId).filter(file -> hasAPart(file, personId)).map(Overview::of);
+    }
+
+    /** Who reported it, an heir, a guardian. */
+    boolean hasAPart(DeathFile file, UUID personId) {
+        return file.reportedBy(personId) || claimant(personId).filter(claimant -> files.names(file.death().id(), claimant.person())).isPresent();
+    }
+
     /** Whether the owner of an account reported the death, may inherit, is a guardian, or is the one said to have died: no officer decides then. */
     public boolean concerns(UUID deathCaseId, UUID accountId) {
         return files.find(deathCaseId).filter(file -> concerns(file, accountId)).isPresent();

@@ -98,12 +98,8 @@ public class DeathResource {
     @Refuses("not-bound-yet")
     public DeathView one(UUID deathCaseId, @HeaderParam("Accept-Language") String language) {
         UUID personId = personId();
-        DeathFile file = files.find(deathCaseId).filter(found -> hasAPart(found, personId)).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        DeathFile file = files.find(deathCaseId).filter(found -> cases.hasAPart(found, personId)).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
         return view(file, personId, Languages.of(language));
-    }
-
-    private boolean hasAPart(DeathFile file, UUID personId) {
-        return file.reportedBy(personId) || cases.claimant(personId).filter(claimant -> files.names(file.death().id(), claimant.person())).isPresent();
     }
 
     private DeathView view(DeathFile file, UUID personId, Locale language) {

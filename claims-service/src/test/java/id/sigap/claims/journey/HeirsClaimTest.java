@@ -102,13 +102,17 @@ class HeirsClaimTest {
     }
 
     @Test
-    void whoIsNotOfTheFamilyIsToldWhy() {
+    void whoReportedItAndIsNotOfTheFamilyIsToldWhyAndAStrangerNothing() {
         Relative widow = Relative.bound(database, "SITI", 39);
         Relative member = Relative.member(database, "BUDI", 42);
-        Relative stranger = Relative.bound(database, "TONO", 50);
-        UUID death = reported(widow, member);
+        Relative neighbour = Relative.bound(database, "TONO", 50);
+        Relative stranger = Relative.bound(database, "JOKO", 50);
+        Map<String, Object> facts = facts(widow);
+        UUID death = reported(widow, member, facts);
+        neighbour.reports(neighbour.deathOf(member, facts)).then().statusCode(201).body("deathCaseId", equalTo(death.toString()));
 
-        file(stranger, death, "JKM", null).then().statusCode(422).body("type", equalTo("urn:sigap:problem:not-entitled"), "reason", equalTo("NOT_OF_THE_FAMILY"),
+        file(stranger, death, "JKM", null).then().statusCode(404);
+        file(neighbour, death, "JKM", null).then().statusCode(422).body("type", equalTo("urn:sigap:problem:not-entitled"), "reason", equalTo("NOT_OF_THE_FAMILY"),
                 "reasonText", notNullValue());
         file(widow, UUID.randomUUID(), "JKM", null).then().statusCode(404);
         file(widow, death, "JKK", null).then().statusCode(422).body("reason", equalTo("WORK_DID_NOT_CAUSE_IT"));
@@ -168,17 +172,25 @@ class HeirsClaimTest {
         Api.as(officer).get("/claims/v1/reviews/" + own).then().body("grossToday", equalTo(5_000_000));
     }
 
-    private UUID reported(Relative widow, Relative member) {
-        return reported(widow, member, null);
+    private static UUID reported(Relative widow, Relative member) {
+        return reported(widow, member, facts(widow));
     }
 
-    /** @param accident that caused it; null where work did not */
-    private UUID reported(Relative widow, Relative member, UUID accident) {
+    /** @param accident that caused it */
+    private static UUID reported(Relative widow, Relative member, UUID accident) {
+        Map<String, Object> facts = facts(widow);
+        facts.put("workCaused", true);
+        facts.put("accidentId", accident.toString());
+        return reported(widow, member, facts);
+    }
+
+    private static Map<String, Object> facts(Relative widow) {
         Map<String, Object> facts = Relative.facts(widow.as("SPOUSE"), Relative.unknown("AYU", 9).pupil(widow, "PARENT"));
-        facts.put("workCaused", accident != null);
-        if (accident != null) {
-            facts.put("accidentId", accident.toString());
-        }
+        facts.put("workCaused", false);
+        return facts;
+    }
+
+    private static UUID reported(Relative widow, Relative member, Map<String, Object> facts) {
         return UUID.fromString(widow.reports(widow.deathOf(member, facts)).then().statusCode(201).extract().path("deathCaseId"));
     }
 
