@@ -21,8 +21,6 @@ import java.util.UUID;
 @Transactional
 public class CaseFiles {
 
-    private static final ClaimStatus[] ENDED = {ClaimStatus.PAID, ClaimStatus.REJECTED, ClaimStatus.WITHDRAWN};
-
     /** More than a life of monthly payments. */
     private static final int MOST_EARLIER = 1200;
 
@@ -49,8 +47,7 @@ public class CaseFiles {
 
     /** A claim that is open for the same. */
     public Optional<UUID> openClaim(UUID personId, Subject subject) {
-        return claims.find("personId = ?1 and programme = ?2 and subjectKey = ?3 and status not in ?4", personId, subject.programme(), subject.key(), List.of(ENDED))
-                .firstResultOptional().map(entity -> entity.id);
+        return ofSubject(personId, subject).stream().filter(claim -> claim.status() != ClaimStatus.PAID).findFirst().map(EarlierClaim::claimId);
     }
 
     /** Whether what is paid once was claimed before and not refused or withdrawn. */
@@ -74,8 +71,9 @@ public class CaseFiles {
 
     /** Whether a death was claimed of this programme, by whomever, and not refused or withdrawn. */
     public boolean deathClaimed(UUID personId, Programme programme) {
-        return claims.count("personId = ?1 and programme = ?2 and reason in ?3 and status not in ?4", personId, programme,
-                List.of(ClaimReason.DEATH, ClaimReason.FUNERAL), List.of(ClaimStatus.REJECTED, ClaimStatus.WITHDRAWN)) > 0;
+        return db.first("""
+                select 1 from claim where person_id = ? and programme = ? and reason in ('DEATH', 'FUNERAL') and status not in ('REJECTED', 'WITHDRAWN') limit 1""",
+                row -> true, personId, programme).isPresent();
     }
 
     /** Whether a claim was paid whose subject's key begins so. */
@@ -149,7 +147,7 @@ public class CaseFiles {
 
     /** Whether a part of the balance, of 10 % or 30 %, was paid to a person through a claim here. */
     public boolean partPaid(UUID personId) {
-        return claims.count("personId = ?1 and status = ?2 and reason in ?3", personId, ClaimStatus.PAID, List.of(ClaimReason.PARTIAL_10, ClaimReason.PARTIAL_30)) > 0;
+        return db.first("select 1 from claim where person_id = ? and status = 'PAID' and reason in ('PARTIAL_10', 'PARTIAL_30') limit 1", row -> true, personId).isPresent();
     }
 
     /** Whether a claim was already paid to the account that this claim names. */

@@ -10,9 +10,11 @@ import id.sigap.claims.jkp.JkpMonthRule;
 import id.sigap.claims.jkp.JkpRule;
 import id.sigap.claims.jp.JpRule;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,13 +41,21 @@ class RuleCodesTest {
         return Arrays.stream(programme.getPermittedSubclasses()).map(RuleCodesTest::instance);
     }
 
-    /** Whatever a condition is made with, its code is the same. */
+    /** Whatever a condition is made with, its code is the same; some are made for certain reasons only. */
     private static Condition<?> instance(Class<?> type) {
         Constructor<?> constructor = type.getDeclaredConstructors()[0];
         constructor.setAccessible(true);
-        Object[] parts = Arrays.stream(constructor.getParameterTypes()).map(part -> part.isEnum() ? part.getEnumConstants()[0] : null).toArray();
+        Class<?>[] parts = constructor.getParameterTypes();
+        Stream<Object[]> choices = parts.length == 1 && parts[0].isEnum() ? Arrays.stream(parts[0].getEnumConstants()).map(constant -> new Object[] {constant})
+                : Stream.of(new Object[][] {Arrays.stream(parts).map(part -> part.isEnum() ? part.getEnumConstants()[0] : null).toArray()});
+        return choices.flatMap(choice -> made(constructor, choice).stream()).findFirst().orElseThrow(() -> new AssertionError("nothing makes a " + type));
+    }
+
+    private static Optional<Condition<?>> made(Constructor<?> constructor, Object[] parts) {
         try {
-            return (Condition<?>) constructor.newInstance(parts);
+            return Optional.of((Condition<?>) constructor.newInstance(parts));
+        } catch (InvocationTargetException refused) {
+            return Optional.empty();
         } catch (ReflectiveOperationException impossible) {
             throw new AssertionError(impossible);
         }

@@ -47,7 +47,8 @@ class ScannedDocumentsTest {
     }
 
     private void startClamd() throws IOException {
-        clamd = Clamd.in(Files.createDirectories(Path.of(FOLDER))).start();
+        clamd = Clamd.in(Files.createDirectories(Path.of(FOLDER)));
+        clamd.start();
     }
 
     @AfterEach

@@ -69,10 +69,10 @@ public record Options(Set<Part> parts, boolean planted, int claims, int claimant
             parts = EnumSet.of(Part.REPLAY);
         }
         if (quick) {
-            return new Options(parts, planted, claims == 0 ? QUICK_CLAIMS : claims, QUICK_CLAIMANTS, QUICK_MEMBERS, QUICK_THROUGH, Duration.ofSeconds(30), Duration.ofSeconds(10),
+            return new Options(parts, planted, claims == 0 ? QUICK_CLAIMS : claims, QUICK_CLAIMANTS, QUICK_MEMBERS, QUICK_THROUGH, Duration.ofSeconds(45), Duration.ofSeconds(10),
                     Duration.ofSeconds(15));
         }
-        return new Options(parts, planted, claims == 0 ? CLAIMS : claims, CLAIMANTS, MEMBERS, THROUGH, Duration.ofSeconds(40), Duration.ofSeconds(30), Duration.ofMinutes(2));
+        return new Options(parts, planted, claims == 0 ? CLAIMS : claims, CLAIMANTS, MEMBERS, THROUGH, Duration.ofMinutes(2), Duration.ofSeconds(30), Duration.ofMinutes(2));
     }
 
     public boolean has(Part part) {

@@ -63,7 +63,7 @@ public final class Clamd implements AutoCloseable {
     public Clamd start() throws IOException {
         process = new ProcessBuilder(program().orElseThrow().toString(), "--config-file=" + folder.resolve("clamd.conf")).redirectErrorStream(true)
                 .redirectOutput(folder.resolve("clamd.log").toFile()).start();
-        Awaitility.await().atMost(START).ignoreException(IOException.class).until(this::answers);
+        Awaitility.await().atMost(START).ignoreExceptionsInstanceOf(IOException.class).until(this::answers);
         return this;
     }
 
