@@ -18,9 +18,10 @@ public final class CrashPoints {
         }
     }
 
-    /** A point that several workers of one process come by, each at its own time: asked for as {@code NAME/WORKER}. */
+    /** A point that several workers of one process come by, each at its own time: asked for as {@code NAME/WORKER}, or as {@code NAME} whoever comes first. */
     public static void reach(String name, String worker) {
         if (!ASKED.isEmpty()) {
+            reach(name);
             reach(name + "/" + worker);
         }
     }

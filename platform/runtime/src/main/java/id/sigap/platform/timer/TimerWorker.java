@@ -86,9 +86,9 @@ public class TimerWorker {
         TimerHandler handler = handlers.get(claimed.timer().kind());
         TimerHandler.Outcome outcome;
         try {
-            CrashPoints.reach("timer.before-fire");
+            CrashPoints.reach("timer.before-fire", claimed.timer().kind());
             outcome = handler.fire(claimed.timer());
-            CrashPoints.reach("timer.before-done");
+            CrashPoints.reach("timer.before-done", claimed.timer().kind());
         } catch (RuntimeException | Error failure) {
             failed(claimed, handler, failure);
             return;
