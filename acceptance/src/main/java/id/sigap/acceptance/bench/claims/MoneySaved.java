@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Ledger accounts of claimants, filled by one balanced transfer from the money that is in transit at the bank, so that the sum of all stays zero. */
 final class MoneySaved {
@@ -28,31 +29,28 @@ final class MoneySaved {
             connection.setAutoCommit(false);
             try (PreparedStatement accounts = connection.prepareStatement("insert into ledger_account (id, membership_id, person_id, programme) values (?, ?, ?, 'JHT')");
                     PreparedStatement transfers = connection.prepareStatement("insert into ledger_transfer (id, kind, subject, digest) values (?, 'CONTRIBUTION', ?, ?)");
-                    PreparedStatement entries = connection.prepareStatement("insert into ledger_entry (transfer_id, account_id, amount) values (?, ?, ?)")) {
+                    // the ledger refuses a transfer that does not balance within one statement
+                    PreparedStatement entries = connection.prepareStatement("insert into ledger_entry (transfer_id, account_id, amount) select ?, * from unnest(?, ?)")) {
                 for (Claimant claimant : claimants) {
                     accounts.setObject(1, claimant.ledgerAccountId());
                     accounts.setObject(2, claimant.membershipId());
                     accounts.setObject(3, claimant.personId());
                     accounts.addBatch();
-                    entry(entries, transfer, claimant.ledgerAccountId(), claimant.balance());
                 }
-                entry(entries, transfer, IN_TRANSIT, -claimants.stream().mapToLong(Claimant::balance).sum());
+                UUID[] booked = Stream.concat(Stream.of(IN_TRANSIT), claimants.stream().map(Claimant::ledgerAccountId)).toArray(UUID[]::new);
+                Long[] amounts = Stream.concat(Stream.of(-claimants.stream().mapToLong(Claimant::balance).sum()), claimants.stream().map(Claimant::balance)).toArray(Long[]::new);
+                entries.setObject(1, transfer);
+                entries.setArray(2, connection.createArrayOf("uuid", booked));
+                entries.setArray(3, connection.createArrayOf("bigint", amounts));
                 transfers.setObject(1, transfer);
                 transfers.setObject(2, UUID.randomUUID());
                 transfers.setBytes(3, digest(transfer));
                 accounts.executeBatch();
                 transfers.executeUpdate();
-                entries.executeBatch();
+                entries.executeUpdate();
             }
             connection.commit();
         }
-    }
-
-    private static void entry(PreparedStatement entries, UUID transfer, UUID account, long amount) throws SQLException {
-        entries.setObject(1, transfer);
-        entries.setObject(2, account);
-        entries.setLong(3, amount);
-        entries.addBatch();
     }
 
     private static byte[] digest(UUID transfer) {
