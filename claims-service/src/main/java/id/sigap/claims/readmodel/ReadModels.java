@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -108,13 +107,8 @@ public class ReadModels {
     }
 
     private Optional<Told> told(UUID personId) {
-        Map<UUID, Told> known = memory.of(ReadModels.class);
-        if (!known.containsKey(personId)) {
-            db.first("select legal_name_sealed, birth_date_sealed, citizen, region from known_person where person_id = ?",
-                    row -> new Told(row.bytes("legal_name_sealed"), row.bytes("birth_date_sealed"), row.flagIfKnown("citizen"), row.text("region")), personId)
-                    .ifPresent(told -> known.put(personId, told));
-        }
-        return Optional.ofNullable(known.get(personId));
+        return memory.once(ReadModels.class, personId, () -> db.first("select legal_name_sealed, birth_date_sealed, citizen, region from known_person where person_id = ?",
+                row -> new Told(row.bytes("legal_name_sealed"), row.bytes("birth_date_sealed"), row.flagIfKnown("citizen"), row.text("region")), personId));
     }
 
     private static PaidContributions.Month month(Row row) throws SQLException {

@@ -6,7 +6,6 @@ import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -29,20 +28,8 @@ class PersonKeys {
     }
 
     Optional<byte[]> find(UUID ownerId) {
-        Map<UUID, byte[]> known = memory.of(PersonKeys.class);
-        byte[] key = known.get(ownerId);
-        if (key == null) {
-            key = read(ownerId).orElse(null);
-            if (key != null) {
-                known.put(ownerId, key);
-            }
-        }
-        return Optional.ofNullable(key);
-    }
-
-    private Optional<byte[]> read(UUID ownerId) {
-        return database.first("select wrapped_key from person_key where owner_id = ?", row -> row.bytes("wrapped_key"), ownerId)
-                .map(wrapped -> AesGcm.open(keyEncryptionKey, wrapped, context(ownerId)));
+        return memory.once(PersonKeys.class, ownerId, () -> database.first("select wrapped_key from person_key where owner_id = ?", row -> row.bytes("wrapped_key"), ownerId)
+                .map(wrapped -> AesGcm.open(keyEncryptionKey, wrapped, context(ownerId))));
     }
 
     byte[] findOrMake(UUID ownerId) {

@@ -26,7 +26,7 @@ public class RelaySignal {
         transactions.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {
-                // nothing to do before: the rows are written already
+                // the rows are written by the statements that go before the commit
             }
 
             @Override

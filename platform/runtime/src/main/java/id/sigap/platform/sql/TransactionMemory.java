@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What was read once in a transaction and is needed again in it. Forgotten with its end; without a transaction nothing is remembered. */
 @ApplicationScoped
@@ -16,6 +18,18 @@ public class TransactionMemory {
 
     public TransactionMemory(TransactionSynchronizationRegistry transactions) {
         this.transactions = transactions;
+    }
+
+    /**
+     * What was found before, or is found now and remembered; that there is nothing is not.
+     *
+     * @param name of the kind of thing
+     */
+    public <K, V> Optional<V> once(Class<?> name, K key, Supplier<Optional<V>> read) {
+        Map<K, V> known = of(name);
+        Optional<V> value = Optional.ofNullable(known.get(key)).or(read);
+        value.ifPresent(found -> known.put(key, found));
+        return value;
     }
 
     /**
