@@ -48,7 +48,11 @@ class DoubleCases {
         this.clock = clock;
     }
 
-    /** Again for the same pair: nothing happens. @param officer null where no officer found it */
+    /**
+     * Again for the same pair: nothing happens.
+     *
+     * @param officer null where no officer found it
+     */
     void open(UUID claimId, UUID ofClaim, UUID officer) {
         int opened = db.update("""
                 insert into claim_double (claim_id, of_claim, found_at, found_by) values (?, ?, ?, ?)

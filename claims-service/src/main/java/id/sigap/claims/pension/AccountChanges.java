@@ -22,7 +22,8 @@ import java.util.UUID;
 class AccountChanges {
 
     /** @param expiresAt when a face no longer counts for it */
-    record Asked(UUID id, UUID pensionId, String digest, String bankCode, byte[] accountNumber, Instant expiresAt, Instant confirmedAt) {
+    record Asked(UUID id, UUID pensionId, String digest, String bankCode, byte[] accountNumber, Instant expiresAt, Instant confirmedAt)
+            implements FaceConfirms.Awaiting {
 
         static Asked of(Row row) throws SQLException {
             return new Asked(row.uuid("id"), row.uuid("pension_id"), row.text("digest"), row.text("bank_code"), row.bytes("account_number_sealed"),

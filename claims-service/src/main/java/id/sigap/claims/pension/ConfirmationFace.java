@@ -4,22 +4,18 @@ import id.sigap.claims.jp.Child;
 import id.sigap.claims.pension.course.EndGround;
 import id.sigap.claims.pension.course.PensionCommand;
 import id.sigap.claims.setup.LegalDays;
-import id.sigap.contracts.biometric.Outcome;
-import id.sigap.contracts.biometric.Purpose;
 import id.sigap.contracts.biometric.VerificationState;
-import id.sigap.contracts.event.Topic;
-import id.sigap.platform.inbox.EventHandler;
-import id.sigap.platform.inbox.Kind;
-import id.sigap.platform.inbox.Received;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Takes a face that matches to the confirmation that waits for it: the recipient lives, and what was told counts. */
 @ApplicationScoped
-class ConfirmationFace implements EventHandler {
+class ConfirmationFace extends FaceConfirms<Confirmations.Asked> {
 
     private final Confirmations confirmations;
     private final PensionTable table;
@@ -43,28 +39,17 @@ class ConfirmationFace implements EventHandler {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.REACTION;
+    Optional<Confirmations.Asked> locked(UUID operationId) {
+        return confirmations.locked(operationId);
     }
 
     @Override
-    public Set<Topic> topics() {
-        return Set.of(Topic.VERIFICATION_STATE);
+    Instant now() {
+        return clock.instant();
     }
 
     @Override
-    public void on(Received event) {
-        if (!event.is(VerificationState.class)) {
-            return;
-        }
-        VerificationState face = event.as(VerificationState.class);
-        if (face.purpose() == Purpose.CLAIM && face.outcome() == Outcome.MATCH) {
-            confirmations.locked(face.operationId()).filter(asked -> asked.confirmedAt() == null && asked.digest().equals(face.operationDigest())
-                    && clock.instant().isBefore(asked.expiresAt())).ifPresent(asked -> confirm(asked, face));
-        }
-    }
-
-    private void confirm(Confirmations.Asked asked, VerificationState face) {
+    void confirm(Confirmations.Asked asked, VerificationState face) {
         PensionFile file = table.locked(asked.pensionId()).orElseThrow();
         if (!file.accountId().equals(face.accountId())) {
             return;

@@ -23,7 +23,8 @@ import java.util.UUID;
 class Confirmations {
 
     /** @param expiresAt when a face no longer counts for it */
-    record Asked(UUID id, UUID pensionId, LocalDate due, String digest, byte[] facts, Instant expiresAt, Instant confirmedAt) {
+    record Asked(UUID id, UUID pensionId, LocalDate due, String digest, byte[] facts, Instant expiresAt, Instant confirmedAt)
+            implements FaceConfirms.Awaiting {
 
         static Asked of(Row row) throws SQLException {
             return new Asked(row.uuid("id"), row.uuid("pension_id"), row.date("due"), row.text("digest"), row.bytes("facts_sealed"), row.instant("expires_at"),

@@ -24,7 +24,10 @@ class PensionPublisher {
         this.clock = clock;
     }
 
-    /** @param pension   as it stands now; @param accountId of the recipient */
+    /**
+     * @param pension   as it stands now
+     * @param accountId of the recipient
+     */
     void state(Pension pension, UUID accountId, PensionChange change) {
         Confirmation asked = pension.goesOn() ? pension.confirmation(book) : null;
         outbox.append(new PensionState(pension.id(), pension.recipient(), accountId, change, asked == null ? null : asked.due(), asked == null ? null : asked.latest(),
