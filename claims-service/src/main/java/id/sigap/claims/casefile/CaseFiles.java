@@ -47,7 +47,7 @@ public class CaseFiles {
 
     /** A claim that is open for the same. */
     public Optional<UUID> openClaim(UUID personId, Subject subject) {
-        return ofSubject(personId, subject).stream().filter(claim -> claim.status() != ClaimStatus.PAID).findFirst().map(EarlierClaim::claimId);
+        return ofSubject(personId, subject).stream().filter(SameClaim::isOpen).findFirst().map(SameClaim::claimId);
     }
 
     /** Whether what is paid once was claimed before and not refused or withdrawn. */
@@ -56,11 +56,9 @@ public class CaseFiles {
     }
 
     /** What was claimed of the same and neither refused nor withdrawn; a few at most. */
-    public List<EarlierClaim> ofSubject(UUID personId, Subject subject) {
-        return db.list("""
-                select id, subject_key, status, filed_at, null::timestamptz as approved_at from claim
-                where person_id = ? and programme = ? and subject_key = ? and status not in ('REJECTED', 'WITHDRAWN') order by id limit ?""",
-                EarlierClaim::of, personId, subject.programme(), subject.key(), MOST_EARLIER);
+    public List<SameClaim> ofSubject(UUID personId, Subject subject) {
+        return db.list("select id, status from claim where person_id = ? and programme = ? and subject_key = ? and status not in ('REJECTED', 'WITHDRAWN') order by id limit ?",
+                SameClaim::of, personId, subject.programme(), subject.key(), MOST_EARLIER);
     }
 
     /** What was stated in claims for the same that were paid. */

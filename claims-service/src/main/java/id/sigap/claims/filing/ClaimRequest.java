@@ -1,5 +1,6 @@
 package id.sigap.claims.filing;
 
+import id.sigap.claims.casefile.AccountRequest;
 import id.sigap.claims.statement.Statement;
 import id.sigap.contracts.claims.ClaimReason;
 import id.sigap.contracts.claims.Programme;

@@ -8,8 +8,8 @@ import id.sigap.claims.casefile.CaseFile;
 import id.sigap.claims.casefile.CaseFiles;
 import id.sigap.claims.casefile.ClaimDesk;
 import id.sigap.claims.casefile.ClaimTimers;
-import id.sigap.claims.casefile.EarlierClaim;
 import id.sigap.claims.casefile.Opening;
+import id.sigap.claims.casefile.SameClaim;
 import id.sigap.claims.casefile.TakenIn;
 import id.sigap.claims.claim.Claim;
 import id.sigap.claims.claim.Claimant;
@@ -24,7 +24,6 @@ import id.sigap.claims.programme.Programmes;
 import id.sigap.claims.readmodel.ReadModels;
 import id.sigap.claims.setup.ClaimsConfig;
 import id.sigap.claims.setup.LegalDays;
-import id.sigap.contracts.claims.ClaimStatus;
 import id.sigap.contracts.problem.ClaimsProblem;
 import id.sigap.contracts.type.Rupiah;
 import id.sigap.platform.Ids;
@@ -135,8 +134,8 @@ class FileClaim {
     }
 
     private void requireFirst(UUID personId, Subject subject) {
-        List<EarlierClaim> same = files.ofSubject(personId, subject);
-        same.stream().filter(earlier -> earlier.status() != ClaimStatus.PAID).findFirst().ifPresent(open -> {
+        List<SameClaim> same = files.ofSubject(personId, subject);
+        same.stream().filter(SameClaim::isOpen).findFirst().ifPresent(open -> {
             throw new ProblemException(ClaimsProblem.CLAIM_ALREADY_OPEN).with("claimId", open.claimId());
         });
         if (subject.once() && !same.isEmpty()) {

@@ -1,5 +1,6 @@
 package id.sigap.claims.filing;
 
+import id.sigap.claims.casefile.AccountRequest;
 import id.sigap.claims.casefile.CaseFile;
 import id.sigap.claims.programme.Filing;
 import id.sigap.claims.tracking.ClaimView;

@@ -1,5 +1,6 @@
 package id.sigap.claims.pension;
 
+import id.sigap.claims.casefile.AccountRequest;
 import id.sigap.claims.setup.LegalDays;
 import id.sigap.claims.tracking.OwnClaims;
 import id.sigap.contracts.problem.ClaimsProblem;
@@ -129,7 +130,7 @@ public class PensionResource {
             The account must bear the recipient's name; the bank is asked before anything is paid.""")
     @APIResponse(responseCode = "200", description = "Waits for the selfie", content = @Content(mediaType = "application/json", schema = @Schema(implementation = PensionView.class)))
     @Refuses({"pension-moved-on", "step-up-required"})
-    public Response changeAccount(UUID pensionId, @NotNull @Valid PensionAccountRequest request, @HeaderParam(StepUp.HEADER) String stepUpToken,
+    public Response changeAccount(UUID pensionId, @NotNull @Valid AccountRequest request, @HeaderParam(StepUp.HEADER) String stepUpToken,
             @HeaderParam("Accept-Language") String language) {
         PensionFile file = own(pensionId);
         changeAccount.ask(file, request.account(), stepUpToken);

@@ -1,16 +1,15 @@
-package id.sigap.claims.filing;
+package id.sigap.claims.casefile;
 
-import id.sigap.claims.casefile.BankAccount;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The member's bank account. It must bear the member's legal name; the bank is asked before anything is paid. */
+/** A bank account as a request names it. It must bear the legal name of who is paid; the bank is asked before anything is paid. */
 @Schema(name = "BankAccount")
-record AccountRequest(@NotNull @Pattern(regexp = "[0-9]{3}") @Schema(description = "Bank code, three digits", examples = "008") String bankCode,
+public record AccountRequest(@NotNull @Pattern(regexp = "[0-9]{3}") @Schema(description = "Bank code, three digits", examples = "008") String bankCode,
         @NotNull @Pattern(regexp = "[0-9]{5,34}") @Schema(examples = "1234567890") String accountNumber) {
 
-    BankAccount account() {
+    public BankAccount account() {
         return new BankAccount(bankCode, accountNumber);
     }
 
