@@ -11,7 +11,7 @@ import java.util.Base64;
 import java.util.UUID;
 
 /** Fresh key pairs in the forms that the services read: JSON Web Keys (RFC 7517) and PEM (RFC 7468). */
-final class KeyMaker {
+public final class KeyMaker {
 
     private static final int COORDINATE_BYTES = 32;
     private static final int RSA_BITS = 2048;
@@ -53,7 +53,7 @@ final class KeyMaker {
     }
 
     /** A number as exactly 32 bytes, big-endian: leading zeros stay (RFC 7518, section 6.2.1.2). */
-    private static String coordinate(BigInteger number) {
+    public static String coordinate(BigInteger number) {
         byte[] bytes = number.toByteArray();
         byte[] fixed = new byte[COORDINATE_BYTES];
         int length = Math.min(bytes.length, COORDINATE_BYTES);

@@ -1,5 +1,6 @@
 package id.sigap.acceptance.bench.claims;
 
+import id.sigap.acceptance.bench.Arguments;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
@@ -56,13 +57,13 @@ public record Options(Set<Part> parts, boolean planted, int claims, int claimant
         boolean planted = false;
         Set<Part> parts = EnumSet.allOf(Part.class);
         int claims = 0;
-        for (int at = 0; at < arguments.size(); at++) {
-            switch (arguments.get(at)) {
+        for (Arguments words = new Arguments(arguments, USAGE); words.hasNext();) {
+            switch (words.next()) {
                 case "--quick" -> quick = true;
                 case "--planted" -> planted = true;
-                case "--only" -> parts = parts(++at < arguments.size() ? arguments.get(at) : "");
-                case "--claims" -> claims = number(++at < arguments.size() ? arguments.get(at) : "");
-                default -> throw new IllegalArgumentException(USAGE);
+                case "--only" -> parts = words.some(Part.class);
+                case "--claims" -> claims = words.number(1, MOST);
+                default -> throw words.wrong();
             }
         }
         if (planted) {
@@ -77,25 +78,5 @@ public record Options(Set<Part> parts, boolean planted, int claims, int claimant
 
     public boolean has(Part part) {
         return parts.contains(part);
-    }
-
-    private static Set<Part> parts(String text) {
-        try {
-            return EnumSet.copyOf(Stream.of(text.split(",", -1)).map(name -> Part.valueOf(name.toUpperCase(Locale.ROOT))).toList());
-        } catch (IllegalArgumentException unknown) {
-            throw new IllegalArgumentException(USAGE, unknown);
-        }
-    }
-
-    private static int number(String text) {
-        try {
-            int number = Integer.parseInt(text.replace("_", ""));
-            if (number >= 1 && number <= MOST) {
-                return number;
-            }
-        } catch (NumberFormatException wrong) {
-            throw new IllegalArgumentException(USAGE, wrong);
-        }
-        throw new IllegalArgumentException(USAGE);
     }
 }

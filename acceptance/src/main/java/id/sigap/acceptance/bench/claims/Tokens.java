@@ -1,6 +1,6 @@
 package id.sigap.acceptance.bench.claims;
 
-import java.math.BigInteger;
+import id.sigap.local.KeyMaker;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
@@ -10,7 +10,6 @@ import java.security.interfaces.ECPublicKey;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.UUID;
 
@@ -18,7 +17,6 @@ import java.util.UUID;
 final class Tokens {
 
     private static final Duration LIFE = Duration.ofMinutes(30);
-    private static final int COORDINATE_BYTES = 32;
 
     private final String issuer;
     private final String keyId = "bench-" + UUID.randomUUID();
@@ -44,8 +42,8 @@ final class Tokens {
     /** The public key as JSON (RFC 7517). */
     String publicJwk() {
         ECPublicKey key = (ECPublicKey) pair.getPublic();
-        return "{\"kty\":\"EC\",\"crv\":\"P-256\",\"kid\":\"%s\",\"x\":\"%s\",\"y\":\"%s\"}".formatted(keyId, coordinate(key.getW().getAffineX()),
-                coordinate(key.getW().getAffineY()));
+        return "{\"kty\":\"EC\",\"crv\":\"P-256\",\"kid\":\"%s\",\"x\":\"%s\",\"y\":\"%s\"}".formatted(keyId, KeyMaker.coordinate(key.getW().getAffineX()),
+                KeyMaker.coordinate(key.getW().getAffineY()));
     }
 
     /** A member's, valid for half an hour. */
@@ -62,14 +60,6 @@ final class Tokens {
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    private static String coordinate(BigInteger number) {
-        byte[] bytes = number.toByteArray();
-        byte[] exact = new byte[COORDINATE_BYTES];
-        int length = Math.min(bytes.length, COORDINATE_BYTES);
-        System.arraycopy(bytes, bytes.length - length, exact, COORDINATE_BYTES - length, length);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(exact, COORDINATE_BYTES));
     }
 
     private static String encoded(String json) {

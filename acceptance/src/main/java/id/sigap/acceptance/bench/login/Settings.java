@@ -1,5 +1,6 @@
 package id.sigap.acceptance.bench.login;
 
+import id.sigap.acceptance.bench.Arguments;
 import id.sigap.acceptance.data.Population;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -53,12 +54,12 @@ record Settings(boolean quick, int people, int starts, int large, Set<Part> part
         boolean quick = false;
         Set<Part> parts = EnumSet.allOf(Part.class);
         int large = 0;
-        for (int at = 0; at < arguments.size(); at++) {
-            switch (arguments.get(at)) {
+        for (Arguments words = new Arguments(arguments, USAGE); words.hasNext();) {
+            switch (words.next()) {
                 case "--quick" -> quick = true;
-                case "--only" -> parts = parts(++at < arguments.size() ? arguments.get(at) : "");
-                case "--accounts" -> large = number(++at < arguments.size() ? arguments.get(at) : "");
-                default -> throw new IllegalArgumentException(USAGE);
+                case "--only" -> parts = words.some(Part.class);
+                case "--accounts" -> large = words.number(ACCOUNTS, Population.MOST);
+                default -> throw words.wrong();
             }
         }
         if (quick) {
@@ -69,25 +70,5 @@ record Settings(boolean quick, int people, int starts, int large, Set<Part> part
 
     boolean has(Part part) {
         return parts.contains(part);
-    }
-
-    private static Set<Part> parts(String text) {
-        try {
-            return EnumSet.copyOf(Stream.of(text.split(",", -1)).map(name -> Part.valueOf(name.toUpperCase(Locale.ROOT))).toList());
-        } catch (IllegalArgumentException unknown) {
-            throw new IllegalArgumentException(USAGE, unknown);
-        }
-    }
-
-    private static int number(String text) {
-        try {
-            int number = Integer.parseInt(text.replace("_", ""));
-            if (number >= ACCOUNTS && number <= Population.MOST) {
-                return number;
-            }
-        } catch (NumberFormatException wrong) {
-            throw new IllegalArgumentException(USAGE, wrong);
-        }
-        throw new IllegalArgumentException(USAGE);
     }
 }

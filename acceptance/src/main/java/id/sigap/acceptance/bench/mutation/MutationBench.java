@@ -1,5 +1,6 @@
 package id.sigap.acceptance.bench.mutation;
 
+import id.sigap.acceptance.bench.Arguments;
 import id.sigap.acceptance.bench.Report;
 import id.sigap.acceptance.bench.load.Maven;
 import id.sigap.acceptance.bench.load.Programs;
@@ -10,7 +11,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,14 +43,11 @@ public final class MutationBench {
         if (arguments.isEmpty()) {
             return EnumSet.allOf(RulePackage.class);
         }
-        try {
-            if (arguments.size() == 2 && "--only".equals(arguments.getFirst())) {
-                return EnumSet.copyOf(Stream.of(arguments.getLast().split(",", -1)).map(name -> RulePackage.valueOf(name.toUpperCase(Locale.ROOT))).toList());
-            }
-        } catch (IllegalArgumentException unknown) {
-            throw new IllegalArgumentException(USAGE, unknown);
+        Arguments words = new Arguments(arguments, USAGE);
+        if (arguments.size() == 2 && "--only".equals(words.next())) {
+            return words.some(RulePackage.class);
         }
-        throw new IllegalArgumentException(USAGE);
+        throw words.wrong();
     }
 
     /** @throws IllegalStateException with the end of Maven's words, where it fails, or where tests that know nothing of a rule find its faults */
