@@ -1,5 +1,6 @@
 package id.sigap.local;
 
+import id.sigap.servers.KafkaOptions;
 import java.util.List;
 
 /** How large the JVMs may grow and how hard they compile: quickly and little by default, fully where a benchmark measures the throughput. */
@@ -21,6 +22,15 @@ public final class Jvm {
 
     /** auth-service compiles quickly and little wherever it runs (ADR 032), the others where they are only tried out. */
     public static List<String> compilation(Part part) {
-        return part != Part.AUTH && "full".equals(System.getenv("SIGAP_JIT")) ? List.of() : List.of("-XX:TieredStopAtLevel=1");
+        return part != Part.AUTH && isFull() ? List.of() : List.of("-XX:TieredStopAtLevel=1");
+    }
+
+    /** The broker takes part in whatever is measured: it compiles as hard as the services. */
+    static KafkaOptions broker(KafkaOptions options) {
+        return isFull() ? options.withJvm(List.of("-Xmx512m", "-XX:+UseSerialGC")) : options;
+    }
+
+    private static boolean isFull() {
+        return "full".equals(System.getenv("SIGAP_JIT"));
     }
 }

@@ -131,7 +131,7 @@ final class Starter {
 
     private void startKafka() {
         KafkaServer server = KafkaServer.start(
-                KafkaOptions.forSuite(layout.root(), layout.data(Part.KAFKA), layout.log(Part.KAFKA), ports.of(Part.KAFKA)),
+                Jvm.broker(KafkaOptions.forSuite(layout.root(), layout.data(Part.KAFKA), layout.log(Part.KAFKA), ports.of(Part.KAFKA))),
                 pid -> spawned(Part.KAFKA, pid));
         try (KafkaSetup setup = new KafkaSetup(server.admin())) {
             setup.createTopics(EnumSet.allOf(Topic.class));

@@ -54,9 +54,9 @@ record Claimant(int number) {
         return "J%010d".formatted(number);
     }
 
-    /** Ends in 0: the sandbox's bank has its ways with some other endings. */
+    /** Ends in 7: the sandbox's bank has its ways with 000 to 004. */
     String accountNumber() {
-        return "77%09d0".formatted(number);
+        return "77%09d7".formatted(number);
     }
 
     /** Of her one claim, however often she sends it. */

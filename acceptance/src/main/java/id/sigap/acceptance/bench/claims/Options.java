@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param claims    that are replayed
  * @param claimants who file where it is measured how many are accepted
  * @param members   who may claim where claims are paid
- * @param through   claims that go through all services in the end
+ * @param through   claims that have gone through all services in the end
  * @param planted   only shows that the replay finds what is planted
  */
 public record Options(Set<Part> parts, boolean planted, int claims, int claimants, int members, int through, Duration warm, Duration window, Duration sustained) {
@@ -48,7 +48,7 @@ public record Options(Set<Part> parts, boolean planted, int claims, int claimant
     private static final int QUICK_THROUGH = 60;
 
     public static final String USAGE = "usage: ./sigap bench claims [--quick] [--only PART,PART] [--claims N] [--planted]; N, from 1 to " + MOST
-            + ", are replayed; --planted only shows that what is lost or paid twice is found; a PART is "
+            + ", are replayed, and no more are paid in the end; --planted only shows that what is lost or paid twice is found; a PART is "
             + Stream.of(Part.values()).map(Part::option).collect(Collectors.joining(", "));
 
     /** @throws IllegalArgumentException that says how it is used */
@@ -73,7 +73,7 @@ public record Options(Set<Part> parts, boolean planted, int claims, int claimant
             return new Options(parts, planted, claims == 0 ? QUICK_CLAIMS : claims, QUICK_CLAIMANTS, QUICK_MEMBERS, QUICK_THROUGH, Duration.ofSeconds(45), Duration.ofSeconds(10),
                     Duration.ofSeconds(15));
         }
-        return new Options(parts, planted, claims == 0 ? CLAIMS : claims, CLAIMANTS, MEMBERS, THROUGH, Duration.ofMinutes(2), Duration.ofSeconds(30), Duration.ofMinutes(2));
+        return new Options(parts, planted, claims == 0 ? CLAIMS : claims, CLAIMANTS, MEMBERS, claims == 0 ? THROUGH : Math.min(THROUGH, claims), Duration.ofMinutes(2), Duration.ofSeconds(30), Duration.ofMinutes(2));
     }
 
     public boolean has(Part part) {

@@ -18,6 +18,7 @@ final class Paid {
     private static final double MOST_PER_SECOND = 60;
     private static final double SHARE_OF_CAPACITY = 0.95;
     private static final int CLIENTS = 12;
+    private static final int AT_ONCE = 500;
     private static final Duration HANG = Duration.ofSeconds(2);
     private static final double LEAST_SEEN_MS = 1_500;
 
@@ -86,10 +87,10 @@ final class Paid {
 
     /** The rest, up to the number that is to have gone through all services, and then the books. */
     private void through(Audit audit) throws SQLException, InterruptedException {
-        int left = Math.min(options.through(), claimants.size()) - next.get();
-        if (left > 0) {
-            report.progress("paid: " + left + " more, to " + options.through());
-            Load.each(CLIENTS, left, (client, nth) -> claim());
+        int goal = Math.min(options.through(), claimants.size());
+        for (int left = goal - next.get(); left > 0; left = goal - next.get()) {
+            report.progress("paid: " + left + " more, to " + goal);
+            Load.each(CLIENTS, Math.min(left, AT_ONCE), (client, nth) -> claim());
         }
         audit.tell(Math.min(next.get(), claimants.size()), report);
     }

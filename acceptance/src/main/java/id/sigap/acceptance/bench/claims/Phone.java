@@ -10,11 +10,12 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 
 /** A member's app through the gateway: files the claim, sends the selfie as soon as one is awaited, and hears that the money was sent. */
 final class Phone {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration ANSWER = Duration.ofSeconds(10);
     private static final Duration LOOKS_AGAIN = Duration.ofMillis(25);
     private static final Duration TRIES_AGAIN = Duration.ofMillis(250);
@@ -39,12 +40,20 @@ final class Phone {
     int claim(Claimant claimant) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         Map<String, String> bearer = Map.of("Authorization", "Bearer " + tokens.of(claimant));
-        Client.Answer filed = client.postJson(URI.create(gateway + "/claims/v1/claims"), Map.of("programme", "JHT", "reason", "RESIGNATION",
-                "bankAccount", Map.of("bankCode", "008", "accountNumber", claimant.accountNumber())), with(bearer, claimant.idempotencyKey()));
-        if (!Samples.IN.test(filed.status())) {
-            return filed.status();
+        try {
+            Client.Answer filed = untilAnswered(deadline, () -> client.postJson(URI.create(gateway + "/claims/v1/claims"), Map.of("programme", "JHT", "reason", "RESIGNATION",
+                    "bankAccount", Map.of("bankCode", "008", "accountNumber", claimant.accountNumber())), with(bearer, claimant.idempotencyKey())));
+            if (!Samples.IN.test(filed.status())) {
+                return filed.status();
+            }
+            return untilPaid(filed.text("claimId"), bearer, deadline);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Samples.NO_ANSWER;
         }
-        String claimId = filed.text("claimId");
+    }
+
+    private int untilPaid(String claimId, Map<String, String> bearer, long deadline) throws InterruptedException {
         try {
             var end = settled.end(claimId);
             int sent = sendSelfie(claimId, bearer, deadline);
@@ -56,9 +65,6 @@ final class Phone {
             return Samples.NO_ANSWER;
         } catch (ExecutionException impossible) {
             throw new IllegalStateException(impossible);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Samples.NO_ANSWER;
         } finally {
             settled.forget(claimId);
         }
@@ -72,12 +78,21 @@ final class Phone {
             }
             Thread.sleep(LOOKS_AGAIN);
         }
-        int status = client.postBytes(place, "image/jpeg", selfie, with(bearer, "selfie-of-" + claimId)).status();
-        while (Samples.REFUSED.test(status) && System.nanoTime() < deadline) {
+        return untilAnswered(deadline, () -> client.postBytes(place, "image/jpeg", selfie, with(bearer, "selfie-of-" + claimId))).status();
+    }
+
+    /** Sends the same request under the same key until somebody had time for it, as an app does whose member waits. */
+    private static Client.Answer untilAnswered(long deadline, Supplier<Client.Answer> request) throws InterruptedException {
+        Client.Answer answer = request.get();
+        while (isToBeRepeated(answer.status()) && System.nanoTime() < deadline) {
             Thread.sleep(TRIES_AGAIN);
-            status = client.postBytes(place, "image/jpeg", selfie, with(bearer, "selfie-of-" + claimId)).status();
+            answer = request.get();
         }
-        return status;
+        return answer;
+    }
+
+    private static boolean isToBeRepeated(int status) {
+        return status == Samples.NO_ANSWER || Samples.REFUSED.test(status) || status / 100 == 5;
     }
 
     private static Map<String, String> with(Map<String, String> bearer, String idempotencyKey) {
