@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RuleCodesTest {
 
     @ParameterizedTest
-    @ValueSource(classes = {JhtRule.class, JkkRule.class, JkmRule.class, JpRule.class, JkpRule.class, JkpMonthRule.class})
+    @ValueSource(classes = {JhtRule.class, JkkRule.class, JkmRule.class, JpRule.class, JkpRule.class, JkpMonthRule.class, ScholarshipRule.class})
     void everyConditionIsKnownByItsSentenceAndNamesWhatItRestsOn(Class<?> programme) {
         Set<String> codes = new HashSet<>();
         conditions(programme).forEach(condition -> {
