@@ -31,11 +31,11 @@ public record AccidentCase(UUID accidentId, AccidentStatus status, UUID personId
         Instant happenedAt, AccidentCause cause, Instant reportedAt, Outcome outcome, StageOne stageOne, StageTwo stageTwo, Coverage coverage) {
 
     /** What the form of stage I says of money. */
-    public record StageOne(Instant sentAt, LocalDate absentSince, Rupiah monthlyWage, boolean wageContinued) {
+    public record StageOne(LocalDate absentSince, Rupiah monthlyWage, boolean wageContinued) {
     }
 
     /** What the form of stage II says of lasting harm. @param diedOn null but after a death */
-    public record StageTwo(Instant sentAt, LocalDate statedOn, int incapacityDays, LocalDate diedOn, List<Loss> losses) {
+    public record StageTwo(LocalDate statedOn, int incapacityDays, LocalDate diedOn, List<Loss> losses) {
         public StageTwo {
             losses = List.copyOf(losses);
         }

@@ -97,7 +97,7 @@ class AccidentDesk {
     private void follow(AccidentFile file, AccidentStep step, Instant now) {
         if (step == AccidentStep.MATCHED) {
             reminders.set(file.accident(), AccidentStage.STAGE_I, now);
-        } else if (step == AccidentStep.CARE_ENDED) {
+        } else if (step == AccidentStep.CARE_ENDED || step == AccidentStep.REPORTED_AGAIN && file.accident().progress().stageTwoAt() == null) {
             reminders.set(file.accident(), AccidentStage.STAGE_II, now);
         }
     }

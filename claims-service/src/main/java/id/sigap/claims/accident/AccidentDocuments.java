@@ -4,6 +4,7 @@ import id.sigap.claims.document.CaseKind;
 import id.sigap.claims.document.DocumentSubject;
 import id.sigap.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,14 +13,21 @@ import java.util.UUID;
 class AccidentDocuments implements DocumentSubject {
 
     private final AccidentParties parties;
+    private final MergedAccidents merged;
 
-    AccidentDocuments(AccidentParties parties) {
+    AccidentDocuments(AccidentParties parties, MergedAccidents merged) {
         this.parties = parties;
+        this.merged = merged;
     }
 
     @Override
     public CaseKind kind() {
         return CaseKind.ACCIDENT;
+    }
+
+    @Override
+    public List<UUID> readWith(UUID accidentId) {
+        return merged.with(accidentId).stream().filter(id -> parties.access(id).isPresent()).toList();
     }
 
     @Override

@@ -7,16 +7,21 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Keeps the forms of stages I and II, sealed with the victim's key; the newest counts. */
+/**
+ * Keeps the forms of stages I and II, sealed with the victim's key; the newest counts. Where an accident has none, that of a duplicate does: who merges two
+ * of them chose the one whose forms stand.
+ */
 @ApplicationScoped
 class FormTable {
 
     private final Database db;
     private final AccidentSeals seals;
+    private final MergedAccidents merged;
 
-    FormTable(Database db, AccidentSeals seals) {
+    FormTable(Database db, AccidentSeals seals, MergedAccidents merged) {
         this.db = db;
         this.seals = seals;
+        this.merged = merged;
     }
 
     /** The accident is locked, so that forms are numbered in order. */
@@ -36,7 +41,9 @@ class FormTable {
     }
 
     private <T> Optional<T> newest(UUID accidentId, UUID victimId, AccidentStage stage, Class<T> type) {
-        return db.first("select form_sealed from accident_form where accident_id = ? and stage = ? order by no desc limit 1",
-                row -> row.bytes("form_sealed"), accidentId, stage).map(sealed -> seals.open(victimId, AccidentSeals.FORM, sealed, type));
+        return db.first("""
+                select form_sealed from accident_form where accident_id = any(?) and stage = ?
+                order by (accident_id = ?) desc, sent_at desc, no desc limit 1""", row -> row.bytes("form_sealed"), merged.with(accidentId), stage, accidentId)
+                .map(sealed -> seals.open(victimId, AccidentSeals.FORM, sealed, type));
     }
 }

@@ -4,6 +4,7 @@ import id.sigap.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Which claims rest on which accident. */
@@ -27,6 +28,10 @@ class LinkedClaims {
     List<UUID> of(UUID accidentId) {
         return db.list("select claim_id from accident_claim where accident_id = ? order by linked_at, claim_id limit ?", row -> row.uuid("claim_id"),
                 accidentId, MOST_READ);
+    }
+
+    Optional<UUID> accident(UUID claimId) {
+        return db.first("select accident_id from accident_claim where claim_id = ?", row -> row.uuid("accident_id"), claimId);
     }
 
     void moveAll(UUID fromAccident, UUID toAccident) {

@@ -43,7 +43,7 @@ class MergeAccidents {
         AccidentFile duplicate = found(duplicateId);
         requireOneVictim(duplicate.accident(), other.accident());
         desk.act(duplicateId, new AccidentCommand.MergeInto(officer, otherId), Remark.of(note));
-        AccidentFile goesOn = desk.act(otherId, new AccidentCommand.TakeOver(officer, duplicate.accident().told(), duplicate.accident().reports()),
+        AccidentFile goesOn = desk.act(otherId, new AccidentCommand.TakeOver(officer, duplicate.accident().told(), duplicate.accident().reports(), duplicate.accident().progress()),
                 Remark.of(note));
         reports.reseal(duplicateId, other.accident().victimId());
         reports.moveAll(duplicateId, otherId);

@@ -1,11 +1,13 @@
 package id.sigap.claims.assessment;
 
+import id.sigap.claims.accident.Accidents;
 import id.sigap.claims.claim.Claim;
 import id.sigap.claims.claim.Papers;
 import id.sigap.claims.claim.Payout;
 import id.sigap.claims.document.CaseKind;
 import id.sigap.claims.document.Documents;
 import id.sigap.claims.document.paper.DocumentKind;
+import id.sigap.claims.document.paper.ProgrammePapers;
 import id.sigap.claims.officer.RiskCheck;
 import id.sigap.claims.programme.Programmes;
 import id.sigap.claims.setup.ClaimsConfig;
@@ -14,8 +16,10 @@ import id.sigap.contracts.type.Rupiah;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 /** Finds which papers a claim needs, which of them are missing, and whether officers have to look at it. */
@@ -25,15 +29,17 @@ public class PapersCheck {
     private final Assessor assessor;
     private final Programmes programmes;
     private final Documents documents;
+    private final Accidents accidents;
     private final PayDays payDays;
     private final RiskCheck risks;
     private final ClaimsConfig config;
     private final Clock clock;
 
-    PapersCheck(Assessor assessor, Programmes programmes, Documents documents, PayDays payDays, RiskCheck risks, ClaimsConfig config, Clock clock) {
+    PapersCheck(Assessor assessor, Programmes programmes, Documents documents, Accidents accidents, PayDays payDays, RiskCheck risks, ClaimsConfig config, Clock clock) {
         this.assessor = assessor;
         this.programmes = programmes;
         this.documents = documents;
+        this.accidents = accidents;
         this.payDays = payDays;
         this.risks = risks;
         this.config = config;
@@ -67,7 +73,19 @@ public class PapersCheck {
             return new Look(needed, Set.of());
         }
         Set<DocumentKind> missing = EnumSet.copyOf(needed);
-        missing.removeAll(documents.kindsReady(CaseKind.CLAIM, claim.id()));
+        missing.removeAll(documents.kindsReady(CaseKind.CLAIM, List.of(claim.id())));
+        missing.removeAll(ofAccident(claim));
         return new Look(needed, missing);
+    }
+
+    /** What proves an accident is proved once, to whichever of its reports it was sent; a bill belongs to the claim that asks for it. */
+    private Set<DocumentKind> ofAccident(Claim claim) {
+        List<UUID> accidentIds = accidents.restedOn(claim.id());
+        if (accidentIds.isEmpty()) {
+            return Set.of();
+        }
+        Set<DocumentKind> kinds = ProgrammePapers.ofAccidents();
+        kinds.retainAll(documents.kindsReady(CaseKind.ACCIDENT, accidentIds));
+        return kinds;
     }
 }

@@ -1,6 +1,7 @@
 package id.sigap.claims.document;
 
 import id.sigap.platform.security.Caller;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,6 +15,11 @@ public interface DocumentSubject {
      * absence must look alike.
      */
     Optional<Rights> rights(UUID caseId, Caller caller);
+
+    /** The case and those that were found to be the same and are there for the caller too: their documents are read with its own. The rights in it are asked for first. */
+    default List<UUID> readWith(UUID caseId) {
+        return List.of(caseId);
+    }
 
     /**
      * @param ownerId   whose key seals the content

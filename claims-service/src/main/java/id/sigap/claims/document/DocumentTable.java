@@ -1,5 +1,6 @@
 package id.sigap.claims.document;
 
+import id.sigap.claims.document.paper.DocumentKind;
 import id.sigap.claims.document.paper.DocumentState;
 import id.sigap.claims.document.paper.FileType;
 import id.sigap.claims.document.paper.Upload;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The rows of documents, in the caller's transaction. */
@@ -43,14 +45,19 @@ class DocumentTable {
     }
 
     /** Oldest first. */
-    List<DocumentRow> ofCase(CaseKind kind, UUID caseId, UUID after, int limit) {
-        return db.list(SELECT + "d.case_kind = ? and d.case_id = ? and d.id > ? order by d.id limit ?", DocumentRow::read, kind, caseId,
+    List<DocumentRow> ofCases(CaseKind kind, List<UUID> caseIds, UUID after, int limit) {
+        return db.list(SELECT + "d.case_kind = ? and d.case_id = any(?) and d.id > ? order by d.id limit ?", DocumentRow::read, kind, caseIds,
                 after == null ? new UUID(0, 0) : after, limit);
     }
 
     /** Oldest first; as many as a case may have. */
     List<DocumentRow> inState(CaseKind kind, UUID caseId, DocumentState state) {
         return db.list(SELECT + "d.case_kind = ? and d.case_id = ? and d.state = ? order by d.id", DocumentRow::read, kind, caseId, state);
+    }
+
+    Set<DocumentKind> kindsReady(CaseKind kind, List<UUID> caseIds) {
+        return Set.copyOf(db.list("select distinct kind from document where case_kind = ? and case_id = any(?) and state = 'READY'",
+                row -> row.constant(DocumentKind.class, "kind"), kind, caseIds));
     }
 
     int countAlive(CaseKind kind, UUID caseId) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** The documents of cases, for whoever decides on these. Does not ask who is calling. */
 @ApplicationScoped
@@ -36,14 +35,14 @@ public class Documents {
         return table.inState(kind, caseId, DocumentState.READY).stream().map(this::document).toList();
     }
 
-    /** Of what kinds they are; no name is unsealed for it. */
-    public Set<DocumentKind> kindsReady(CaseKind kind, UUID caseId) {
-        return table.inState(kind, caseId, DocumentState.READY).stream().map(DocumentRow::kind).collect(Collectors.toSet());
+    /** Of what kinds those of some cases are; no name is unsealed for it. */
+    public Set<DocumentKind> kindsReady(CaseKind kind, List<UUID> caseIds) {
+        return table.kindsReady(kind, caseIds);
     }
 
     /** All of a case, oldest first, 500 at most. The read is the caller's to record. */
     public List<Document> forOfficer(CaseKind kind, UUID caseId) {
-        return page(kind, caseId, null, MOST_FOR_OFFICERS);
+        return page(kind, List.of(caseId), null, MOST_FOR_OFFICERS);
     }
 
     /** A decision rests on what is ready now: its documents can't be deleted any more. */
@@ -52,8 +51,8 @@ public class Documents {
     }
 
     /** Oldest first. */
-    List<Document> page(CaseKind kind, UUID caseId, UUID after, int limit) {
-        return table.ofCase(kind, caseId, after, limit).stream().map(this::document).toList();
+    List<Document> page(CaseKind kind, List<UUID> caseIds, UUID after, int limit) {
+        return table.ofCases(kind, caseIds, after, limit).stream().map(this::document).toList();
     }
 
     Optional<Document> find(UUID documentId) {

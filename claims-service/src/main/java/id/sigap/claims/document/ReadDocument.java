@@ -44,7 +44,7 @@ class ReadDocument {
         if (subjects.rights(kind, caseId).asOfficer()) {
             record(kind, caseId, null, "documents");
         }
-        return documents.page(kind, caseId, after, limit);
+        return documents.page(kind, subjects.readWith(kind, caseId), after, limit);
     }
 
     @Transactional

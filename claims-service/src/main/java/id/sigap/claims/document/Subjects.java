@@ -36,6 +36,11 @@ class Subjects {
         return rights(row.caseKind(), row.caseId());
     }
 
+    /** Of a case in which the caller has rights. */
+    List<UUID> readWith(CaseKind kind, UUID caseId) {
+        return subjects.get(kind).readWith(caseId);
+    }
+
     UUID accountId() {
         return caller.accountId();
     }

@@ -1,5 +1,7 @@
 package id.sigap.claims.paper;
 
+import id.sigap.claims.accident.Accidents;
+import id.sigap.claims.accident.AccidentsMerged;
 import id.sigap.claims.assessment.PapersCheck;
 import id.sigap.claims.casefile.Act;
 import id.sigap.claims.casefile.ClaimDesk;
@@ -13,25 +15,44 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Sends a claim on its way when the last of its papers has arrived. */
+/** Sends a claim on its way when the last of its papers has arrived: with it, with its accident, or with an accident found to be the same. */
 @ApplicationScoped
-class PapersArrived implements DocumentsChanged {
+class PapersArrived implements DocumentsChanged, AccidentsMerged {
 
     private final PapersCheck check;
     private final ClaimDesk desk;
+    private final Accidents accidents;
 
-    PapersArrived(PapersCheck check, ClaimDesk desk) {
+    PapersArrived(PapersCheck check, ClaimDesk desk, Accidents accidents) {
         this.check = check;
         this.desk = desk;
+        this.accidents = accidents;
     }
 
     @Override
     public void changed(CaseKind caseKind, UUID caseId, UUID documentId, DocumentKind kind, Change change) {
-        if (caseKind != CaseKind.CLAIM || change != Change.READY) {
+        if (change != Change.READY) {
             return;
         }
-        // looked at under the claim's lock: of two papers that arrive together, the second sees the first
-        desk.handleIf(caseId, claim -> claim.status() == ClaimStatus.PAPERS_AWAITED && check.of(claim) instanceof Papers.Complete complete
+        switch (caseKind) {
+            case CLAIM -> look(caseId);
+            case ACCIDENT -> lookAtClaimsOf(caseId);
+        }
+    }
+
+    @Override
+    public void merged(UUID duplicateId, UUID goesOnId, UUID officer) {
+        lookAtClaimsOf(goesOnId);
+    }
+
+    /** In one order, so that no two wait for each other. */
+    private void lookAtClaimsOf(UUID accidentId) {
+        accidents.claimsOf(accidentId).stream().sorted().forEach(this::look);
+    }
+
+    /** Under the claim's lock: of two papers that arrive together, the second sees the first. */
+    private void look(UUID claimId) {
+        desk.handleIf(claimId, claim -> claim.status() == ClaimStatus.PAPERS_AWAITED && check.of(claim) instanceof Papers.Complete complete
                 ? Optional.of(Act.of(new ClaimCommand.CompletePapers(complete))) : Optional.empty());
     }
 }

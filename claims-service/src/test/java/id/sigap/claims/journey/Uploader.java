@@ -22,18 +22,26 @@ import java.util.Random;
 import java.util.UUID;
 import org.hamcrest.Matchers;
 
-/** A phone that uploads documents of one claim. */
+/** A phone that uploads documents of one claim or accident. */
 final class Uploader {
 
     private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final String PART = "application/offset+octet-stream";
 
     private final String token;
-    private final UUID claimId;
+    private final String list;
 
     Uploader(String token, UUID claimId) {
+        this(token, "/claims/v1/claims/" + claimId + "/documents");
+    }
+
+    private Uploader(String token, String list) {
         this.token = token;
-        this.claimId = claimId;
+        this.list = list;
+    }
+
+    static Uploader ofAccident(String token, UUID accidentId) {
+        return new Uploader(token, "/claims/v1/accidents/" + accidentId + "/documents");
     }
 
     /** A PDF of this size whose content nothing else has. */
@@ -68,7 +76,7 @@ final class Uploader {
     }
 
     String list() {
-        return "/claims/v1/claims/" + claimId + "/documents";
+        return list;
     }
 
     static String path(UUID document) {

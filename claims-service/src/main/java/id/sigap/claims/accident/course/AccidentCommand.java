@@ -55,8 +55,8 @@ public sealed interface AccidentCommand {
     record MergeInto(Who by, UUID other) implements AccidentCommand {
     }
 
-    /** Another was merged into this one. @param reports of the other */
-    record TakeOver(Who by, Accident.Told told, int reports) implements AccidentCommand {
+    /** Another was merged into this one. @param reports of the other, as is all else */
+    record TakeOver(Who by, Accident.Told told, int reports, Progress progress) implements AccidentCommand {
     }
 
     /** Not the same as another. */

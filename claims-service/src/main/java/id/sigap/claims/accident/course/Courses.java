@@ -34,8 +34,8 @@ final class Courses {
             case AccidentCommand.MergeInto merge -> merge.other().equals(accident.id()) ? refused(AccidentRefusal.SAME_ACCIDENT)
                     : to(accident, accident.with(accident.progress().duplicateOf(merge.other())).in(AccidentStatus.DUPLICATE),
                             AccidentStep.MERGED_AWAY, null, by);
-            case AccidentCommand.TakeOver taken ->
-                    stay(accident, more(accident, taken.told(), taken.reports()), AccidentStep.REPORTED_AGAIN, by);
+            case AccidentCommand.TakeOver taken -> stay(accident, asFarAs(accident.progress().fillingFrom(taken.progress()), more(accident, taken.told(), taken.reports())),
+                    AccidentStep.REPORTED_AGAIN, by);
             case AccidentCommand.KeepApart apart -> apart.other().equals(accident.id()) ? refused(AccidentRefusal.SAME_ACCIDENT)
                     : stay(accident, accident, AccidentStep.KEPT_APART, by);
             case AccidentCommand.TakeOutReport out -> accident.reports() < 2 ? refused(AccidentRefusal.ONLY_REPORT)
@@ -47,6 +47,13 @@ final class Courses {
     private static Accident more(Accident accident, Accident.Told told, int reports) {
         Accident.Told earliest = told.reportedAt().isBefore(accident.told().reportedAt()) ? told : accident.told();
         return accident.reported(earliest, accident.reports() + reports);
+    }
+
+    /** The forms of a duplicate count where there are none yet, so it comes as far as they bring it. */
+    private static Accident asFarAs(Progress progress, Accident accident) {
+        AccidentStatus status = accident.status() == AccidentStatus.CLOSED || progress.stageOneAt() == null ? accident.status()
+                : progress.stageTwoAt() == null ? AccidentStatus.STAGE_I : AccidentStatus.STAGE_II;
+        return accident.with(progress).in(status);
     }
 
     private static AccidentDecision withdraw(Accident accident, Who by) {

@@ -33,6 +33,13 @@ public record Progress(Instant stageOneAt, Instant careEndedAt, Instant stageTwo
         return new Progress(stageOneAt, careEndedAt, stageTwoAt, outcome, because, duplicateOf);
     }
 
+    /** With what another has come to where this has not: what was sent here already stands. */
+    Progress fillingFrom(Progress other) {
+        boolean ended = stageTwoAt == null && other.stageTwoAt != null;
+        return new Progress(stageOneAt == null ? other.stageOneAt : stageOneAt, ended || careEndedAt == null ? other.careEndedAt : careEndedAt,
+                ended ? other.stageTwoAt : stageTwoAt, ended ? other.outcome : outcome, ground, duplicateOf);
+    }
+
     Progress duplicateOf(UUID other) {
         return new Progress(stageOneAt, careEndedAt, stageTwoAt, outcome, ground, other);
     }

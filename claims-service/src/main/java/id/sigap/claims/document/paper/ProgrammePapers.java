@@ -3,6 +3,8 @@ package id.sigap.claims.document.paper;
 import id.sigap.claims.jht.JhtDocument;
 import id.sigap.claims.jkk.JkkDocument;
 import id.sigap.claims.jkp.JkpDocument;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Which document is the paper that the rules of a programme ask for. */
 public final class ProgrammePapers {
@@ -56,6 +58,13 @@ public final class ProgrammePapers {
             case VISUM -> DocumentKind.VISUM;
             case RECEIPTS -> DocumentKind.RECEIPTS;
         };
+    }
+
+    /** What proves an accident or a disease, whichever claim asks for it. */
+    public static Set<DocumentKind> ofAccidents() {
+        Set<DocumentKind> kinds = EnumSet.noneOf(DocumentKind.class);
+        EnumSet.complementOf(EnumSet.of(JkkDocument.RECEIPTS)).forEach(paper -> kinds.add(of(paper)));
+        return kinds;
     }
 
     /** The account itself is a field of the claim; its paper is the bank book. */

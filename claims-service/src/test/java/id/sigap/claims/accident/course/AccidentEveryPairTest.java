@@ -35,7 +35,7 @@ class AccidentEveryPairTest {
             new AccidentCommand.ChangeOutcome(EMPLOYER, Outcome.DEATH), new AccidentCommand.Remind(Who.SYSTEM, AccidentStage.STAGE_II),
             new AccidentCommand.LinkClaim(Who.SYSTEM, OTHER), new AccidentCommand.Close(OFFICER),
             new AccidentCommand.Refuse(OFFICER, RefusalGround.DID_NOT_HAPPEN), new AccidentCommand.Withdraw(WORKER),
-            new AccidentCommand.MergeInto(OFFICER, OTHER), new AccidentCommand.TakeOver(OFFICER, AccidentExamples.told(AT), 1),
+            new AccidentCommand.MergeInto(OFFICER, OTHER), new AccidentCommand.TakeOver(OFFICER, AccidentExamples.told(AT), 1, Progress.NONE),
             new AccidentCommand.KeepApart(OFFICER, OTHER), new AccidentCommand.TakeOutReport(OFFICER, AccidentExamples.told(AT)));
 
     private record Pair(AccidentStatus status, Class<?> command) {

@@ -26,9 +26,39 @@ class AccidentMachineTest {
         Accident accident = AccidentExamples.in(AccidentStatus.STAGE_I);
 
         assertEquals(AT, accepted(accident, new AccidentCommand.AddReport(EMPLOYER, told(AT.plusSeconds(1)))).told().reportedAt());
-        Accident earlier = accepted(accident, new AccidentCommand.TakeOver(OFFICER, told(AT.minusSeconds(60)), 2));
+        Accident earlier = accepted(accident, new AccidentCommand.TakeOver(OFFICER, told(AT.minusSeconds(60)), 2, Progress.NONE));
         assertEquals(AT.minusSeconds(60), earlier.told().reportedAt());
         assertEquals(3, earlier.reports());
+    }
+
+    @Test
+    void aDuplicateBringsTheAccidentAsFarAsItsFormsDo() {
+        Progress first = Progress.NONE.stageOne(AT.plusSeconds(10));
+        Progress second = first.stageTwo(AT.plusSeconds(20), AT.plusSeconds(15), Outcome.DEATH);
+
+        Accident one = takenOver(AccidentStatus.REPORTED, first);
+        assertEquals(AccidentStatus.STAGE_I, one.status());
+        assertEquals(AT.plusSeconds(10), one.progress().stageOneAt());
+        Accident two = takenOver(AccidentStatus.STAGE_I, second);
+        assertEquals(AccidentStatus.STAGE_II, two.status());
+        assertEquals(new Progress(AT, AT.plusSeconds(15), AT.plusSeconds(20), Outcome.DEATH, null, null), two.progress());
+        assertEquals(AccidentStatus.STAGE_II, takenOver(AccidentStatus.REPORTED, second).status());
+        assertEquals(AT.plusSeconds(5), takenOver(AccidentStatus.STAGE_I, Progress.NONE.careEnded(AT.plusSeconds(5))).progress().careEndedAt());
+    }
+
+    @Test
+    void whatWasSentToTheAccidentThatGoesOnStands() {
+        Progress second = Progress.NONE.stageOne(AT.plusSeconds(10)).stageTwo(AT.plusSeconds(20), AT.plusSeconds(15), Outcome.DEATH);
+
+        for (AccidentStatus status : List.of(AccidentStatus.STAGE_II, AccidentStatus.CLOSED)) {
+            Accident kept = takenOver(status, second);
+            assertEquals(status, kept.status());
+            assertEquals(AccidentExamples.in(status).progress(), kept.progress());
+        }
+    }
+
+    private static Accident takenOver(AccidentStatus status, Progress progress) {
+        return accepted(AccidentExamples.in(status), new AccidentCommand.TakeOver(OFFICER, told(AT), 1, progress));
     }
 
     @Test
