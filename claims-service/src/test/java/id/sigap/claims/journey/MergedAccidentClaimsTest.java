@@ -19,8 +19,12 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -160,6 +164,35 @@ class MergedAccidentClaimsTest {
         Api.post(officer, "/claims/v1/accident-reviews/" + one + "/duplicate-of", Map.of("accidentId", third, "note", "sama")).then().statusCode(200);
 
         assertEquals(third + ":TRANSPORT:TAXI-1", key(claim));
+    }
+
+    @Test
+    void claimsOfAccidentsThatWereMergedBeforeGetTheKeyOfTheOneThatGoesOn() throws IOException {
+        UUID older = filed(file(other, "TAXI-1"));
+        UUID younger = filed(file(one, "TAXI-1"));
+        UUID alone = filed(file(other, "TAXI-2"));
+        merge();
+        UUID third = stageOne(at.minus(Duration.ofHours(60)));
+        Api.post(officer, "/claims/v1/accident-reviews/" + one + "/duplicate-of", Map.of("accidentId", third, "note", "sama")).then().statusCode(200);
+        // as merges left them before V15
+        db.update("delete from claim_double where claim_id in (?, ?, ?)", older, younger, alone);
+        db.update("update claim set subject_key = ? where id = ?", other + ":TRANSPORT:TAXI-1", older);
+        db.update("update claim set subject_key = ? where id = ?", one + ":TRANSPORT:TAXI-1", younger);
+        db.update("update claim set subject_key = ? where id = ?", other + ":TRANSPORT:TAXI-2", alone);
+
+        backfill();
+
+        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertEquals(
+                List.of(third + ":TRANSPORT:TAXI-1", third + ":TRANSPORT:TAXI-1#" + younger, third + ":TRANSPORT:TAXI-2"), List.of(key(older), key(younger), key(alone))));
+        Api.as(officer).get(DOUBLED + "?limit=100").then().body("items.find { it.claimId == '" + younger + "' }.of", equalTo(older.toString()));
+        assertEquals(0, backfill());
+    }
+
+    /** @return how many accidents it found */
+    private int backfill() throws IOException {
+        try (InputStream migration = getClass().getResourceAsStream("/db/migration/V21__keys_of_claims_of_merged_accidents.sql")) {
+            return db.update(new String(migration.readAllBytes(), StandardCharsets.UTF_8));
+        }
     }
 
     private void merge() {
