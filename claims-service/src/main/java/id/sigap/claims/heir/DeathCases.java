@@ -2,6 +2,7 @@ package id.sigap.claims.heir;
 
 import id.sigap.claims.benefit.Relation;
 import id.sigap.claims.benefit.Schooling;
+import id.sigap.claims.benefit.SurvivorFigure;
 import id.sigap.claims.heir.death.DeathStatus;
 import id.sigap.claims.heir.kin.Claimable;
 import id.sigap.claims.heir.kin.Claimant;
@@ -14,10 +15,12 @@ import id.sigap.claims.heir.kin.Named;
 import id.sigap.claims.heir.kin.Need;
 import id.sigap.claims.heir.kin.NoRight;
 import id.sigap.claims.heir.kin.PensionFamily;
+import id.sigap.claims.heir.kin.PensionHeirs;
 import id.sigap.claims.heir.kin.Portion;
 import id.sigap.claims.heir.kin.Right;
 import id.sigap.claims.heir.kin.Scholars;
 import id.sigap.claims.jp.Family;
+import id.sigap.claims.jp.Sharer;
 import id.sigap.claims.readmodel.KnownPeople;
 import id.sigap.claims.setup.LegalDays;
 import id.sigap.contracts.claims.Programme;
@@ -137,6 +140,18 @@ public class DeathCases {
     /** The family as the rules of JP ask for it today; empty in a dispute. */
     public Optional<Family> familyForJp(UUID deathCaseId) {
         return standing(deathCaseId).map(facts -> PensionFamily.of(facts, days.today()));
+    }
+
+    /** Among whom what JP leaves is shared, and for whom a claimant acts; empty in a dispute, and while the claimant has not arrived. */
+    public Optional<PensionHeirs> pensionHeirs(UUID deathCaseId, UUID claimantPersonId) {
+        LocalDate today = days.today();
+        return claimant(claimantPersonId).flatMap(claimant -> standing(deathCaseId).map(facts -> PensionHeirs.of(facts, claimant.person(), today,
+                book.on(SurvivorFigure.MAJORITY_AGE, today).whole(), book)));
+    }
+
+    /** The children as they were settled last, also where a dispute has opened the case again; none before. */
+    public List<Sharer> childrenSettled(UUID deathCaseId) {
+        return files.find(deathCaseId).map(DeathFile::settled).map(facts -> PensionHeirs.children(facts)).orElse(List.of());
     }
 
     /** The school years ahead of the children who have a scholarship, in the order of {@link Scholars}; none in a dispute. */

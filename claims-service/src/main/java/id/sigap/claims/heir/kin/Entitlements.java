@@ -1,5 +1,6 @@
 package id.sigap.claims.heir.kin;
 
+import id.sigap.claims.benefit.Relation;
 import id.sigap.claims.benefit.SurvivorFigure;
 import id.sigap.contracts.claims.Programme;
 import id.sigap.rules.RuleBook;
@@ -80,8 +81,8 @@ public final class Entitlements {
     private Optional<Portion> portion(Claimable claimable, FamilyMember member) {
         return switch (claimable) {
             case OLD_AGE_SAVINGS, DEATH_BENEFIT -> shares.heirPortion(member.id());
-            // a payment at once goes to who could have had the pension
-            case SURVIVORS_PENSION -> shares.pensionPortion(member.id());
+            // a payment at once goes to who could have had the pension, and a child is owed what came before its right ended
+            case SURVIVORS_PENSION -> shares.pensionPortion(member.id()).or(() -> member.relation() == Relation.CHILD ? shares.portionAtOnce(member.id()) : Optional.empty());
             case SCHOLARSHIP -> shares.scholars().stream().anyMatch(child -> child.id().equals(member.id())) ? Optional.of(Portion.WHOLE) : Optional.empty();
             case FUNERAL -> Optional.empty();
         };

@@ -5,6 +5,7 @@ import id.sigap.claims.jp.Child;
 import id.sigap.claims.jp.Family;
 import id.sigap.claims.jp.JpFigure;
 import id.sigap.claims.jp.JpKind;
+import id.sigap.claims.jp.Sharer;
 import id.sigap.rules.RuleBook;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -36,6 +37,22 @@ public final class PensionFamily {
             case PARENT -> living(facts, Relation.PARENT, day).limit(1).toList();
             case null, default -> List.of();
         };
+    }
+
+    /** Who has a part of what JP pays at once: who could have had the pension when the member died, without a spouse who died or married since. */
+    static List<FamilyMember> atOnce(DeathFacts facts, LocalDate day, RuleBook book) {
+        LocalDate died = facts.died();
+        return switch (of(facts, day).entitledOn(died, book).orElse(null)) {
+            case SPOUSE -> living(facts, Relation.SPOUSE, day).filter(spouse -> unmarried(spouse, day)).toList();
+            case CHILD -> children(facts).filter(child -> died.isBefore(child(child).endsOn(book))).limit(book.on(JpFigure.JP_CHILDREN, died).whole()).toList();
+            case PARENT -> living(facts, Relation.PARENT, day).limit(1).toList();
+            case null, default -> List.of();
+        };
+    }
+
+    /** The children as those see each other who share their pension; eldest first. */
+    static List<Sharer> sharers(DeathFacts facts) {
+        return children(facts).map(child -> new Sharer(child.id(), new Child(child.person().born(), child.marriedOn(), child.worksSince()), child.diedOn())).toList();
     }
 
     private static Family.Spouse spouse(DeathFacts facts, LocalDate day) {

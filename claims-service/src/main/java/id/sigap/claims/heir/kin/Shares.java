@@ -20,9 +20,10 @@ import java.util.UUID;
  * @param rank      of the heirs; null where there is none
  * @param heirs     spouse first, then by relation, the elder before the younger
  * @param pension   null where nobody has a right to it
+ * @param atOnce    who divides what JP pays at once where the months are too few for a pension
  * @param scholars  of more children than the law pays for, the eldest
  */
-public record Shares(HeirRank rank, List<Held> heirs, JpKind pension, List<Held> pensioners, List<FamilyMember> scholars, FuneralTo funeral) {
+public record Shares(HeirRank rank, List<Held> heirs, JpKind pension, List<Held> pensioners, List<Held> atOnce, List<FamilyMember> scholars, FuneralTo funeral) {
 
     public record Held(FamilyMember member, Portion portion) {
     }
@@ -35,7 +36,7 @@ public record Shares(HeirRank rank, List<Held> heirs, JpKind pension, List<Held>
         Optional<Heirs.First> first = Heirs.first(outlived(facts), facts.died(), book);
         List<FamilyMember> heirs = first.stream().flatMap(found -> found.heirs().stream()).map(heir -> member(facts, heir)).sorted(ORDER).toList();
         return new Shares(first.map(Heirs.First::rank).orElse(null), held(heirs), PensionFamily.kind(facts, day, book).orElse(null),
-                held(PensionFamily.pensioners(facts, day, book)), Scholars.of(facts, day, book), funeral(facts, !heirs.isEmpty(), book));
+                held(PensionFamily.pensioners(facts, day, book)), held(PensionFamily.atOnce(facts, day, book)), Scholars.of(facts, day, book), funeral(facts, !heirs.isEmpty(), book));
     }
 
     public Optional<Portion> heirPortion(UUID memberId) {
@@ -44,6 +45,11 @@ public record Shares(HeirRank rank, List<Held> heirs, JpKind pension, List<Held>
 
     public Optional<Portion> pensionPortion(UUID memberId) {
         return portion(pensioners, memberId);
+    }
+
+    /** Of what JP pays at once. */
+    Optional<Portion> portionAtOnce(UUID memberId) {
+        return portion(atOnce, memberId);
     }
 
     private static Optional<Portion> portion(List<Held> all, UUID memberId) {
