@@ -43,6 +43,7 @@ public class HeirsResource {
     @Transactional
     @Operation(summary = "Claim after a death", description = """
             JHT (the share of the balance), JKM or JKK (the share of the death benefit), JP (the survivors' pension), the funeral grant, or a child's scholarship. Then a selfie and the papers as of any claim.
+            Of JP a guardian claims once for all her wards: name one of them.
             The amount is known once officers have settled who the family is.""")
     @APIResponse(responseCode = "201", description = "Filed", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ClaimView.class)))
     @Refuses({"not-bound-yet", "not-entitled", "family-not-settled", "claim-already-open", "claimed-before", "claim-not-eligible", "reason-not-offered",

@@ -62,7 +62,7 @@ public final class JpRights {
         return pension(kind, answer, on, benefit);
     }
 
-    /** To whom a member leaves who had no pension; of those who receive it together, one claims for all. */
+    /** To whom a member leaves who had no pension; the whole that those have together who share it. */
     public JpRight atDeath(Family family, LocalDate day) {
         LocalDate died = member.died();
         Optional<JpKind> heir = family.entitledOn(died, book);

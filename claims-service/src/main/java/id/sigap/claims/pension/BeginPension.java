@@ -9,7 +9,6 @@ import id.sigap.claims.claim.Claim;
 import id.sigap.claims.claim.ClaimEvent;
 import id.sigap.claims.claim.ClaimStep;
 import id.sigap.claims.claim.MoneySource;
-import id.sigap.claims.jp.Child;
 import id.sigap.claims.jp.JpKind;
 import id.sigap.claims.jp.JpRight;
 import id.sigap.claims.jp.PensionMonths;
@@ -21,13 +20,12 @@ import id.sigap.claims.programme.JpRightsOf;
 import id.sigap.claims.setup.LegalDays;
 import id.sigap.contracts.claims.ClaimReason;
 import id.sigap.contracts.claims.Programme;
-import id.sigap.platform.Ids;
 import id.sigap.rules.RuleBook;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Lets a pension begin when the claim of its right is approved, and follows what becomes of its claims. */
 @ApplicationScoped
@@ -35,23 +33,25 @@ class BeginPension implements ClaimMoved {
 
     private final PensionDesk desk;
     private final PensionTable table;
+    private final GrantPension grants;
+    private final BeginSharedPension children;
     private final CaseFiles files;
     private final Assessor assessor;
     private final JpRightsOf rights;
     private final LegalDays days;
     private final RuleBook book;
-    private final Clock clock;
 
-    BeginPension(PensionDesk desk, PensionTable table, CaseFiles files, Assessor assessor, JpRightsOf rights,
-            LegalDays days, RuleBook book, Clock clock) {
+    BeginPension(PensionDesk desk, PensionTable table, GrantPension grants, BeginSharedPension children, CaseFiles files, Assessor assessor, JpRightsOf rights,
+            LegalDays days, RuleBook book) {
         this.desk = desk;
         this.table = table;
+        this.grants = grants;
+        this.children = children;
         this.files = files;
         this.assessor = assessor;
         this.rights = rights;
         this.days = days;
         this.book = book;
-        this.clock = clock;
     }
 
     @Override
@@ -75,29 +75,30 @@ class BeginPension implements ClaimMoved {
     private void begin(Claim claim) {
         Filing filing = assessor.filing(claim);
         JpRight right = rights.of(filing, LegalDays.of(claim.filedAt()));
+        if (right.kind() == JpKind.CHILD) {
+            children.begin(claim, filing, right);
+            return;
+        }
         PensionMonths months = new PensionMonths(right.monthly(), right.on());
         YearMonth paid = months.paidBy(claim.payout().gross(), book)
                 .orElseThrow(() -> new IllegalStateException("claim " + claim.id() + " pays no whole months of its pension"));
-        CaseFile file = files.find(claim.id()).orElseThrow();
-        Instant now = clock.instant();
-        desk.begin(new PensionFile(Pension.granted(Ids.next(), claim.id(), claim.personId(), claim.claimant().personId(), right.kind(), months, paid, days.today()),
-                claim.accountId(), claim.claimant().kind(), files.account(file), now, files.legalName(file), children(filing, right), now));
-    }
-
-    private List<Child> children(Filing filing, JpRight right) {
-        return right.kind() == JpKind.CHILD ? rights.children(filing) : List.of();
+        grants.grant(claim, right.kind(), months, paid);
     }
 
     /** A payment that failed and then went to another account takes the next months with it, unless the recipient named an account since. */
     private void takeAccount(Claim paid) {
-        table.ofInsured(paid.personId(), 1).stream().filter(pension -> pension.recipient().equals(paid.claimant().personId())).findFirst()
-                .flatMap(pension -> table.locked(pension.id())).ifPresent(file -> {
-                    CaseFile claim = files.find(paid.id()).orElseThrow();
-                    BankAccount account = files.account(claim);
-                    if (!account.equals(file.account()) && replacedSince(claim, file.accountSince())) {
-                        desk.changeAccount(file, account);
-                    }
-                });
+        pensionOf(paid).flatMap(table::locked).ifPresent(file -> {
+            CaseFile claim = files.find(paid.id()).orElseThrow();
+            BankAccount account = files.account(claim);
+            if (!account.equals(file.account()) && replacedSince(claim, file.accountSince())) {
+                desk.changeAccount(file, account);
+            }
+        });
+    }
+
+    private Optional<UUID> pensionOf(Claim paid) {
+        return table.ofClaim(paid.id()).or(() -> MonthKey.pension(paid.subject().key()))
+                .or(() -> table.ofInsured(paid.personId(), 1).stream().filter(pension -> pension.recipient().equals(paid.claimant().personId())).map(Pension::id).findFirst());
     }
 
     private boolean replacedSince(CaseFile claim, Instant since) {

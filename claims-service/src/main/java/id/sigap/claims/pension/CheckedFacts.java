@@ -1,6 +1,7 @@
 package id.sigap.claims.pension;
 
 import id.sigap.claims.jp.JpKind;
+import id.sigap.claims.jp.Sharer;
 import id.sigap.contracts.problem.ClaimsProblem;
 import id.sigap.platform.problem.ProblemException;
 import java.time.LocalDate;
@@ -13,15 +14,16 @@ final class CheckedFacts {
     }
 
     /** @throws ProblemException PENSION_FACTS_UNFIT with the field */
-    static void require(PensionFile file, ConfirmationFacts facts, LocalDate today) {
+    static void require(PensionFile file, List<Sharer> known, ConfirmationFacts facts, LocalDate today) {
         JpKind kind = file.pension().kind();
         require(facts.remarriedOn() == null || kind == JpKind.SPOUSE && past(facts.remarriedOn(), today), "remarriedOn");
         require(facts.ableToWorkSince() == null || kind == JpKind.DISABILITY && past(facts.ableToWorkSince(), today), "ableToWorkSince");
         List<ConfirmationFacts.ChildFacts> children = facts.children() == null ? List.of() : facts.children();
         require(children.isEmpty() || kind == JpKind.CHILD, "children");
         for (ConfirmationFacts.ChildFacts child : children) {
-            require(file.children().stream().anyMatch(known -> known.born().equals(child.born())), "children.born");
+            require(known.stream().filter(child::isOf).count() == 1, "children.born");
             require(child.marriedOn() == null || past(child.marriedOn(), today) && child.marriedOn().isAfter(child.born()), "children.marriedOn");
+            require(child.diedOn() == null || past(child.diedOn(), today) && !child.diedOn().isBefore(child.born()), "children.diedOn");
             require(child.worksSince() == null || past(child.worksSince(), today) && child.worksSince().isAfter(child.born()), "children.worksSince");
         }
     }

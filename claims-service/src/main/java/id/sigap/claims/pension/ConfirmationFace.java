@@ -1,6 +1,6 @@
 package id.sigap.claims.pension;
 
-import id.sigap.claims.jp.Child;
+import id.sigap.claims.jp.Sharer;
 import id.sigap.claims.pension.course.EndGround;
 import id.sigap.claims.pension.course.PensionCommand;
 import id.sigap.claims.setup.LegalDays;
@@ -19,14 +19,16 @@ class ConfirmationFace extends FaceConfirms<Confirmations.Asked> {
 
     private final Confirmations confirmations;
     private final PensionTable table;
+    private final SharedPension shared;
     private final PensionSeals seals;
     private final PensionDesk desk;
     private final LegalDays days;
     private final Clock clock;
 
-    ConfirmationFace(Confirmations confirmations, PensionTable table, PensionSeals seals, PensionDesk desk, LegalDays days, Clock clock) {
+    ConfirmationFace(Confirmations confirmations, PensionTable table, SharedPension shared, PensionSeals seals, PensionDesk desk, LegalDays days, Clock clock) {
         this.confirmations = confirmations;
         this.table = table;
+        this.shared = shared;
         this.seals = seals;
         this.desk = desk;
         this.days = days;
@@ -64,7 +66,7 @@ class ConfirmationFace extends FaceConfirms<Confirmations.Asked> {
             end(file, EndGround.ABLE_TO_WORK_AGAIN, facts.ableToWorkSince());
         }
         if (facts.children() != null) {
-            table.saveChildren(file.pension(), file.children().stream().map(child -> told(child, facts.children())).toList());
+            shared.told(file.pension(), shared.children(file.pension()).stream().map(child -> told(child, facts.children())).toList());
         }
     }
 
@@ -72,9 +74,7 @@ class ConfirmationFace extends FaceConfirms<Confirmations.Asked> {
         desk.handle(file.pension().id(), new PensionCommand.End(ground, on), null);
     }
 
-    private static Child told(Child child, List<ConfirmationFacts.ChildFacts> facts) {
-        return facts.stream().filter(told -> told.born().equals(child.born())).findFirst()
-                .map(told -> new Child(child.born(), told.marriedOn() == null ? child.married() : told.marriedOn(), told.worksSince() == null ? child.works() : told.worksSince()))
-                .orElse(child);
+    private static Sharer told(Sharer child, List<ConfirmationFacts.ChildFacts> facts) {
+        return facts.stream().filter(told -> told.isOf(child)).findFirst().map(told -> told.told(child)).orElse(child);
     }
 }

@@ -1,9 +1,8 @@
 package id.sigap.claims.pension;
 
 import id.sigap.claims.casefile.CaseFiles;
-import id.sigap.claims.jp.Child;
 import id.sigap.claims.jp.Confirmation;
-import id.sigap.claims.jp.JpKind;
+import id.sigap.claims.jp.Sharer;
 import id.sigap.claims.pension.course.EndGround;
 import id.sigap.claims.pension.course.Pension;
 import id.sigap.claims.pension.course.PensionCommand;
@@ -30,17 +29,21 @@ class PayPension implements TimerHandler {
     private final PensionDesk desk;
     private final PensionTable table;
     private final PensionInstalment instalment;
+    private final SharedPension shared;
+    private final AdoptChildren adopt;
     private final PensionTimes times;
     private final CaseFiles files;
     private final LegalDays days;
     private final ClaimsConfig config;
     private final RuleBook book;
 
-    PayPension(PensionDesk desk, PensionTable table, PensionInstalment instalment, PensionTimes times, CaseFiles files, LegalDays days, ClaimsConfig config,
+    PayPension(PensionDesk desk, PensionTable table, PensionInstalment instalment, SharedPension shared, AdoptChildren adopt, PensionTimes times, CaseFiles files, LegalDays days, ClaimsConfig config,
             RuleBook book) {
         this.desk = desk;
         this.table = table;
         this.instalment = instalment;
+        this.shared = shared;
+        this.adopt = adopt;
         this.times = times;
         this.files = files;
         this.days = days;
@@ -80,8 +83,9 @@ class PayPension implements TimerHandler {
         UUID id = file.pension().id();
         YearMonth month = file.pension().next();
         YearMonth now = YearMonth.from(days.today());
+        adopt.into(file.pension());
         for (int paid = 0; paid < MONTHS_AT_ONCE && times.isDue(month); paid++, month = month.plusMonths(1)) {
-            if (endedBefore(file, month)) {
+            if (endedBefore(file.pension(), month)) {
                 return Outcome.done();
             }
             desk.handle(id, new PensionCommand.Pay(month, now), null);
@@ -91,18 +95,19 @@ class PayPension implements TimerHandler {
         return Outcome.done();
     }
 
-    /** A children's pension ends by itself when no child is entitled any more on the first day of the month. */
-    private boolean endedBefore(PensionFile file, YearMonth month) {
-        if (file.pension().kind() != JpKind.CHILD || file.children().isEmpty()) {
+    /** A children's pension ends by itself when none of its children is entitled any more on the first day of the month. */
+    private boolean endedBefore(Pension pension, YearMonth month) {
+        Sharer last = shared.last(pension).orElse(null);
+        if (last == null || month.atDay(1).isBefore(last.endsOn(book))) {
             return false;
         }
-        LocalDate end = file.children().stream().map(child -> child.endsOn(book)).max(LocalDate::compareTo).orElseThrow();
-        if (month.atDay(1).isBefore(end)) {
-            return false;
-        }
-        Child last = file.children().stream().filter(child -> child.endsOn(book).equals(end)).findFirst().orElseThrow();
-        EndGround ground = end.equals(last.married()) ? EndGround.MARRIAGE : end.equals(last.works()) ? EndGround.WORK : EndGround.AGE_LIMIT;
-        desk.handle(file.pension().id(), new PensionCommand.End(ground, end), null);
+        desk.handle(pension.id(), new PensionCommand.End(ground(last), last.endsOn(book)), null);
         return true;
+    }
+
+    private EndGround ground(Sharer last) {
+        LocalDate end = last.endsOn(book);
+        return end.equals(last.child().married()) ? EndGround.MARRIAGE : end.equals(last.child().works()) ? EndGround.WORK
+                : end.equals(last.leftOn()) ? EndGround.NO_CHILD_LEFT : EndGround.AGE_LIMIT;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What officers do with a pension; each with a note, which officers alone read. */
@@ -32,10 +33,10 @@ final class PensionActs {
         }
     }
 
-    /** @param on legal day of what ended it */
+    /** @param on legal day of what ended it; @param childId of a children's pension, the one that leaves it; null to end all of it */
     @Schema(name = "PensionEnding")
     record Ending(@NotNull @Schema(examples = "DEATH") EndGround ground, @NotNull @Schema(examples = "2026-11-02") LocalDate on,
-            @NotBlank @Size(max = 1000) @Schema(examples = "By the death certificate") String note) {
+            @Schema(description = "Of a children's pension: only this child leaves it") UUID childId, @NotBlank @Size(max = 1000) @Schema(examples = "By the death certificate") String note) {
 
         @Override
         public String toString() {

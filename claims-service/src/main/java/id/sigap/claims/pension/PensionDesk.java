@@ -1,6 +1,7 @@
 package id.sigap.claims.pension;
 
 import id.sigap.claims.casefile.BankAccount;
+import id.sigap.claims.pension.course.EndGround;
 import id.sigap.claims.pension.course.Pension;
 import id.sigap.claims.pension.course.PensionCommand;
 import id.sigap.claims.pension.course.PensionDecision;
@@ -20,12 +21,14 @@ class PensionDesk {
     private final PensionHistory history;
     private final PensionPublisher publisher;
     private final PensionTimes times;
+    private final SharedPension shared;
 
-    PensionDesk(PensionTable table, PensionHistory history, PensionPublisher publisher, PensionTimes times) {
+    PensionDesk(PensionTable table, PensionHistory history, PensionPublisher publisher, PensionTimes times, SharedPension shared) {
         this.table = table;
         this.history = history;
         this.publisher = publisher;
         this.times = times;
+        this.shared = shared;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -43,6 +46,21 @@ class PensionDesk {
         table.saveAccount(file.pension(), account);
         history.add(file.pension(), PensionStep.ACCOUNT_CHANGED, null, null);
         publisher.state(file.pension(), file.accountId(), PensionChange.ACCOUNT_CHANGED);
+    }
+
+    /**
+     * A child leaves a children's pension, which goes on for the others; with the last one it ends.
+     *
+     * @param by null where no officer acts
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void leave(Pension pension, UUID child, PensionCommand.End end, Hand by) {
+        boolean goesOn = shared.left(pension, child, end.ground(), end.on());
+        history.add(pension, PensionStep.CHILD_LEFT, null, by);
+        if (!goesOn) {
+            // whose death it was is not the recipient's
+            handle(pension.id(), new PensionCommand.End(end.ground() == EndGround.DEATH ? EndGround.NO_CHILD_LEFT : end.ground(), end.on()), by);
+        }
     }
 
     /** @param by null where no officer acts; empty if there is no such pension */
@@ -75,7 +93,10 @@ class PensionDesk {
             // nothing is paid until it goes on
             case PensionState.Suspended suspended -> {
             }
-            case PensionState.Ended ended -> times.cancel(after);
+            case PensionState.Ended ended -> {
+                times.cancel(after);
+                shared.ended(after, ended);
+            }
         }
         if (after.goesOn() && !after.confirmedOn().equals(before.confirmedOn())) {
             times.scheduleConfirmation(after);

@@ -14,6 +14,10 @@ import id.sigap.claims.claim.OperationDigest;
 import id.sigap.claims.claim.Payout;
 import id.sigap.claims.claim.Proof;
 import id.sigap.claims.claim.Subject;
+import id.sigap.claims.explain.Reasoning;
+import id.sigap.claims.jp.ChildPart;
+import id.sigap.claims.jp.ChildrensReasoning;
+import id.sigap.claims.jp.JpKind;
 import id.sigap.claims.jp.RaisedPension;
 import id.sigap.claims.pension.course.Pension;
 import id.sigap.claims.statement.Statement;
@@ -37,31 +41,51 @@ class PensionInstalment {
     private final ClaimDesk desk;
     private final CaseFiles files;
     private final Assessor assessor;
+    private final SharedPension shared;
     private final RuleBook book;
     private final Clock clock;
 
-    PensionInstalment(ClaimDesk desk, CaseFiles files, Assessor assessor, RuleBook book, Clock clock) {
+    PensionInstalment(ClaimDesk desk, CaseFiles files, Assessor assessor, SharedPension shared, RuleBook book, Clock clock) {
         this.desk = desk;
         this.files = files;
         this.assessor = assessor;
+        this.shared = shared;
         this.book = book;
         this.clock = clock;
     }
 
-    /** A month is paid once for an insured person, whichever pension it is of. */
+    /** Nothing where the month was claimed before, or brings nothing to the children of this pension. */
     void pay(PensionFile file, YearMonth month) {
         Pension pension = file.pension();
-        Subject subject = new Subject(Programme.JP, ClaimReason.PENSION_PAYMENT, MoneySource.FUND, month.toString(), true);
+        Subject subject = new Subject(Programme.JP, ClaimReason.PENSION_PAYMENT, MoneySource.FUND, MonthKey.of(pension, month), true);
         if (files.claimedBefore(pension.insured(), subject)) {
             return;
         }
+        if (pension.kind() == JpKind.CHILD) {
+            payShares(file, month, subject);
+        } else {
+            RaisedPension amount = pension.months().of(month, book);
+            open(file, subject, amount.amount(), amount.reasoning());
+        }
+    }
+
+    private void payShares(PensionFile file, YearMonth month, Subject subject) {
+        Pension pension = file.pension();
+        List<ChildPart> due = shared.due(pension, month);
+        if (!due.isEmpty()) {
+            Reasoning reasoning = ChildrensReasoning.ofMonth(shared.whole(pension), month, due, book);
+            shared.paid(pension, month, open(file, subject, reasoning.total(), reasoning), due);
+        }
+    }
+
+    private UUID open(PensionFile file, Subject subject, Rupiah amount, Reasoning reasoning) {
         Instant now = clock.instant();
         UUID id = Ids.next();
-        RaisedPension amount = pension.months().of(month, book);
-        Claimant recipient = new Claimant(file.accountId(), pension.recipient(), file.claimant(), ClaimChannel.SYSTEM);
-        Proof unasked = new Proof(1, OperationDigest.of(id, 1, file.account().bankCode(), file.account().accountNumber(), amount.amount()), null, now);
-        Claim claim = Claim.filed(id, pension.insured(), recipient, subject, unasked, now);
-        desk.open(claim, new Opening(file.account(), file.holder(), Statement.NOTHING, HoldTerms.ALL, List.of(amount.reasoning().explanation())),
-                Act.of(new ClaimCommand.GrantDirectly(new Payout(Rupiah.ZERO, amount.amount(), assessor.accessChanged(claim)))));
+        Claimant recipient = new Claimant(file.accountId(), file.pension().recipient(), file.claimant(), ClaimChannel.SYSTEM);
+        Proof unasked = new Proof(1, OperationDigest.of(id, 1, file.account().bankCode(), file.account().accountNumber(), amount), null, now);
+        Claim claim = Claim.filed(id, file.pension().insured(), recipient, subject, unasked, now);
+        desk.open(claim, new Opening(file.account(), file.holder(), Statement.NOTHING, HoldTerms.ALL, List.of(reasoning.explanation())),
+                Act.of(new ClaimCommand.GrantDirectly(new Payout(Rupiah.ZERO, amount, assessor.accessChanged(claim)))));
+        return id;
     }
 }

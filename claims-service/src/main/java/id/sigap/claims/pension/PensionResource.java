@@ -48,21 +48,23 @@ public class PensionResource {
     private final PensionTable table;
     private final PensionHistory history;
     private final Confirmations confirmations;
-    private final AccountChanges changes;
     private final ChangeAccount changeAccount;
-    private final PensionTimes times;
+    private final SharedPension shared;
+    private final AdoptChildren adopt;
+    private final PensionViews views;
     private final LegalDays days;
     private final RuleBook book;
 
-    PensionResource(OwnClaims own, PensionTable table, PensionHistory history, Confirmations confirmations, AccountChanges changes, ChangeAccount changeAccount,
-            PensionTimes times, LegalDays days, RuleBook book) {
+    PensionResource(OwnClaims own, PensionTable table, PensionHistory history, Confirmations confirmations, ChangeAccount changeAccount,
+            SharedPension shared, AdoptChildren adopt, PensionViews views, LegalDays days, RuleBook book) {
         this.own = own;
         this.table = table;
         this.history = history;
         this.confirmations = confirmations;
-        this.changes = changes;
         this.changeAccount = changeAccount;
-        this.times = times;
+        this.shared = shared;
+        this.adopt = adopt;
+        this.views = views;
         this.days = days;
         this.book = book;
     }
@@ -116,7 +118,8 @@ public class PensionResource {
     @Refuses({"pension-moved-on", "pension-facts-unfit"})
     public Response confirm(UUID pensionId, @NotNull @Valid ConfirmationFacts facts) {
         PensionFile file = goingOn(pensionId);
-        CheckedFacts.require(file, facts, days.today());
+        table.locked(pensionId).map(PensionFile::pension).ifPresent(adopt::into);
+        CheckedFacts.require(file, shared.children(file.pension()), facts, days.today());
         confirmations.ask(file, facts);
         return Response.ok(asked(file)).build();
     }
@@ -156,6 +159,6 @@ public class PensionResource {
     }
 
     private PensionView view(PensionFile file, Locale language) {
-        return PensionView.of(file, confirmations.open(file.pension().id()).orElse(null), changes.open(file.pension().id()).orElse(null), times, book, language);
+        return views.view(file, language);
     }
 }

@@ -12,7 +12,6 @@ import id.sigap.platform.idempotency.Idempotent;
 import id.sigap.platform.problem.Languages;
 import id.sigap.platform.problem.ProblemException;
 import id.sigap.platform.security.Caller;
-import id.sigap.rules.RuleBook;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -39,25 +38,20 @@ public class PensionReviewResource {
 
     private final PensionTable table;
     private final PensionDesk desk;
-    private final Confirmations confirmations;
-    private final AccountChanges changes;
-    private final PensionTimes times;
+    private final ChildLeaves leaves;
+    private final PensionViews views;
     private final ReadsByOfficers reads;
     private final Caller caller;
     private final LegalDays days;
-    private final RuleBook book;
 
-    PensionReviewResource(PensionTable table, PensionDesk desk, Confirmations confirmations, AccountChanges changes, PensionTimes times, ReadsByOfficers reads, Caller caller, LegalDays days,
-            RuleBook book) {
+    PensionReviewResource(PensionTable table, PensionDesk desk, ChildLeaves leaves, PensionViews views, ReadsByOfficers reads, Caller caller, LegalDays days) {
         this.table = table;
         this.desk = desk;
-        this.confirmations = confirmations;
-        this.changes = changes;
-        this.times = times;
+        this.leaves = leaves;
+        this.views = views;
         this.reads = reads;
         this.caller = caller;
         this.days = days;
-        this.book = book;
     }
 
     @GET
@@ -93,21 +87,26 @@ public class PensionReviewResource {
     @Path("/end")
     @Idempotent
     @Transactional
-    @Operation(summary = "End a pension for good", description = "Only on a ground that ends its kind.")
+    @Operation(summary = "End a pension for good", description = """
+            Only on a ground that ends its kind. With `childId` one child leaves a children's pension, which goes on for the others and ends with the last: for good, its share \
+            then being the other children's whoever stands for them; or, on the ground `GOES_TO_ANOTHER`, to be claimed by the child or who acts for it now.""")
     @APIResponse(responseCode = "200", description = "Ended", content = @Content(mediaType = "application/json", schema = @Schema(implementation = PensionView.class)))
     @Refuses({"own-claim", "pension-moved-on", "pension-facts-unfit"})
     public Response end(UUID pensionId, @NotNull @Valid PensionActs.Ending act, @HeaderParam("Accept-Language") String language) {
         if (act.on().isAfter(days.today())) {
             throw new ProblemException(ClaimsProblem.PENSION_FACTS_UNFIT).field("on");
         }
-        return answer(pensionId, new PensionCommand.End(act.ground(), act.on()), act.note(), language);
+        PensionCommand.End end = new PensionCommand.End(act.ground(), act.on());
+        if (act.childId() == null) {
+            return answer(pensionId, end, act.note(), language);
+        }
+        requireAnothers(pensionId);
+        leaves.leave(pensionId, act.childId(), end, new Hand(caller.accountId(), act.note()));
+        return Response.ok(view(pensionId, language)).build();
     }
 
     private Response answer(UUID pensionId, PensionCommand command, String note, String language) {
-        PensionFile file = table.find(pensionId).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
-        if (file.accountId().equals(caller.accountId())) {
-            throw new ProblemException(ClaimsProblem.OWN_CLAIM);
-        }
+        requireAnothers(pensionId);
         PensionDecision decision = desk.handle(pensionId, command, new Hand(caller.accountId(), note)).orElseThrow();
         if (decision instanceof PensionDecision.Refused(PensionRefusal reason)) {
             throw reason == PensionRefusal.NOT_OF_THIS_KIND ? new ProblemException(ClaimsProblem.PENSION_FACTS_UNFIT).field("ground")
@@ -116,9 +115,16 @@ public class PensionReviewResource {
         return Response.ok(view(pensionId, language)).build();
     }
 
+    private void requireAnothers(UUID pensionId) {
+        PensionFile file = table.find(pensionId).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        if (file.accountId().equals(caller.accountId())) {
+            throw new ProblemException(ClaimsProblem.OWN_CLAIM);
+        }
+    }
+
     private PensionView view(UUID pensionId, String language) {
         PensionFile file = table.find(pensionId).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
         reads.record(caller.accountId(), file.pension().claimId(), "pension");
-        return PensionView.of(file, confirmations.open(pensionId).orElse(null), changes.open(pensionId).orElse(null), times, book, Languages.of(language));
+        return views.view(file, Languages.of(language));
     }
 }

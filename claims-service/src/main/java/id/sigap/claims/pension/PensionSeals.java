@@ -16,6 +16,7 @@ class PensionSeals {
     private static final String ACCOUNT = "pension.account-number";
     private static final String HOLDER = "pension.holder";
     private static final String FAMILY = "pension.family";
+    private static final String CHILD = "pension.child";
     private static final String FACTS = "pension.facts";
     private static final String NOTE = "pension.note";
 
@@ -47,12 +48,18 @@ class PensionSeals {
         return note == null || note.isBlank() ? null : sealer.seal(recipient, NOTE, note);
     }
 
-    byte[] children(UUID recipient, List<Child> children) {
-        return children.isEmpty() ? null : sealer.seal(recipient, FAMILY, write(children));
+    /** As families were kept with the pension that was paid to one for all. */
+    List<Child> children(UUID recipient, byte[] sealed) {
+        return read(sealer.open(recipient, FAMILY, sealed), new TypeReference<>() {
+        });
     }
 
-    List<Child> children(UUID recipient, byte[] sealed) {
-        return sealed == null ? List.of() : read(sealer.open(recipient, FAMILY, sealed), new TypeReference<>() {
+    byte[] child(UUID insured, Child child) {
+        return sealer.seal(insured, CHILD, write(child));
+    }
+
+    Child child(UUID insured, byte[] sealed) {
+        return read(sealer.open(insured, CHILD, sealed), new TypeReference<>() {
         });
     }
 

@@ -11,6 +11,7 @@ enum PensionStep {
     SUSPENDED("Pembayaran ditangguhkan", "Payment was suspended"),
     RESUMED("Pembayaran dilanjutkan", "Payment goes on"),
     ACCOUNT_CHANGED("Rekening diganti", "The bank account was changed"),
+    CHILD_LEFT("Seorang anak tidak lagi dibayarkan dalam pensiun ini", "A child is no longer paid for in this pension"),
     ENDED("Pensiun berakhir", "The pension ended");
 
     private final Text text;

@@ -36,15 +36,24 @@ class PensionTable {
     void add(PensionFile file) {
         Pension pension = file.pension();
         UUID owner = pension.recipient();
+        lockFamily(pension.insured(), pension.kind());
         db.update("""
                 insert into pension (id, claim_id, insured_id, recipient_id, account_id, claimant_kind, kind, first_amount, right_on, paid_through, confirmed_on,
-                    state, bank_code, account_number_sealed, holder_sealed, family_sealed, begun_at, changed_at,
+                    state, bank_code, account_number_sealed, holder_sealed, begun_at, changed_at,
                     account_since)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 pension.id(), pension.claimId(), pension.insured(), owner, file.accountId(), file.claimant(), pension.kind(), pension.months().first(),
                 pension.months().on(), pension.paidThrough(), pension.confirmedOn(), pension.state().name(), file.account().bankCode(),
-                seals.account(owner, file.account().accountNumber()), seals.holder(owner, file.holder()), seals.children(owner, file.children()), file.begunAt(), file.begunAt(),
-                file.accountSince());
+                seals.account(owner, file.account().accountNumber()), seals.holder(owner, file.holder()), file.begunAt(), file.begunAt(), file.accountSince());
+    }
+
+    /**
+     * Until the transaction ends nothing else changes of the pensions that follow one member. Of one kind, or the children's, go on at a time: the
+     * database refuses to turn to the other while one of the first goes on.
+     */
+    void lockFamily(UUID insured, JpKind kind) {
+        db.update("insert into pension_family (insured_id, line) values (?, ?) on conflict (insured_id) do update set line = excluded.line", insured,
+                kind == JpKind.CHILD ? "CHILDREN" : "ONE");
     }
 
     void save(Pension pension) {
@@ -58,8 +67,10 @@ class PensionTable {
                 pension.paidThrough(), pension.confirmedOn(), pension.state().name(), because, endedOn, clock.instant(), pension.id());
     }
 
-    void saveChildren(Pension pension, List<Child> children) {
-        db.update("update pension set family_sealed = ? where id = ?", seals.children(pension.recipient(), children), pension.id());
+    /** As they were kept with a pension that was granted to one for all; none otherwise. */
+    List<Child> childrenOfAll(Pension pension) {
+        return db.first("select family_sealed from pension where id = ? and family_sealed is not null",
+                row -> seals.children(pension.recipient(), row.bytes("family_sealed")), pension.id()).orElse(List.of());
     }
 
     void saveAccount(Pension pension, BankAccount account) {
@@ -71,8 +82,9 @@ class PensionTable {
         return db.first("select * from pension where id = ?", this::file, id);
     }
 
-    /** Locked until the transaction ends: commands to one pension come one after another. */
+    /** Locked until the transaction ends: commands to one pension come one after another, and so do those to the pensions of one deceased's children. */
     Optional<PensionFile> locked(UUID id) {
+        db.call("select 1 from pension_family where insured_id = (select insured_id from pension where id = ? and kind = 'CHILD') for update", id);
         return db.first("select * from pension where id = ? for update", this::file, id);
     }
 
@@ -101,7 +113,7 @@ class PensionTable {
         UUID owner = pension.recipient();
         BankAccount account = new BankAccount(row.text("bank_code"), seals.account(owner, row.bytes("account_number_sealed")));
         return new PensionFile(pension, row.uuid("account_id"), row.constant(ClaimantKind.class, "claimant_kind"), account, row.instant("account_since"), seals.holder(owner, row.bytes("holder_sealed")),
-                seals.children(owner, row.bytes("family_sealed")), row.instant("begun_at"));
+                row.instant("begun_at"));
     }
 
     private static Pension pension(Row row) throws SQLException {

@@ -1,5 +1,6 @@
 package id.sigap.claims.pension;
 
+import id.sigap.claims.jp.ChildrensPension;
 import id.sigap.claims.jp.JpKind;
 import id.sigap.claims.pension.course.EndGround;
 import id.sigap.claims.pension.course.Pension;
@@ -13,6 +14,7 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Tells the rules of what was granted before. */
@@ -23,16 +25,20 @@ class PensionsOnRecord implements PensionsGranted {
     private static final int MOST = 50;
 
     private final PensionTable table;
+    private final ChildrenTable children;
     private final RuleBook book;
 
-    PensionsOnRecord(PensionTable table, RuleBook book) {
+    PensionsOnRecord(PensionTable table, ChildrenTable children, RuleBook book) {
         this.table = table;
+        this.children = children;
         this.book = book;
     }
 
     @Override
-    public boolean goesOn(UUID insured) {
-        return table.ofInsured(insured, MOST).stream().anyMatch(Pension::goesOn);
+    public boolean goesOn(UUID insured, JpKind wanted) {
+        List<Pension> goingOn = table.ofInsured(insured, MOST).stream().filter(Pension::goesOn).toList();
+        // one that was granted to one for all stays so until its next month has told who the children are
+        return goingOn.stream().anyMatch(pension -> !beside(pension, wanted)) || !goingOn.isEmpty() && children.paidFor(insured).isEmpty();
     }
 
     @Override
@@ -43,8 +49,23 @@ class PensionsOnRecord implements PensionsGranted {
     }
 
     @Override
-    public Optional<YearMonth> paidThrough(UUID insured) {
-        return truly(insured).stream().map(Pension::paidThrough).max(YearMonth::compareTo);
+    public Optional<YearMonth> paidThrough(UUID insured, JpKind follows) {
+        return truly(insured).stream().filter(pension -> !beside(pension, follows)).map(Pension::paidThrough).max(YearMonth::compareTo);
+    }
+
+    @Override
+    public Optional<ChildrensPension> ofChildren(UUID insured) {
+        boolean granted = truly(insured).stream().anyMatch(pension -> pension.kind() == JpKind.CHILD);
+        return granted ? children.of(insured, null) : Optional.empty();
+    }
+
+    @Override
+    public Set<UUID> childrenPaid(UUID insured) {
+        return children.paidFor(insured);
+    }
+
+    private static boolean beside(Pension pension, JpKind other) {
+        return pension.kind() == JpKind.CHILD && other == JpKind.CHILD;
     }
 
     /** Without those whose claim was taken back. */

@@ -1,5 +1,6 @@
 package id.sigap.claims.programme;
 
+import id.sigap.claims.heir.kin.PensionHeirs;
 import id.sigap.claims.jp.Family;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,8 +15,9 @@ public interface DeathsKnown {
      * Whom a member left.
      *
      * @param family as it stands now: a widow who married again is entitled no longer
+     * @param heirs  among whom what JP leaves is shared, and for whom the claimant acts
      */
-    record Bereaved(LocalDate diedOn, Family family) {
+    record Bereaved(LocalDate diedOn, Family family, PensionHeirs heirs) {
 
         @Override
         public String toString() {

@@ -1,6 +1,6 @@
 package id.sigap.claims.programme;
 
-import id.sigap.claims.jp.Child;
+import id.sigap.claims.heir.kin.PensionHeirs;
 import id.sigap.claims.jp.JpFigure;
 import id.sigap.claims.jp.JpMember;
 import id.sigap.claims.jp.JpRight;
@@ -14,7 +14,6 @@ import id.sigap.platform.problem.ProblemException;
 import id.sigap.rules.RuleBook;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -75,16 +74,16 @@ public class JpRightsOf {
         JpRights rights = rights(filing, member, death.diedOn(), death.diedOn());
         JpRight right = granted.ofMember(filing.personId(), death.diedOn()).map(whole -> rights.afterPensioner(whole, death.family(), day))
                 .orElseGet(() -> rights.atDeath(death.family(), day));
-        return granted.paidThrough(filing.personId()).map(paid -> right.beginning(paid.plusMonths(1).atDay(1), book)).orElse(right);
+        return granted.paidThrough(filing.personId(), right.kind()).map(paid -> right.beginning(paid.plusMonths(1).atDay(1), book)).orElse(right);
     }
 
     private DeathsKnown.Bereaved death(Filing filing) {
         return Optional.of(filing).filter(asked -> asked.statement().deathCaseId() != null).flatMap(deaths::of).orElseThrow(() -> incomplete("deathCaseId"));
     }
 
-    /** Whom a children's pension is for. */
-    public List<Child> children(Filing filing) {
-        return death(filing).family().children();
+    /** Among whom what a deceased leaves is shared, and for whom the claimant acts. */
+    PensionHeirs heirs(Filing filing) {
+        return death(filing).heirs();
     }
 
     /** @param earnedBy day on which the right arose */

@@ -33,13 +33,15 @@ import java.util.stream.Collectors;
 class JpRules implements ProgrammeRules {
 
     private final JpRightsOf rights;
+    private final JpShares shares;
     private final PensionsGranted granted;
     private final ReadModels readModels;
     private final LegalDays days;
     private final RuleBook book;
 
-    JpRules(JpRightsOf rights, PensionsGranted granted, ReadModels readModels, LegalDays days, RuleBook book) {
+    JpRules(JpRightsOf rights, JpShares shares, PensionsGranted granted, ReadModels readModels, LegalDays days, RuleBook book) {
         this.rights = rights;
+        this.shares = shares;
         this.granted = granted;
         this.readModels = readModels;
         this.days = days;
@@ -55,40 +57,37 @@ class JpRules implements ProgrammeRules {
     public Assessment assess(Filing filing, LocalDate day) {
         JpRight right = rights.of(filing, day);
         Known known = readModels.of(filing.personId(), Programme.JP);
-        Eligibility eligibility = Together.of(new ReasoningBuilder("Kelayakan klaim JP", "Eligibility of a JP claim", day), List.of(right.eligibility(),
-                Judge.judge(List.of(new NoPensionGoesOn()), granted.goesOn(filing.personId()), new ReasoningBuilder("Pensiun berjalan", "Pension that goes on", day))));
-        return new Assessment(eligibility, subject(filing, right), terms(filing, right), due(right), workings(right), known.membershipAsOf(), known.balanceAsOf());
+        JpShares.Share share = switch (right.kind()) {
+            case CHILD -> shares.ofChildren(filing, right, day);
+            case LUMP_SUM_AT_DEATH -> shares.atOnce(filing, right, day);
+            case OLD_AGE, DISABILITY, SPOUSE, PARENT, LUMP_SUM_AT_PENSION_AGE -> alone(filing, right);
+        };
+        List<Eligibility> answers = new ArrayList<>(List.of(right.eligibility(), Judge.judge(List.of(new NoPensionGoesOn()), granted.goesOn(filing.personId(), right.kind()),
+                new ReasoningBuilder("Pensiun berjalan", "Pension that goes on", day))));
+        answers.addAll(share.answers());
+        List<Explanation> workings = new ArrayList<>(right.workings().stream().map(Reasoning::explanation).toList());
+        workings.addAll(share.workings());
+        return new Assessment(Together.of(new ReasoningBuilder("Kelayakan klaim JP", "Eligibility of a JP claim", day), answers), share.subject(), share.terms(), share.due(),
+                workings, known.membershipAsOf(), known.balanceAsOf());
     }
 
-    /** Survivors hold the savings of a deceased, one of them for all. */
-    private static HoldTerms terms(Filing filing, JpRight right) {
-        return right.kind() == JpKind.LUMP_SUM_AT_DEATH ? new HoldTerms(null, filing.statement().deathCaseId(), "1/1") : HoldTerms.ALL;
-    }
-
-    private static Subject subject(Filing filing, JpRight right) {
-        return new Subject(Programme.JP, filing.reason(), right.isLumpSum() ? MoneySource.LEDGER : MoneySource.FUND, switch (right.kind()) {
-            case OLD_AGE, LUMP_SUM_AT_PENSION_AGE -> "OLD_AGE";
-            case DISABILITY, SPOUSE, CHILD, PARENT, LUMP_SUM_AT_DEATH -> right.kind().name();
-        }, true);
+    /** Of one who shares it with nobody. */
+    private JpShares.Share alone(Filing filing, JpRight right) {
+        String key = right.isLumpSum() ? JpKind.OLD_AGE.name() : right.kind().name();
+        Subject subject = new Subject(Programme.JP, filing.reason(), right.isLumpSum() ? MoneySource.LEDGER : MoneySource.FUND, key, true);
+        return new JpShares.Share(subject, HoldTerms.ALL, due(right), right.monthly() == null ? List.of() : List.of(untilNow(right)), List.of());
     }
 
     private Rupiah due(JpRight right) {
-        if (right.monthly() == null) {
-            return right.atOnce();
-        }
-        return new PensionMonths(right.monthly(), right.on()).until(YearMonth.from(days.today()), book);
+        return right.monthly() == null ? right.atOnce() : new PensionMonths(right.monthly(), right.on()).until(YearMonth.from(days.today()), book);
     }
 
-    private List<Explanation> workings(JpRight right) {
-        List<Explanation> workings = new ArrayList<>(right.workings().stream().map(Reasoning::explanation).toList());
-        if (right.monthly() != null) {
-            YearMonth last = YearMonth.from(days.today());
-            PensionMonths months = new PensionMonths(right.monthly(), right.on());
-            workings.add(new ReasoningBuilder("Pensiun yang sudah jatuh tempo", "Pension that is due by now", days.today())
-                    .input("sejak", "since", months.begin()).input("sampai dengan", "up to and with", last)
-                    .input("pensiun bulan ini", "pension of this month", months.of(last, book).amount()).total(months.until(last, book)).build().explanation());
-        }
-        return workings;
+    private Explanation untilNow(JpRight right) {
+        YearMonth last = YearMonth.from(days.today());
+        PensionMonths months = new PensionMonths(right.monthly(), right.on());
+        return new ReasoningBuilder("Pensiun yang sudah jatuh tempo", "Pension that is due by now", days.today()).input("sejak", "since", months.begin())
+                .input("sampai dengan", "up to and with", last).input("pensiun bulan ini", "pension of this month", months.of(last, book).amount())
+                .total(months.until(last, book)).build().explanation();
     }
 
     @Override

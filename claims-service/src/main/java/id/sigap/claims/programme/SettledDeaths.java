@@ -30,6 +30,6 @@ class SettledDeaths implements DeathsKnown {
         if (!entitled.certain()) {
             throw new ProblemException(ClaimsProblem.FAMILY_NOT_SETTLED);
         }
-        return cases.familyForJp(id).map(family -> new Bereaved(entitled.died(), family));
+        return cases.familyForJp(id).flatMap(family -> cases.pensionHeirs(id, filing.claimant().personId()).map(heirs -> new Bereaved(entitled.died(), family, heirs)));
     }
 }

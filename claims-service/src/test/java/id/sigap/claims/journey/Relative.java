@@ -2,9 +2,11 @@ package id.sigap.claims.journey;
 
 import static org.awaitility.Awaitility.await;
 
+import id.sigap.contracts.claims.Programme;
 import id.sigap.contracts.membership.MembershipState;
 import id.sigap.contracts.membership.PersonState;
 import id.sigap.contracts.membership.Segment;
+import id.sigap.contracts.payment.ContributionYearState;
 import id.sigap.contracts.type.Kpj;
 import id.sigap.contracts.type.Rupiah;
 import id.sigap.platform.Ids;
@@ -19,10 +21,14 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -37,18 +43,22 @@ final class Relative {
     final LocalDate born;
     final Kpj kpj = new Kpj(String.valueOf(ThreadLocalRandom.current().nextLong(10_000_000_000L, 99_999_999_999L)));
 
-    private Relative(String first, int age) {
+    private Relative(String first, LocalDate born) {
         name = first + " " + Long.toString(ThreadLocalRandom.current().nextLong(1L << 40), 36).toUpperCase(Locale.ROOT);
-        born = Worker.today().minusYears(age);
+        this.born = born;
     }
 
     static Relative unknown(String first, int age) {
-        return new Relative(first, age);
+        return new Relative(first, Worker.today().minusYears(age));
     }
 
     /** Bound to an account, and known here. */
     static Relative bound(AgroalDataSource database, String first, int age) {
-        Relative relative = new Relative(first, age);
+        return bound(database, first, Worker.today().minusYears(age));
+    }
+
+    static Relative bound(AgroalDataSource database, String first, LocalDate born) {
+        Relative relative = new Relative(first, born);
         TestEvents.publish(new PersonState(relative.personId, relative.accountId, relative.name, relative.born));
         arrived(database, "known_person where person_id = '" + relative.personId + "'");
         return relative;
@@ -70,6 +80,18 @@ final class Relative {
                 segment == Segment.PU ? Ids.next() : null, segment == Segment.PU ? Rupiah.of(6_000_000) : null, joined, null, Instant.now()));
         arrived(database, "known_membership where membership_id = '" + membershipId + "'");
         return member;
+    }
+
+    /** All months were paid since then, of all programmes, until the death. */
+    Relative contributed(YearMonth from) {
+        TreeMap<Integer, List<ContributionYearState.Month>> years = new TreeMap<>();
+        for (YearMonth month = from; !month.isAfter(YearMonth.from(DIED)); month = month.plusMonths(1)) {
+            years.computeIfAbsent(month.getYear(), year -> new ArrayList<>()).add(new ContributionYearState.Month(month.getMonthValue(), Rupiah.of(6_000_000),
+                    Set.of(Programme.JHT, Programme.JP, Programme.JKK, Programme.JKM)));
+        }
+        UUID membershipId = Ids.next();
+        years.forEach((year, months) -> TestEvents.publish(new ContributionYearState(Ids.next(), membershipId, personId, year, months, Instant.now())));
+        return this;
     }
 
     private static void arrived(AgroalDataSource database, String row) {

@@ -23,6 +23,7 @@ import id.sigap.claims.claim.Payout;
 import id.sigap.claims.claim.Proof;
 import id.sigap.claims.claim.Subject;
 import id.sigap.claims.document.paper.DocumentKind;
+import id.sigap.claims.heir.kin.PensionHeirs;
 import id.sigap.claims.jp.Child;
 import id.sigap.claims.jp.Family;
 import id.sigap.claims.statement.Statement;
@@ -46,6 +47,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -107,7 +109,8 @@ class ScholarshipClaimTest {
     void afterADeathTheChildrenWhomTheMemberLeftHaveIt() {
         UUID death = Ids.next();
         DeathsKnown deaths = asked -> death.equals(asked.statement().deathCaseId()) && asked.personId().equals(person)
-                ? Optional.of(new DeathsKnown.Bereaved(LocalDate.of(2026, 2, 1), new Family(Family.Spouse.ENTITLED, List.of(Child.dependent(BORN)), false))) : Optional.empty();
+                ? Optional.of(new DeathsKnown.Bereaved(LocalDate.of(2026, 2, 1), new Family(Family.Spouse.ENTITLED, List.of(Child.dependent(BORN)), false),
+                        new PensionHeirs(List.of(), List.of(), Set.of(), null))) : Optional.empty();
         ScholarshipRules known = new ScholarshipRules(new ScholarshipRecord(files, deaths, contributions, index), book);
         Filing filing = filing(Programme.JKK, statement(null, death, "Dewi", 2026, SchoolLevel.SMP));
 

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import id.sigap.claims.claim.Claimant;
+import id.sigap.claims.heir.kin.PensionHeirs;
 import id.sigap.claims.jp.Child;
+import id.sigap.claims.jp.ChildrensPension;
 import id.sigap.claims.jp.Family;
 import id.sigap.claims.jp.JpKind;
 import id.sigap.claims.jp.JpRight;
@@ -25,6 +27,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +39,7 @@ class SurvivorsTest {
     private static final LocalDate DIED = LocalDate.of(2026, 9, 3);
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
     private static final UUID DEATH = Ids.next();
+    private static final PensionHeirs NOBODY = new PensionHeirs(List.of(), List.of(), Set.of(), null);
     private static final Child CHILD = Child.dependent(LocalDate.of(2015, 1, 1));
 
     @Inject
@@ -60,7 +64,6 @@ class SurvivorsTest {
 
         assertEquals(JpKind.CHILD, rights.of(filing(DEATH), DAY).kind());
         assertEquals(LocalDate.of(2026, 12, 1), rights.of(filing(DEATH), DAY).on());
-        assertEquals(List.of(CHILD), rights.children(filing(DEATH)));
     }
 
     @Test
@@ -73,7 +76,7 @@ class SurvivorsTest {
     private JpRightsOf rights(Family family, YearMonth paidThrough) {
         PensionsGranted granted = new PensionsGranted() {
             @Override
-            public boolean goesOn(UUID insured) {
+            public boolean goesOn(UUID insured, JpKind wanted) {
                 return false;
             }
 
@@ -83,12 +86,22 @@ class SurvivorsTest {
             }
 
             @Override
-            public Optional<YearMonth> paidThrough(UUID insured) {
+            public Optional<YearMonth> paidThrough(UUID insured, JpKind follows) {
                 return Optional.of(paidThrough);
+            }
+
+            @Override
+            public Optional<ChildrensPension> ofChildren(UUID insured) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Set<UUID> childrenPaid(UUID insured) {
+                return Set.of();
             }
         };
         return new JpRightsOf(readModels, contributions, granted,
-                filing -> DEATH.equals(filing.statement().deathCaseId()) ? Optional.of(new DeathsKnown.Bereaved(DIED, family)) : Optional.empty(), book);
+                filing -> DEATH.equals(filing.statement().deathCaseId()) ? Optional.of(new DeathsKnown.Bereaved(DIED, family, NOBODY)) : Optional.empty(), book);
     }
 
     private static Filing filing(UUID death) {

@@ -94,7 +94,8 @@ class PensionMachineTest {
     void onlyWhatTheLawNamesEndsAKindOfPension() {
         Map<EndGround, List<JpKind>> ends = Map.of(EndGround.DEATH, List.of(JpKind.OLD_AGE, JpKind.DISABILITY, JpKind.SPOUSE, JpKind.CHILD, JpKind.PARENT),
                 EndGround.ABLE_TO_WORK_AGAIN, List.of(JpKind.DISABILITY), EndGround.REMARRIAGE, List.of(JpKind.SPOUSE), EndGround.AGE_LIMIT, List.of(JpKind.CHILD),
-                EndGround.MARRIAGE, List.of(JpKind.CHILD), EndGround.WORK, List.of(JpKind.CHILD));
+                EndGround.MARRIAGE, List.of(JpKind.CHILD), EndGround.WORK, List.of(JpKind.CHILD), EndGround.GOES_TO_ANOTHER, List.of(JpKind.CHILD),
+                EndGround.NO_CHILD_LEFT, List.of(JpKind.CHILD));
         for (EndGround ground : EndGround.values()) {
             for (JpKind kind : List.of(JpKind.OLD_AGE, JpKind.DISABILITY, JpKind.SPOUSE, JpKind.CHILD, JpKind.PARENT)) {
                 boolean right = ends.getOrDefault(ground, Arrays.asList(JpKind.values())).contains(kind);
