@@ -41,7 +41,8 @@ public enum JkkFigure implements RuleKey {
     JKK_CLAIM_EXPIRY_YEARS(Kind.WHOLE, "Hak klaim JKK gugur setelah (tahun)", "A JKK claim expires after (years)"),
     JKK_PAYMENT_WORKING_DAYS(Kind.WHOLE, "Lama pembayaran JKK (hari kerja)", "Time of payment of JKK (working days)"),
     JKK_DOCUMENTS(Kind.WORDS, JkkVariants.DOCUMENTS, "Dokumen klaim JKK", "Documents of a JKK claim"),
-    JKK_PMI_BENEFIT(Kind.AMOUNT, JkkVariants.PMI_ITEMS, "Manfaat JKK pekerja migran", "JKK benefit of migrant workers");
+    JKK_PMI_BENEFIT(Kind.AMOUNT, JkkVariants.PMI_ITEMS, "Manfaat JKK pekerja migran", "JKK benefit of migrant workers"),
+    JKK_PMI_PHASES(Kind.WORDS, JkkVariants.PMI_ITEMS, "Tahap penempatan tempat manfaat itu timbul", "Phases of a placement in which the benefit arises");
 
     /** On the class path. */
     public static final String FILE = "/rules/jkk.rules";

@@ -1,6 +1,9 @@
 package id.sigap.claims.jkk;
 
 import id.sigap.contracts.problem.ProblemType.Text;
+import id.sigap.rules.RuleBook;
+import id.sigap.rules.RuleRow;
+import java.time.LocalDate;
 
 /** What Permenaker 4/2023 grants migrant workers beside or instead of what others get (domain reference 4.2). */
 public enum PmiItem {
@@ -33,5 +36,11 @@ public enum PmiItem {
     /** True where the figure is a ceiling of the cost, false where it is the amount. */
     public boolean atCost() {
         return atCost;
+    }
+
+    /** The row of a day; of a day before it the first, for what an earlier regulation granted was not found. */
+    RuleRow row(JkkFigure figure, LocalDate day, RuleBook book) {
+        RuleRow first = book.history(figure, name()).getFirst();
+        return day.isBefore(first.validFrom()) ? first : book.on(figure, name(), day);
     }
 }

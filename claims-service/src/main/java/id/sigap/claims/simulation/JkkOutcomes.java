@@ -22,6 +22,7 @@ import id.sigap.contracts.type.Rupiah;
 import id.sigap.platform.Clocks;
 import id.sigap.rules.RuleBook;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /** If an accident at work happened on that day, reported at once. Care is paid at cost, so there is no figure of it before. */
@@ -40,15 +41,17 @@ final class JkkOutcomes {
     }
 
     static List<Outcome> of(Assumed member, RuleBook book) {
+        if (member.isMigrant()) {
+            return migrant(member, book);
+        }
         Eligibility death = judge(member, JkkRequest.DEATH, book);
         Eligibility disability = judge(member, JkkRequest.DISABILITY, book);
         Eligibility incapacity = judge(member, JkkRequest.INCAPACITY, book);
         Rupiah wage = wage(member, book);
         if (wage == null) {
-            Phrase missing = member.segment() == Segment.PMI ? NO_AMOUNT : NO_WAGE;
-            return List.of(Outcome.without(Programme.JKK, "DEATH", DEATH, death, missing),
-                    Outcome.without(Programme.JKK, "TOTAL_DISABILITY", DISABILITY, disability, missing),
-                    Outcome.without(Programme.JKK, "STMB", STMB, incapacity, missing));
+            return List.of(Outcome.without(Programme.JKK, "DEATH", DEATH, death, NO_WAGE),
+                    Outcome.without(Programme.JKK, "TOTAL_DISABILITY", DISABILITY, disability, NO_WAGE),
+                    Outcome.without(Programme.JKK, "STMB", STMB, incapacity, NO_WAGE));
         }
         List<Schooling> children = Children.schooling(member, book);
         WageCase harm = new WageCase(wage, children, member.day());
@@ -59,14 +62,21 @@ final class JkkOutcomes {
                 Outcome.of(Programme.JKK, "STMB", STMB, incapacity, stmb));
     }
 
+    /** Amounts of their own; what is lost while unable to work is not among them. */
+    private static List<Outcome> migrant(Assumed member, RuleBook book) {
+        List<Outcome> outcomes = new ArrayList<>(MigrantOutcomes.of(member, book));
+        outcomes.add(Outcome.without(Programme.JKK, "STMB", STMB, judge(member, JkkRequest.INCAPACITY, book), NO_AMOUNT));
+        return outcomes;
+    }
+
     private static Rupiah wage(Assumed member, RuleBook book) {
-        if (member.wage() == null || member.segment() == Segment.PMI) {
+        if (member.wage() == null) {
             return null;
         }
         return member.segment() == Segment.BPU ? JkkWage.ofIncome(member.wage(), member.day(), book).amount() : member.wage();
     }
 
-    private static Eligibility judge(Assumed member, JkkRequest request, RuleBook book) {
+    static Eligibility judge(Assumed member, JkkRequest request, RuleBook book) {
         Instant at = member.day().atStartOfDay(Clocks.JAKARTA).toInstant();
         return JkkEligibility.judge(new JkkCase(new JkkFacts(at, member.segment(), AccidentCause.WORK, at, member.coverage(), null, false), request,
                 member.day(), book));

@@ -19,27 +19,33 @@ import java.util.stream.Stream;
  * @param benefit     null where it can't be computed
  * @param tax         null where none is due by nature
  * @param missing     why the benefit can't be computed; null where it can
+ * @param unfound     cites the figure that nobody has found; null where none is missing
  */
-record Outcome(Programme programme, String kind, Text label, Eligibility eligibility, Benefit benefit, Tax tax, Phrase missing) {
+record Outcome(Programme programme, String kind, Text label, Eligibility eligibility, Benefit benefit, Tax tax, Phrase missing, Reasoning unfound) {
 
     record Tax(Rupiah amount, Rupiah net, Reasoning reasoning) {
     }
 
     static Outcome of(Programme programme, String kind, Text label, Eligibility eligibility, Benefit benefit) {
-        return new Outcome(programme, kind, label, eligibility, benefit, null, null);
+        return new Outcome(programme, kind, label, eligibility, benefit, null, null, null);
     }
 
     static Outcome without(Programme programme, String kind, Text label, Eligibility eligibility, Phrase missing) {
-        return new Outcome(programme, kind, label, eligibility, null, null, missing);
+        return new Outcome(programme, kind, label, eligibility, null, null, missing, null);
+    }
+
+    /** What nobody has found the figure of: said as not known, with the row that has none. */
+    static Outcome unfound(Programme programme, String kind, Text label, Eligibility eligibility, Phrase missing, Reasoning unfound) {
+        return new Outcome(programme, kind, label, eligibility, null, null, missing, unfound);
     }
 
     Outcome taxed(Rupiah amount, Rupiah net, Reasoning reasoning) {
-        return new Outcome(programme, kind, label, eligibility, benefit, new Tax(amount, net, reasoning), missing);
+        return new Outcome(programme, kind, label, eligibility, benefit, new Tax(amount, net, reasoning), missing, unfound);
     }
 
     /** In the order in which a reader follows them. */
     List<Reasoning> reasonings() {
-        return Stream.of(eligibility == null ? null : eligibility.reasoning(), benefit == null ? null : benefit.reasoning(),
+        return Stream.of(eligibility == null ? null : eligibility.reasoning(), benefit == null ? unfound : benefit.reasoning(),
                 tax == null ? null : tax.reasoning()).filter(Objects::nonNull).toList();
     }
 }

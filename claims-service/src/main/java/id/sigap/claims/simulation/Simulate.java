@@ -47,13 +47,16 @@ class Simulate {
     record Simulated(Assumed member, List<Outcome> outcomes) {
     }
 
-    /** @throws ProblemException INVALID_REQUEST for a day out of reach */
+    /** @throws ProblemException INVALID_REQUEST for a day out of reach, or the cost of a fixed amount */
     @Transactional
     Simulated simulate(UUID personId, WhatIf tried) {
         LocalDate today = days.today();
         LocalDate day = tried.day() == null ? today : tried.day();
         if (day.isBefore(EARLIEST) || day.isAfter(today.plusYears(MOST_YEARS_AHEAD))) {
             throw new ProblemException(CommonProblem.INVALID_REQUEST).field("day");
+        }
+        if (tried.placement() != null && !tried.placement().namesOnlyBills()) {
+            throw new ProblemException(CommonProblem.INVALID_REQUEST).field("placement.costs");
         }
         Assumed member = Assumed.of(readModels.member(personId), readModels.contributions(personId), tried, day, today);
         Boolean citizen = readModels.citizen(personId).orElse(null);

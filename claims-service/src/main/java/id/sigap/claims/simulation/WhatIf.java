@@ -1,7 +1,10 @@
 package id.sigap.claims.simulation;
 
+import id.sigap.claims.jkk.PmiItem;
+import id.sigap.claims.jkk.PmiPhase;
 import id.sigap.contracts.claims.Programme;
 import id.sigap.contracts.type.Rupiah;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Past;
@@ -23,9 +26,10 @@ public record WhatIf(
         @Schema(description = "Days of birth of the children") @Size(max = 20) List<@Past LocalDate> children,
         @Schema(description = "Whether a parent lives") Boolean parent,
         @Schema(description = "Days that an accident keeps the member from work", examples = "45") @Min(1) @Max(3_650) Integer sickDays,
-        @Schema(description = "Whether a foreigner has an NPWP; a citizen's NIK counts as one") Boolean npwp) {
+        @Schema(description = "Whether a foreigner has an NPWP; a citizen's NIK counts as one") Boolean npwp,
+        @Schema(description = "A placement abroad: of a member who has none, protection as a migrant worker is assumed") @Valid Placement placement) {
 
-    static final WhatIf NOTHING = new WhatIf(null, null, null, null, null, null, null, null, null, null);
+    static final WhatIf NOTHING = new WhatIf(null, null, null, null, null, null, null, null, null, null, null);
 
     Set<Programme> wanted() {
         return programmes == null || programmes.isEmpty() ? Set.of(Programme.values()) : programmes;
@@ -33,6 +37,16 @@ public record WhatIf(
 
     Rupiah wage() {
         return monthlyWage == null ? null : Rupiah.of(monthlyWage);
+    }
+
+    /** Null where every phase is asked about. */
+    PmiPhase phase() {
+        return placement == null ? null : placement.phase();
+    }
+
+    /** Null where none is tried. */
+    Long cost(PmiItem item) {
+        return placement == null || placement.costs() == null ? null : placement.costs().get(item);
     }
 
     @Override

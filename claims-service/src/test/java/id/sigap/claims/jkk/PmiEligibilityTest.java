@@ -52,11 +52,31 @@ class PmiEligibilityTest {
         }
     }
 
+    @Test
+    void everyConditionSaysWhatItRestsOnAndWhatToDo() {
+        for (PmiRule rule : PmiRule.ALL) {
+            assertFalse(rule.text().indonesian().isBlank() || rule.text().english().isBlank() || rule.text().english().equals(rule.text().indonesian()));
+            assertEquals("Permenaker 4/2023", rule.regulation());
+        }
+        FailedRule early = refused(judge(FIRST.minusDays(1), true, FIRST)).failed().getFirst();
+        assertEquals("in force since 22 February 2023", early.detail().text().english());
+        FailedRule late = refused(judge(FIRST, true, FIRST.plusYears(5).plusDays(1))).failed().getFirst();
+        assertEquals("could be claimed until 22 February 2028", late.detail().text().english());
+        assertEquals("PP 82/2019 pasal 26; Permenaker 4/2023", late.regulation());
+        assertEquals("no protection as PMI on 22 February 2023", refused(judge(FIRST, false, FIRST)).failed().getFirst().detail().text().english());
+        assertEquals(List.of("the membership data have not arrived"),
+                assertInstanceOf(Eligibility.Checking.class, judge(FIRST, null, FIRST)).waitingFor().stream().map(phrase -> phrase.text().english()).toList());
+    }
+
+    private static Eligibility.Refused refused(Eligibility answer) {
+        return assertInstanceOf(Eligibility.Refused.class, answer);
+    }
+
     private static Eligibility judge(LocalDate on, Boolean protectedThen, LocalDate day) {
         return PmiEligibility.judge(new PmiAsked(PmiItem.FAILED_PLACEMENT, on, protectedThen, day, BOOK));
     }
 
     private static List<String> failed(Eligibility answer) {
-        return assertInstanceOf(Eligibility.Refused.class, answer).failed().stream().map(FailedRule::code).toList();
+        return refused(answer).failed().stream().map(FailedRule::code).toList();
     }
 }
