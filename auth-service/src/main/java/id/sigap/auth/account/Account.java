@@ -40,6 +40,9 @@ public class Account {
     /** The branch office that an officer works for. */
     private String branch;
 
+    /** The hospital that a HOSPITAL acts for. */
+    private String facility;
+
     @Column(name = "person_id")
     private UUID personId;
 
@@ -53,13 +56,15 @@ public class Account {
     }
 
     /** An account whose owner proved no contact yet. */
-    Account(UUID id, String passwordHash, String locale, Set<Role> roles, String npp, Instant now) {
+    Account(UUID id, String passwordHash, String locale, Set<Role> roles, RoleScope scope, Instant now) {
         this.id = id;
         this.status = AccountStatus.UNVERIFIED;
         this.passwordHash = passwordHash;
         this.locale = locale;
         this.roles = Set.copyOf(roles);
-        this.npp = npp;
+        this.npp = scope.npp();
+        this.facility = scope.facility();
+        this.branch = scope.branch();
         this.createdAt = now;
         this.changedAt = now;
     }
@@ -83,18 +88,20 @@ public class Account {
         changedAt = now;
     }
 
-    void give(Role role, String employer, String office, Instant now) {
+    void give(Role role, RoleScope scope, Instant now) {
         Set<Role> more = EnumSet.of(role);
         more.addAll(roles);
         roles = Set.copyOf(more);
-        npp = employer == null ? npp : employer;
-        branch = office == null ? branch : office;
+        npp = scope.npp() == null ? npp : scope.npp();
+        facility = scope.facility() == null ? facility : scope.facility();
+        branch = scope.branch() == null ? branch : scope.branch();
         changedAt = now;
     }
 
     void take(Role role, Instant now) {
         roles = roles.stream().filter(other -> other != role).collect(Collectors.toUnmodifiableSet());
         npp = role == Role.EMPLOYER ? null : npp;
+        facility = role == Role.HOSPITAL ? null : facility;
         changedAt = now;
     }
 
@@ -103,6 +110,7 @@ public class Account {
         passwordHash = nobodysHash;
         personId = null;
         npp = null;
+        facility = null;
         changedAt = now;
     }
 
@@ -134,6 +142,10 @@ public class Account {
         return Optional.ofNullable(npp);
     }
 
+    public Optional<String> facility() {
+        return Optional.ofNullable(facility);
+    }
+
     public Optional<String> branch() {
         return Optional.ofNullable(branch);
     }
@@ -143,7 +155,7 @@ public class Account {
     }
 
     public Subject subject() {
-        return new Subject(id, roles, personId(), npp(), branch());
+        return new Subject(id, roles, personId(), npp(), facility(), branch());
     }
 
     Instant changedAt() {

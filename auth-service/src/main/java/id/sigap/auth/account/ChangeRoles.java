@@ -20,14 +20,11 @@ public class ChangeRoles {
         this.clock = clock;
     }
 
-    /**
-     * @param npp    for whom an EMPLOYER acts; null for other roles, which leave it as it is
-     * @param branch where an officer works; null leaves it as it is
-     */
+    /** @param scope what is null in it leaves the account's as it is */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void give(UUID accountId, Role role, String npp, String branch) {
+    public void give(UUID accountId, Role role, RoleScope scope) {
         Account account = active(accountId);
-        account.give(role, npp, branch, clock.instant());
+        account.give(role, scope, clock.instant());
         tell(account);
     }
 

@@ -32,7 +32,7 @@ public class OpenImportedAccount {
             return false;
         }
         Instant now = clock.instant();
-        Account account = new Account(Ids.next(), hash, locale, Set.of(Role.MEMBER), null, now);
+        Account account = new Account(Ids.next(), hash, locale, Set.of(Role.MEMBER), RoleScope.NONE, now);
         account.verified(now);
         accounts.persistAndFlush(account);
         for (Contact contact : named) {

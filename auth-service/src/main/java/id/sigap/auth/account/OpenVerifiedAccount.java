@@ -6,7 +6,6 @@ import id.sigap.auth.password.PasswordHashing;
 import id.sigap.auth.password.Turn;
 import id.sigap.contracts.auth.AccountHappened.What;
 import id.sigap.contracts.auth.Role;
-import id.sigap.contracts.type.Npp;
 import id.sigap.platform.Ids;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,10 +31,10 @@ public class OpenVerifiedAccount {
     }
 
     /**
-     * @param npp may be null
+     * @param scope for whom the roles are good
      * @return false if one of the contacts belongs to an account already; nothing is changed then
      */
-    public boolean open(List<Contact> named, String password, Set<Role> roles, String npp) {
+    public boolean open(List<Contact> named, String password, Set<Role> roles, RoleScope scope) {
         if (named.isEmpty() || roles.isEmpty()) {
             throw new IllegalArgumentException("an account has a contact and a role");
         }
@@ -44,10 +43,9 @@ public class OpenVerifiedAccount {
         if (known) {
             return false;
         }
-        String employer = npp == null ? null : new Npp(npp).value();
         String hash = hashing.hash(Turn.STRANGER, password);
         try {
-            QuarkusTransaction.requiringNew().run(() -> persist(named, hash, roles, employer));
+            QuarkusTransaction.requiringNew().run(() -> persist(named, hash, roles, scope));
             return true;
         } catch (ContactTakenException byAnotherReplica) {
             return false;
@@ -61,9 +59,9 @@ public class OpenVerifiedAccount {
         }
     }
 
-    private void persist(List<Contact> named, String hash, Set<Role> roles, String npp) {
+    private void persist(List<Contact> named, String hash, Set<Role> roles, RoleScope scope) {
         Instant now = clock.instant();
-        Account account = new Account(Ids.next(), hash, "id", roles, npp, now);
+        Account account = new Account(Ids.next(), hash, "id", roles, scope, now);
         account.verified(now);
         accounts.persistAndFlush(account);
         for (Contact contact : named) {

@@ -57,7 +57,7 @@ class RegisterAccount {
 
     private SentCode open(List<Contact> named, String hash, String locale) {
         Instant now = clock.instant();
-        Account account = new Account(Ids.next(), hash, locale, Set.of(Role.MEMBER), null, now);
+        Account account = new Account(Ids.next(), hash, locale, Set.of(Role.MEMBER), RoleScope.NONE, now);
         accounts.persistAndFlush(account);
         named.forEach(contact -> contacts.name(account.id(), contact));
         Registration registration = new Registration(Ids.next(), account.id(), locale, now.plus(config.code().registrationLife()));

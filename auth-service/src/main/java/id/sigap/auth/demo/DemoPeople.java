@@ -4,10 +4,13 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.sigap.auth.AuthConfig;
 import id.sigap.auth.account.OpenVerifiedAccount;
+import id.sigap.auth.account.RoleScope;
 import id.sigap.auth.contact.rule.Contact;
 import id.sigap.auth.contact.rule.Email;
 import id.sigap.auth.contact.rule.Phone;
 import id.sigap.contracts.auth.Role;
+import id.sigap.contracts.type.FacilityCode;
+import id.sigap.contracts.type.Npp;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -39,11 +42,17 @@ class DemoPeople {
     /**
      * One of them.
      *
-     * @param email may be null, if {@code phone} is not
-     * @param npp   the employer that an EMPLOYER acts for; null otherwise
-     * @param name  whom it plays; not kept
+     * @param email    may be null, if {@code phone} is not
+     * @param npp      the employer that an EMPLOYER acts for; null otherwise
+     * @param facility the hospital that a HOSPITAL acts for; null otherwise
+     * @param name     whom it plays; not kept
      */
-    record Person(String email, String phone, String password, Set<Role> roles, String npp, String name) {
+    record Person(String email, String phone, String password, Set<Role> roles, Npp npp, FacilityCode facility, String name) {
+
+        RoleScope scope() {
+            return new RoleScope(npp == null ? null : npp.value(), facility == null ? null : facility.value(), null);
+        }
+
         @Override
         public String toString() {
             return "Person[***]";
@@ -56,7 +65,7 @@ class DemoPeople {
 
     void createFrom(Path file) {
         LOG.warnf("DEMONSTRATION: accounts with known passwords are created from %s; never do this with real people's data", file);
-        long created = read(file).stream().filter(person -> open.open(contacts(person), person.password(), person.roles(), person.npp())).count();
+        long created = read(file).stream().filter(person -> open.open(contacts(person), person.password(), person.roles(), person.scope())).count();
         LOG.warnf("DEMONSTRATION: %d accounts were created", created);
     }
 

@@ -46,6 +46,7 @@ public class AccessTokens {
         claims.setStringListClaim("groups", subject.roles().stream().map(Role::name).sorted().toList());
         subject.personId().ifPresent(person -> claims.setStringClaim("pid", person.toString()));
         subject.npp().ifPresent(npp -> claims.setStringClaim("npp", npp));
+        subject.facility().ifPresent(facility -> claims.setStringClaim("facility", facility));
         subject.branch().ifPresent(branch -> claims.setStringClaim("branch", branch));
         return signer.sign(claims, TokenVerifier.TYPE);
     }

@@ -4,6 +4,7 @@ import id.sigap.auth.AuthConfig;
 import id.sigap.auth.account.Account;
 import id.sigap.auth.account.Accounts;
 import id.sigap.auth.account.ChangeRoles;
+import id.sigap.auth.account.RoleScope;
 import id.sigap.auth.audit.SafetyLog;
 import id.sigap.auth.audit.Where;
 import id.sigap.auth.contact.Contacts;
@@ -55,7 +56,7 @@ class FirstOperators {
         List<UUID> found = named.stream().flatMap(text -> Contact.read(text).stream()).flatMap(contact -> accounts.byContact(contacts.indexOf(contact)).stream())
                 .filter(Account::isActive).map(Account::id).distinct().toList();
         found.forEach(accountId -> {
-            roles.give(accountId, Role.OPERATOR, null, null);
+            roles.give(accountId, Role.OPERATOR, RoleScope.NONE);
             log.record(accountId, What.ROLE_GRANTED, Where.HERE);
         });
         LOG.warnf("%d of %d named accounts are operators now", found.size(), named.size());

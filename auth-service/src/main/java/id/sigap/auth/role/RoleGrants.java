@@ -1,6 +1,8 @@
 package id.sigap.auth.role;
 
 import id.sigap.auth.account.ChangeRoles;
+import id.sigap.auth.account.RoleScope;
+import id.sigap.auth.account.RolesColumn;
 import id.sigap.auth.audit.SafetyLog;
 import id.sigap.auth.audit.Where;
 import id.sigap.auth.role.rule.GrantRules;
@@ -27,7 +29,7 @@ import java.util.UUID;
 @ApplicationScoped
 class RoleGrants {
 
-    private static final String COLUMNS = "select id, account_id, role, npp, branch, state, asked_by, asked_at from role_grant ";
+    private static final String COLUMNS = "select id, account_id, role, npp, facility, branch, state, asked_by, asked_at from role_grant ";
     private static final int MOST_LISTED = 100;
 
     private final Database database;
@@ -49,26 +51,24 @@ class RoleGrants {
         ASKED, GRANTED, REFUSED, ENDED
     }
 
-    /** A grant; npp for employers only. */
-    record Grant(UUID id, UUID accountId, Role role, String npp, String branch, State state, UUID askedBy, Instant askedAt) {
+    /** A grant. */
+    record Grant(UUID id, UUID accountId, Role role, RoleScope scope, State state, UUID askedBy, Instant askedAt) {
     }
 
     /** Who acts, and as what. */
     record Actor(UUID accountId, Set<Role> roles, Where where) {
     }
 
-    /** @throws ProblemException FORBIDDEN, NOT_FOUND for an account that is none, ROLE_GRANT_EXISTS */
+    /** @throws ProblemException FORBIDDEN, NOT_FOUND for an account that is none, ROLE_GRANT_EXISTS, ROLES_EXCLUDE_EACH_OTHER */
     @Transactional
-    Grant ask(Actor actor, UUID accountId, Role role, String npp, String branch) {
+    Grant ask(Actor actor, UUID accountId, Role role, RoleScope scope) {
         refuseUnlessDealsWith(actor, role);
-        if (database.first("select from account where id = ? and status = 'ACTIVE'", row -> true, accountId).isEmpty()) {
-            throw new ProblemException(CommonProblem.NOT_FOUND);
-        }
-        Grant grant = new Grant(Ids.next(), accountId, role, npp, branch, State.ASKED, actor.accountId(), clock.instant());
+        refuseTogether(accountId, role);
+        Grant grant = new Grant(Ids.next(), accountId, role, scope, State.ASKED, actor.accountId(), clock.instant());
         int added = database.update("""
-                insert into role_grant (id, account_id, role, npp, branch, state, asked_by, asked_at) values (?, ?, ?, ?, ?, ?, ?, ?)
+                insert into role_grant (id, account_id, role, npp, facility, branch, state, asked_by, asked_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (account_id, role) where state in ('ASKED', 'GRANTED') do nothing""",
-                grant.id(), accountId, role, npp, branch, grant.state(), grant.askedBy(), grant.askedAt());
+                grant.id(), accountId, role, scope.npp(), scope.facility(), scope.branch(), grant.state(), grant.askedBy(), grant.askedAt());
         if (added == 0) {
             throw new ProblemException(AuthProblem.ROLE_GRANT_EXISTS);
         }
@@ -76,7 +76,7 @@ class RoleGrants {
         return grant;
     }
 
-    /** @throws ProblemException NOT_FOUND, FORBIDDEN, MAKER_IS_CHECKER, or CONFLICT if it is decided already */
+    /** @throws ProblemException NOT_FOUND, FORBIDDEN, MAKER_IS_CHECKER, ROLES_EXCLUDE_EACH_OTHER, or CONFLICT if it is decided already */
     @Transactional
     Grant decide(Actor actor, UUID id, boolean grant) {
         Grant asked = locked(id);
@@ -87,10 +87,13 @@ class RoleGrants {
         if (asked.state() != State.ASKED) {
             throw new ProblemException(CommonProblem.CONFLICT);
         }
+        if (grant) {
+            refuseTogether(asked.accountId(), asked.role());
+        }
         database.update("update role_grant set state = ?, decided_by = ?, decided_at = ? where id = ?", grant ? State.GRANTED : State.REFUSED,
                 actor.accountId(), clock.instant(), id);
         if (grant) {
-            roles.give(asked.accountId(), asked.role(), asked.npp(), asked.branch());
+            roles.give(asked.accountId(), asked.role(), asked.scope());
             log.record(asked.accountId(), What.ROLE_GRANTED, actor.where());
         }
         return locked(id);
@@ -119,6 +122,15 @@ class RoleGrants {
         return database.first(COLUMNS + "where id = ? for update", RoleGrants::read, id).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 
+    /** Whoever bills the agency does not decide on bills. Asked again at the decision, for another role may have been given meanwhile. */
+    private void refuseTogether(UUID accountId, Role role) {
+        Set<Role> own = database.first("select roles from account where id = ? and status = 'ACTIVE' for update",
+                row -> new RolesColumn().convertToEntityAttribute(row.text("roles")), accountId).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        if (GrantRules.excluded(own, role)) {
+            throw new ProblemException(AuthProblem.ROLES_EXCLUDE_EACH_OTHER);
+        }
+    }
+
     private static void refuseUnlessDealsWith(Actor actor, Role role) {
         if (!GrantRules.mayDealWith(actor.roles(), role)) {
             throw new ProblemException(CommonProblem.FORBIDDEN);
@@ -126,7 +138,7 @@ class RoleGrants {
     }
 
     private static Grant read(Row row) throws SQLException {
-        return new Grant(row.uuid("id"), row.uuid("account_id"), row.constant(Role.class, "role"), row.text("npp"), row.text("branch"),
-                row.constant(State.class, "state"), row.uuid("asked_by"), row.instant("asked_at"));
+        return new Grant(row.uuid("id"), row.uuid("account_id"), row.constant(Role.class, "role"),
+                new RoleScope(row.text("npp"), row.text("facility"), row.text("branch")), row.constant(State.class, "state"), row.uuid("asked_by"), row.instant("asked_at"));
     }
 }

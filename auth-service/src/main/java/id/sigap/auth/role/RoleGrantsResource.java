@@ -1,11 +1,13 @@
 package id.sigap.auth.role;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.sigap.auth.account.RoleScope;
 import id.sigap.auth.audit.Where;
 import id.sigap.auth.role.RoleGrants.Actor;
 import id.sigap.auth.role.RoleGrants.Grant;
 import id.sigap.contracts.auth.Role;
 import id.sigap.contracts.problem.CommonProblem;
+import id.sigap.contracts.type.FacilityCode;
 import id.sigap.contracts.type.Npp;
 import id.sigap.platform.api.Refuses;
 import id.sigap.platform.page.Page;
@@ -54,7 +56,12 @@ public class RoleGrantsResource {
     @Schema(name = "RoleRequest")
     public record RoleRequest(@NotNull UUID accountId, @NotNull Role role,
             @Schema(description = "For an EMPLOYER, and for nobody else") Npp npp,
+            @Schema(description = "For a HOSPITAL, and for nobody else") FacilityCode facility,
             @Pattern(regexp = "[A-Z0-9]{2,10}") @Schema(examples = "JKT01", description = "Branch office of an officer or supervisor") String branch) {
+
+        RoleScope scope() {
+            return new RoleScope(npp == null ? null : npp.value(), facility == null ? null : facility.value(), branch);
+        }
     }
 
     public record DecisionRequest(@NotNull Boolean grant) {
@@ -62,24 +69,28 @@ public class RoleGrantsResource {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "RoleGrant")
-    public record GrantView(UUID grantId, UUID accountId, Role role, @Schema(examples = "NN000017") String npp,
+    public record GrantView(UUID grantId, UUID accountId, Role role, @Schema(examples = "NN000017") String npp, @Schema(examples = "RS3216001") String facility,
             @Schema(examples = "JKT01") String branch, @Schema(examples = "ASKED") String state,
             UUID askedBy, Instant askedAt) {
         static GrantView of(Grant grant) {
-            return new GrantView(grant.id(), grant.accountId(), grant.role(), grant.npp(), grant.branch(), grant.state().name(), grant.askedBy(), grant.askedAt());
+            return new GrantView(grant.id(), grant.accountId(), grant.role(), grant.scope().npp(), grant.scope().facility(), grant.scope().branch(),
+                    grant.state().name(), grant.askedBy(), grant.askedAt());
         }
     }
 
     @POST
-    @Operation(summary = "Ask for a role for an account", description = "Supervisors for EMPLOYER and OFFICER, operators for all but MEMBER. Somebody else decides.")
+    @Operation(summary = "Ask for a role for an account", description = "Supervisors for EMPLOYER and OFFICER, operators for all but MEMBER. Somebody else decides. Nobody is both HOSPITAL and OFFICER or SUPERVISOR.")
     @APIResponse(responseCode = "201", description = "Asked for", content = @Content(schema = @Schema(implementation = GrantView.class)))
     @APIResponse(responseCode = "403", description = "Not yours to give")
-    @Refuses({"forbidden", "role-grant-exists"})
+    @Refuses({"forbidden", "role-grant-exists", "roles-exclude-each-other"})
     public Response ask(@NotNull @Valid RoleRequest request, @Context HttpServerRequest http) {
         if (request.role() == Role.EMPLOYER != (request.npp() != null)) {
             throw new ProblemException(CommonProblem.INVALID_REQUEST).field("npp");
         }
-        Grant grant = grants.ask(actor(http), request.accountId(), request.role(), request.npp() == null ? null : request.npp().value(), request.branch());
+        if (request.role() == Role.HOSPITAL != (request.facility() != null)) {
+            throw new ProblemException(CommonProblem.INVALID_REQUEST).field("facility");
+        }
+        Grant grant = grants.ask(actor(http), request.accountId(), request.role(), request.scope());
         return Response.status(Response.Status.CREATED).entity(GrantView.of(grant)).build();
     }
 
@@ -94,7 +105,7 @@ public class RoleGrantsResource {
     @Operation(summary = "Grant or refuse", description = "The account's tokens carry the role from their next refresh on.")
     @APIResponse(responseCode = "200", description = "Decided", content = @Content(schema = @Schema(implementation = GrantView.class)))
     @APIResponse(responseCode = "409", description = "Decided already")
-    @Refuses({"maker-is-checker", "forbidden", "conflict"})
+    @Refuses({"maker-is-checker", "forbidden", "conflict", "roles-exclude-each-other"})
     public GrantView decide(@PathParam("grantId") UUID grantId, @NotNull @Valid DecisionRequest request, @Context HttpServerRequest http) {
         return GrantView.of(grants.decide(actor(http), grantId, request.grant()));
     }

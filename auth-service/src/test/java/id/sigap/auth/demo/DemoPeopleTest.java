@@ -39,10 +39,12 @@ class DemoPeopleTest {
     void missingOnesAreCreatedOnceAndTheirTokensSayWhatTheyAre() throws Exception {
         String officer = Client.newEmail();
         String employer = Client.newEmail();
+        String hospital = Client.newEmail();
         Path file = Files.writeString(folder.resolve("people.json"), """
                 [{"email": "%s", "password": "sembilan rusa di Baluran", "roles": ["OFFICER", "SUPERVISOR"], "name": "Petugas"},
-                 {"email": "%s", "password": "sembilan rusa di Baluran", "roles": ["EMPLOYER"], "npp": "12345678", "name": "PT Contoh"}]
-                """.formatted(officer, employer));
+                 {"email": "%s", "password": "sembilan rusa di Baluran", "roles": ["EMPLOYER"], "npp": "12345678", "name": "PT Contoh"},
+                 {"email": "%s", "password": "sembilan rusa di Baluran", "roles": ["HOSPITAL"], "facility": "RS3216001", "name": "RS Contoh"}]
+                """.formatted(officer, employer, hospital));
 
         people.createFrom(file);
         people.createFrom(file);
@@ -54,6 +56,7 @@ class DemoPeopleTest {
         assertEquals(Set.of(Role.OFFICER, Role.SUPERVISOR), TestEvents.await(accountId, AccountState.class).roles());
         assertEquals(1, TestEvents.all(accountId, AccountState.class).size());
         assertTrue(claims(Client.signIn(employer, "sembilan rusa di Baluran")).contains("\"npp\":\"12345678\""));
+        assertTrue(claims(Client.signIn(hospital, "sembilan rusa di Baluran")).contains("\"facility\":\"RS3216001\""));
     }
 
     private static String claims(Response signedIn) {

@@ -27,6 +27,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jose4j.jwt.JwtClaims;
 import org.junit.jupiter.api.Test;
@@ -122,6 +123,40 @@ class RoleGrantsTest {
         decide(checker, asked(maker, account.accountId(), "EMPLOYER", Map.of("npp", "AA000042")), true).then().statusCode(200);
 
         assertEquals("AA000042", claims(account.refreshToken()).getStringClaimValue("npp"));
+    }
+
+    @Test
+    void aHospitalActsForItsCodeAndOnlyOperatorsMakeOne() throws Exception {
+        Client.SignedIn account = Client.signedIn();
+        Map<String, Object> facility = Map.of("facility", "RS3216001");
+        ask(operator, account.accountId(), "HOSPITAL", Map.of()).then().statusCode(400).body("field", equalTo("facility"));
+        ask(operator, account.accountId(), "OFFICER", facility).then().statusCode(400).body("field", equalTo("facility"));
+        ask(operator, account.accountId(), "HOSPITAL", Map.of("facility", "rs?")).then().statusCode(400);
+        ask(maker, account.accountId(), "HOSPITAL", facility).then().statusCode(403);
+        String grant = asked(operator, account.accountId(), "HOSPITAL", facility);
+        decide(checker, grant, true).then().statusCode(403).body("type", equalTo("urn:sigap:problem:forbidden"));
+
+        decide(TestTokens.operator(UUID.randomUUID()), grant, true).then().statusCode(200).body("state", equalTo("GRANTED"), "facility", equalTo("RS3216001"));
+
+        JwtClaims claims = claims(account.refreshToken());
+        assertEquals(List.of("HOSPITAL", "MEMBER"), claims.getStringListClaimValue("groups"));
+        assertEquals("RS3216001", claims.getStringClaimValue("facility"));
+        Client.as(operator).post(GRANTS + "/" + grant + "/end").then().statusCode(204);
+        assertEquals(List.of(Optional.empty()), database.list("select facility from account where id = ?", row -> Optional.ofNullable(row.text("facility")), account.accountId()));
+    }
+
+    @Test
+    void whoBillsTheAgencyDoesNotDecideOnBills() {
+        UUID officer = Client.signedIn().accountId();
+        decide(checker, asked(maker, officer, "OFFICER", Map.of()), true).then().statusCode(200);
+        ask(operator, officer, "HOSPITAL", Map.of("facility", "RS3216001")).then().statusCode(409).body("type", equalTo("urn:sigap:problem:roles-exclude-each-other"));
+
+        // both asked for before either was given
+        UUID account = Client.signedIn().accountId();
+        String officers = asked(maker, account, "OFFICER", Map.of());
+        decide(TestTokens.operator(UUID.randomUUID()), asked(operator, account, "HOSPITAL", Map.of("facility", "RS3216001")), true).then().statusCode(200);
+        decide(checker, officers, true).then().statusCode(409).body("type", equalTo("urn:sigap:problem:roles-exclude-each-other"));
+        decide(checker, officers, false).then().statusCode(200);
     }
 
     @Test

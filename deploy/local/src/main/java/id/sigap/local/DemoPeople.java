@@ -10,6 +10,7 @@ import java.util.List;
 final class DemoPeople {
 
     private static final String EMPLOYER_NUMBER = "26110001";
+    private static final String HOSPITAL_CODE = "RS3216001";
 
     private final Layout layout;
 
@@ -24,11 +25,16 @@ final class DemoPeople {
                 person("ratna.penyelia", "+628110000003", Role.SUPERVISOR, null, "Ratna Dewi"),
                 person("hrd", "+628110000004", Role.EMPLOYER, EMPLOYER_NUMBER, "PT Maju Sejahtera"),
                 person("operator", "+628110000005", Role.OPERATOR, null, "Operator Sigap"),
+                hospital("klaim.rs", "+628110000007", "RS Mitra Sehat"),
                 person("analis", "+628110000006", Role.ANALYST, null, "Analis Sigap"));
     }
 
     private Person person(String mailbox, String phone, Role role, String npp, String name) {
-        return new Person(mailbox + "@sigap.example", phone, layout.password("person-" + mailbox), List.of(role), npp, name);
+        return new Person(mailbox + "@sigap.example", phone, layout.password("person-" + mailbox), List.of(role), npp, null, name);
+    }
+
+    private Person hospital(String mailbox, String phone, String name) {
+        return new Person(mailbox + "@sigap.example", phone, layout.password("person-" + mailbox), List.of(Role.HOSPITAL), null, HOSPITAL_CODE, name);
     }
 
     /** Writes the file that auth-service loads them from. */

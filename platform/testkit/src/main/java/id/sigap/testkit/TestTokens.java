@@ -45,6 +45,10 @@ public final class TestTokens {
         return token(accountId, Set.of(Role.EMPLOYER), Map.of("npp", npp));
     }
 
+    public static String hospital(UUID accountId, String facility) {
+        return token(accountId, Set.of(Role.HOSPITAL), Map.of("facility", facility));
+    }
+
     public static String officer(UUID accountId) {
         return token(accountId, Set.of(Role.OFFICER), Map.of());
     }

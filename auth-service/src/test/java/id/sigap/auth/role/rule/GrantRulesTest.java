@@ -35,4 +35,16 @@ class GrantRulesTest {
         assertTrue(GrantRules.mayDealWith(Set.of(Role.OPERATOR), Role.OPERATOR));
         assertFalse(GrantRules.mayDealWith(Set.of(Role.OPERATOR), Role.MEMBER));
     }
+
+    @Test
+    void hospitalsAreOperatorsToMakeAndNeverOfficers() {
+        assertTrue(GrantRules.mayDealWith(Set.of(Role.OPERATOR), Role.HOSPITAL));
+        assertFalse(GrantRules.mayDealWith(Set.of(Role.SUPERVISOR), Role.HOSPITAL));
+        assertTrue(GrantRules.excluded(Set.of(Role.MEMBER, Role.OFFICER), Role.HOSPITAL));
+        assertTrue(GrantRules.excluded(Set.of(Role.SUPERVISOR), Role.HOSPITAL));
+        assertTrue(GrantRules.excluded(Set.of(Role.HOSPITAL), Role.OFFICER));
+        assertTrue(GrantRules.excluded(Set.of(Role.HOSPITAL), Role.SUPERVISOR));
+        assertFalse(GrantRules.excluded(Set.of(Role.HOSPITAL), Role.EMPLOYER));
+        assertFalse(GrantRules.excluded(Set.of(Role.MEMBER, Role.EMPLOYER), Role.HOSPITAL));
+    }
 }

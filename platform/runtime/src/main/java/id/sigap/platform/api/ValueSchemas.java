@@ -15,6 +15,7 @@ final class ValueSchemas {
             "Rupiah", schema(Schema.SchemaType.INTEGER, 1_500_000L, "Whole rupiah").format("int64"),
             "Nik", schema(Schema.SchemaType.STRING, "3174015708900001", "NIK, 16 digits").pattern("[0-9]{16}"),
             "Kpj", schema(Schema.SchemaType.STRING, "26110000017", "Membership number, 11 digits").pattern("[0-9]{11}"),
+            "FacilityCode", schema(Schema.SchemaType.STRING, "RS3216001", "Code of a hospital that works with the agency").pattern("[A-Z0-9]{4,12}"),
             "Npp", schema(Schema.SchemaType.STRING, "NN000017", "Employer number"),
             "YearMonth", schema(Schema.SchemaType.STRING, "2026-11", "Month").pattern("[0-9]{4}-(0[1-9]|1[0-2])"));
     private static final Map<String, Object> EXAMPLES = Map.of("UUID", "019324a1-7c1e-7a52-b1f0-2f6d8e0c9a11",

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import id.sigap.contracts.type.FacilityCode;
 import id.sigap.contracts.type.Kpj;
 import id.sigap.contracts.type.Nik;
 import id.sigap.contracts.type.Npp;
@@ -26,6 +27,7 @@ public final class ContractsModule extends SimpleModule {
         text(Nik.class, Nik::value, Nik::new);
         text(Kpj.class, Kpj::value, Kpj::new);
         text(Npp.class, Npp::value, Npp::new);
+        text(FacilityCode.class, FacilityCode::value, FacilityCode::new);
         text(Pseudonym.class, p -> p.value().toString(), s -> new Pseudonym(UUID.fromString(s)));
         addSerializer(Rupiah.class, new StdSerializer<>(Rupiah.class) {
             @Override

@@ -1,6 +1,7 @@
 package id.sigap.platform.security;
 
 import id.sigap.contracts.auth.Role;
+import id.sigap.contracts.type.FacilityCode;
 import id.sigap.contracts.type.Npp;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -42,6 +43,11 @@ public class Caller {
     /** The employer for whom an EMPLOYER acts. */
     public Optional<Npp> npp() {
         return claim("npp").map(Npp::new);
+    }
+
+    /** The hospital for which a HOSPITAL acts. */
+    public Optional<FacilityCode> facility() {
+        return claim("facility").map(FacilityCode::new);
     }
 
     /** The branch office that an officer works for; empty for who is bound to none. */
