@@ -49,7 +49,7 @@ class AccidentDesk {
     void open(AccidentFile file, AccidentDecision.Line line, Remark remark, UUID owner) {
         table.insert(file);
         steps.add(file.id(), line, remark, owner, file.changedAt());
-        publisher.state(file);
+        publisher.opened(file);
         publisher.fact(file);
         if (file.accident().victimId() != null) {
             reminders.set(file.accident(), AccidentStage.STAGE_I, file.changedAt());

@@ -5,6 +5,7 @@ import id.sigap.claims.accident.course.Deadlines;
 import id.sigap.claims.accident.course.DueTime;
 import id.sigap.claims.jkk.AccidentCause;
 import id.sigap.contracts.claims.AccidentHappened;
+import id.sigap.contracts.claims.AccidentReporter;
 import id.sigap.contracts.claims.AccidentState;
 import id.sigap.contracts.claims.HarmCause;
 import id.sigap.contracts.claims.ReportTiming;
@@ -14,6 +15,7 @@ import id.sigap.rules.RuleBook;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 
 /** Tells the other services and the analysts, in the transaction of what happened. */
 @ApplicationScoped
@@ -21,19 +23,32 @@ class AccidentPublisher {
 
     private final Outbox outbox;
     private final Pseudonyms pseudonyms;
+    private final ReportTable reports;
     private final RuleBook book;
 
-    AccidentPublisher(Outbox outbox, Pseudonyms pseudonyms, RuleBook book) {
+    AccidentPublisher(Outbox outbox, Pseudonyms pseudonyms, ReportTable reports, RuleBook book) {
         this.outbox = outbox;
         this.pseudonyms = pseudonyms;
+        this.reports = reports;
         this.book = book;
     }
 
+    /** Its first report is not kept yet. */
+    void opened(AccidentFile file) {
+        boolean byEmployer = file.reporter() == AccidentReporter.EMPLOYER && file.accident().victimId() != null;
+        state(file, byEmployer ? file.accident().openedBy() : null);
+    }
+
     void state(AccidentFile file) {
+        state(file, reports.employersAccount(file.id()).orElse(null));
+    }
+
+    private void state(AccidentFile file, UUID employersAccount) {
         Accident accident = file.accident();
         outbox.append(new AccidentState(accident.id(), accident.victimId(), file.cover().membershipId(), file.cover().employerId(), accident.status(),
                 accident.told().happenedAt(), Deadlines.report(accident.told().happenedAt(), book).orElse(null), accident.told().reportedAt(),
-                Deadlines.stageTwo(accident.progress(), book).orElse(null), file.remindedOf(), file.remindedAt(), file.changedAt()));
+                Deadlines.stageTwo(accident.progress(), book).orElse(null), file.remindedOf(), file.remindedAt(), file.changedAt(),
+                employersAccount));
     }
 
     void fact(AccidentFile file) {

@@ -45,6 +45,14 @@ class ReportTable {
                 this::report, accountId, before, before, limit + 1);
     }
 
+    /** The account that reported an accident first for the employer whose worker was hurt; another firm's is none. */
+    Optional<UUID> employersAccount(UUID accidentId) {
+        return db.first("""
+                select r.reporter_account from accident_report r join accident a on a.id = r.accident_id
+                    join known_employer e on e.employer_id = a.employer_id and e.npp = r.npp
+                where a.id = ? and r.reporter = 'EMPLOYER' and not r.withdrawn order by r.reported_at, r.id limit 1""", row -> row.uuid("reporter_account"), accidentId);
+    }
+
     long countSince(UUID accountId, Instant since) {
         return db.first("select count(*) as n from accident_report where reporter_account = ? and reported_at > ?", row -> row.number("n"), accountId, since)
                 .orElseThrow();

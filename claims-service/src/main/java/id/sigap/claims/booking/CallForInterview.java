@@ -16,10 +16,12 @@ class CallForInterview implements ClaimMoved {
 
     private final RequiredInterview required;
     private final ClaimDesk desk;
+    private final TellOfInterview tell;
 
-    CallForInterview(RequiredInterview required, ClaimDesk desk) {
+    CallForInterview(RequiredInterview required, ClaimDesk desk, TellOfInterview tell) {
         this.required = required;
         this.desk = desk;
+        this.tell = tell;
     }
 
     @Override
@@ -27,6 +29,7 @@ class CallForInterview implements ClaimMoved {
         boolean entered = step.to() == ClaimStatus.IN_REVIEW && step.from() != ClaimStatus.IN_REVIEW;
         if (entered && required.of(claim, claim.gross()) == RequiredInterview.Need.REQUIRED) {
             desk.handle(claim.id(), now -> Act.of(new ClaimCommand.NoteInterview(ClaimStep.INTERVIEW_REQUIRED, null, ClaimEvent.Actor.SYSTEM)));
+            tell.required(claim);
         }
     }
 }

@@ -34,6 +34,11 @@ class TellOfInterview implements InterviewChanged {
                 interview.slot() == null ? null : medium(interview.slot().medium()), clock.instant()));
     }
 
+    /** No time is booked yet: the claimant is asked for one. */
+    void required(Claim claim) {
+        outbox.append(new InterviewState(claim.id(), claim.accountId(), claim.programme(), InterviewChange.REQUIRED, null, null, clock.instant()));
+    }
+
     private static InterviewChange change(InterviewEvent event) {
         return switch (event) {
             case BOOKED -> InterviewChange.BOOKED;

@@ -7,9 +7,11 @@ import id.sigap.claims.claim.MoneySource;
 import id.sigap.claims.claim.Payout;
 import id.sigap.claims.claim.StepDetail;
 import id.sigap.claims.readmodel.ReadModels;
+import id.sigap.contracts.claims.ClaimChannel;
 import id.sigap.contracts.claims.ClaimHappened;
 import id.sigap.contracts.claims.ClaimState;
 import id.sigap.contracts.claims.ClaimStatus;
+import id.sigap.contracts.claims.FirmClaimState;
 import id.sigap.contracts.claims.HoldReleaseRequested;
 import id.sigap.contracts.claims.HoldRequested;
 import id.sigap.contracts.claims.IdentityCheckRequested;
@@ -64,10 +66,13 @@ class ClaimPublisher {
     void said(Claim claim, ClaimEvent.Stepped step, Instant now) {
         Rupiah tax = claim.payout() == null ? null : claim.payout().tax();
         Rupiah net = claim.payout() == null ? null : claim.payout().net();
-        // for the screens and notices of who claims; a firm has neither
+        PaymentFailure failure = step.to() == ClaimStatus.PAYMENT_FAILED ? failure(step.detail()) : null;
+        // for the screens and notices of who claims; a firm has notices only, and none where an officer filed for it
         if (claim.claimant().isPerson()) {
             outbox.append(new ClaimState(claim.id(), claim.claimant().personId(), claim.accountId(), claim.programme(), claim.reason(), step.to(),
-                    claim.gross(), tax, net, now, step.to() == ClaimStatus.PAYMENT_FAILED ? failure(step.detail()) : null));
+                    claim.gross(), tax, net, now, failure));
+        } else if (claim.claimant().channel() != ClaimChannel.COUNTER) {
+            outbox.append(new FirmClaimState(claim.id(), claim.accountId(), claim.claimant().kind(), claim.programme(), claim.reason(), step.to(), net, now, failure));
         }
         outbox.append(new ClaimHappened(claim.id(), pseudonyms.of(claim.personId()), claim.programme(), claim.reason(), step.to(),
                 claim.straightThrough(), claim.gross(), now, claim.claimant().channel(), claim.claimant().kind(),

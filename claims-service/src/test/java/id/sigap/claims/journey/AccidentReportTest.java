@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import id.sigap.contracts.claims.AccidentHappened;
@@ -130,6 +131,8 @@ class AccidentReportTest {
         UUID accidentId = accidentOf(own);
         Api.as(worker.employersToken()).get("/claims/v1/accidents").then().body("items", hasSize(1), "items[0].accidentId", equalTo(accidentId.toString()));
         Api.as(worker.employersToken()).get("/claims/v1/accidents/" + accidentId).then().statusCode(200).body("ownReports", hasSize(1));
+        assertNotNull(TestEvents.await(accidentId.toString(), AccidentState.class).employersAccount());
+        assertNull(TestEvents.await(accidentOf(foreign).toString(), AccidentState.class).employersAccount());
         worker.accident(accidentId).then().body("ownReports", hasSize(0));
         Api.as(other.employersToken()).get("/claims/v1/accidents/" + accidentId).then().statusCode(404);
         Api.as(other.employersToken()).get("/claims/v1/accidents").then().body("items", hasSize(0));

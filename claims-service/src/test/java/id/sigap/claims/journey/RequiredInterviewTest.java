@@ -5,11 +5,15 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.sigap.contracts.auth.Role;
+import id.sigap.contracts.claims.InterviewChange;
+import id.sigap.contracts.claims.InterviewState;
 import id.sigap.platform.Ids;
 import id.sigap.platform.sql.Database;
 import id.sigap.testkit.Infra;
+import id.sigap.testkit.TestEvents;
 import id.sigap.testkit.TestTokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -39,11 +43,12 @@ class RequiredInterviewTest {
     void aLargePayoutIsNotApprovedBeforeItsInterviewAndNeverByWhoHeldIt() {
         Worker worker = Worker.resigned(LARGE);
         UUID claimId = inReview(worker, LARGE);
+        assertEquals(InterviewChange.REQUIRED, TestEvents.await(claimId.toString(), InterviewState.class).change());
         post(officer, claimId, "recommendation").then().statusCode(200);
         post(supervisor, claimId, "approval").then().statusCode(409).body("type", equalTo("urn:sigap:problem:interview-required"));
         Api.as(worker.token()).get(interview(claimId)).then().body("need", equalTo("REQUIRED"));
         Api.as(worker.token()).get("/claims/v1/claims/" + claimId + "/timeline").then().body("lines.findAll { it.step == 'INTERVIEW_REQUIRED' }", hasSize(1));
-        Api.as(officer).get("/claims/v1/reviews/" + claimId).then().body("interview", equalTo("REQUIRED"));
+        Api.as(supervisor).get("/claims/v1/reviews/" + claimId).then().body("interview", equalTo("REQUIRED"));
 
         held(worker, claimId, interviewer);
 
@@ -95,7 +100,7 @@ class RequiredInterviewTest {
         Api.as(worker.token()).get(interview(claimId)).then().body("need", equalTo("WAIVED"), "state", equalTo("UNBOOKED"));
         Response timeline = Api.as(worker.token()).get("/claims/v1/claims/" + claimId + "/timeline");
         timeline.then().body("lines.findAll { it.step == 'INTERVIEW_WAIVED' }", hasSize(1)).body(not(containsString("originals seen")));
-        Api.as(officer).get("/claims/v1/reviews/" + claimId).then().body("interview", equalTo("WAIVED"),
+        Api.as(supervisor).get("/claims/v1/reviews/" + claimId).then().body("interview", equalTo("WAIVED"),
                 "timeline.find { it.step == 'INTERVIEW_WAIVED' }.note", equalTo("Both known, originals seen."), "timeline.step", hasItem("INTERVIEW_CANCELLED"));
         post(officer, claimId, "recommendation").then().statusCode(200);
         post(supervisor, claimId, "approval").then().statusCode(200);

@@ -18,11 +18,12 @@ import java.util.UUID;
  * @param stageTwoBy   until when the form of stage II has to come; null until a doctor has spoken
  * @param remindedOf   the form that somebody was reminded of last; null while nobody was
  * @param remindedAt   null while nobody was
+ * @param employersAccount that reported it for the worker's employer; null where none did
  */
 @EventType(value = "sigap.claims.accident-state", topic = Topic.ACCIDENT_STATE)
 public record AccidentState(UUID accidentId, @Nullable UUID personId, @Nullable UUID membershipId, @Nullable UUID employerId, AccidentStatus status,
         Instant happenedAt, @Nullable Instant reportBy, Instant reportedAt, @Nullable Instant stageTwoBy, @Nullable AccidentStage remindedOf,
-        @Nullable Instant remindedAt, Instant changedAt) implements Event {
+        @Nullable Instant remindedAt, Instant changedAt, @Nullable UUID employersAccount) implements Event {
     @Override
     public String aggregateId() {
         return accidentId.toString();

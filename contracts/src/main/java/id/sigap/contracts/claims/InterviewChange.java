@@ -2,6 +2,8 @@ package id.sigap.contracts.claims;
 
 /** What happened last to the interview about a claim. */
 public enum InterviewChange {
+    /** The claim is approved after one only; a time is to be booked. */
+    REQUIRED,
     BOOKED,
     MOVED,
     /** By the claimant. */

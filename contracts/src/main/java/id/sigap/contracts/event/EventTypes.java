@@ -17,6 +17,7 @@ import id.sigap.contracts.claims.AccidentHappened;
 import id.sigap.contracts.claims.AccidentState;
 import id.sigap.contracts.claims.ClaimHappened;
 import id.sigap.contracts.claims.ClaimState;
+import id.sigap.contracts.claims.FirmClaimState;
 import id.sigap.contracts.claims.HoldReleaseRequested;
 import id.sigap.contracts.claims.HoldRequested;
 import id.sigap.contracts.claims.IdentityCheckRequested;
@@ -50,7 +51,7 @@ public final class EventTypes {
             SigningKeyState.class, SessionState.class, AccountHappened.class, AccountState.class, BindingRequested.class,
             BindingProved.class, ForeignBindingRequested.class, ForeignBindingProved.class, CodeIssued.class, PayoutHoldPlaced.class, ActiveUsersCounted.class,
             BindingDecided.class, PersonState.class, EmployerState.class, MembershipHappened.class, MembershipState.class,
-            ClaimHappened.class, ClaimState.class, IdentityCheckRequested.class, HoldRequested.class, PayoutRequested.class,
+            ClaimHappened.class, ClaimState.class, FirmClaimState.class, IdentityCheckRequested.class, HoldRequested.class, PayoutRequested.class,
             HoldReleaseRequested.class, AccidentHappened.class, AccidentState.class, InterviewState.class, PensionState.class,
             VerificationHappened.class, VerificationState.class,
             BillHappened.class, BalanceState.class, ContributionYearState.class, SettlementState.class, PayoutHappened.class,

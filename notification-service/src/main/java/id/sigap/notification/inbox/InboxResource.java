@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** A member's inbox. */
+/** The inbox of an account: a member's, an employer's, a hospital's. */
 @Path("/notification/v1/inbox")
 @Authenticated
 @RunOnVirtualThread

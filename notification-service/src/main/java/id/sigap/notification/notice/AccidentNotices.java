@@ -4,7 +4,7 @@ import id.sigap.contracts.claims.AccidentStage;
 import id.sigap.contracts.claims.AccidentState;
 import java.util.Optional;
 
-/** What a worker is told about a work accident. It says no more than the lock screen of a phone may show. */
+/** What a worker, and an employer who reported it, are told about a work accident. It says no more than the lock screen of a phone may show. */
 public final class AccidentNotices {
 
     private AccidentNotices() {
@@ -23,6 +23,28 @@ public final class AccidentNotices {
             case CLOSED -> once(accident, NoticeKind.ACCIDENT_CLOSED);
             case REFUSED -> once(accident, NoticeKind.ACCIDENT_REFUSED);
             // what the worker or the employer did, or what goes on under another id
+            case UNMATCHED, STAGE_I, STAGE_II, DUPLICATE, WITHDRAWN -> Optional.empty();
+        };
+    }
+
+    /** For the account that reported it for the worker's employer, if one did. */
+    public static Optional<Notice> ofEmployer(AccidentState accident) {
+        if (accident.personId() == null || accident.employersAccount() == null) {
+            return Optional.empty();
+        }
+        String key = "workers-accident:" + accident.accidentId() + ":";
+        if (accident.changedAt().equals(accident.remindedAt())) {
+            return Optional.of(Notice.of(key + accident.remindedOf() + ":" + accident.remindedAt(), NoticeKind.WORKERS_ACCIDENT_FORM_DUE, accident.accidentId(),
+                    accident.changedAt(), form(accident.remindedOf())));
+        }
+        return employersKind(accident).map(kind -> Notice.of(key + accident.status(), kind, accident.accidentId(), accident.changedAt()));
+    }
+
+    private static Optional<NoticeKind> employersKind(AccidentState accident) {
+        return switch (accident.status()) {
+            case REPORTED -> Optional.of(NoticeKind.WORKERS_ACCIDENT_REPORTED);
+            case CLOSED -> Optional.of(NoticeKind.WORKERS_ACCIDENT_CLOSED);
+            case REFUSED -> Optional.of(NoticeKind.WORKERS_ACCIDENT_REFUSED);
             case UNMATCHED, STAGE_I, STAGE_II, DUPLICATE, WITHDRAWN -> Optional.empty();
         };
     }

@@ -13,6 +13,7 @@ public final class InterviewNotices {
 
     public static Optional<Notice> of(InterviewState interview) {
         return switch (interview.change()) {
+            case REQUIRED -> told(interview, NoticeKind.INTERVIEW_REQUIRED, interview.changedAt());
             case BOOKED -> told(interview, NoticeKind.INTERVIEW_BOOKED, interview.changedAt());
             case MOVED -> told(interview, NoticeKind.INTERVIEW_MOVED, interview.changedAt());
             case CANCELLED -> told(interview, NoticeKind.INTERVIEW_CANCELLED, interview.changedAt());

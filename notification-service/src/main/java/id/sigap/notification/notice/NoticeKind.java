@@ -1,7 +1,7 @@
 package id.sigap.notification.notice;
 
 /**
- * Every notice that a member may find in the inbox. The text holds what the member needs to act, and no more: amounts and
+ * Every notice that a member, or who acts for an employer or a hospital, may find in the inbox. The text holds what its reader needs to act, and no more: amounts and
  * reasons in full are shown by the app.
  */
 public enum NoticeKind {
@@ -39,6 +39,9 @@ public enum NoticeKind {
     CLAIM_WITHDRAWN("Klaim {0} ditutup", "{0} claim closed",
             "Klaim {0} Anda ditutup tanpa pembayaran. Saldo Anda tidak berubah dan Anda dapat mengajukan lagi.",
             "Your {0} claim was closed without a payment. Your balance is unchanged and you may file again."),
+    INTERVIEW_REQUIRED("Klaim {0} perlu wawancara", "Your {0} claim needs an interview",
+            "Klaim {0} Anda disetujui setelah wawancara singkat dengan petugas. Pilih waktunya di menu Klaim: lewat panggilan video, telepon, atau di kantor cabang.",
+            "Your {0} claim is approved after a short interview with an officer. Choose a time under Claims: by video call, by telephone or at a branch."),
     INTERVIEW_BOOKED("Wawancara klaim {0} dijadwalkan", "Interview about your {0} claim booked",
             "Wawancara klaim {0} Anda: {1}, {2}. Ubah atau batalkan di menu Klaim bila perlu.",
             "The interview about your {0} claim: {1}, {2}. Move or cancel it under Claims if you need to."),
@@ -93,6 +96,45 @@ public enum NoticeKind {
     ACCIDENT_REFUSED("Laporan kecelakaan kerja ditolak", "The report of a work accident was refused",
             "Laporan kecelakaan kerja Anda tidak dapat kami terima. Alasannya ada di menu Kecelakaan Kerja.",
             "We could not accept the report of your work accident. The reason is under Work accidents."),
+    FIRM_CLAIM_PAPERS_WANTED("Dokumen klaim {0} dibutuhkan", "Papers for the {0} claim are needed",
+            "Unggah dokumen untuk klaim {0} yang Anda ajukan. Yang sudah diterima dan yang masih kurang tertera pada klaim itu.",
+            "Upload the papers for the {0} claim that you filed. What has arrived and what is missing is listed with it."),
+    FIRM_CLAIM_IN_REVIEW("Klaim {0} diperiksa petugas", "An officer reviews the {0} claim",
+            "Klaim {0} yang Anda ajukan sedang diperiksa petugas. Hasilnya kami kabarkan di sini.",
+            "An officer is reviewing the {0} claim that you filed. We will tell you the result here."),
+    FIRM_CLAIM_RETURNED("Klaim {0} perlu diperbaiki", "The {0} claim needs a correction",
+            "Petugas mengembalikan klaim {0} yang Anda ajukan. Yang perlu diperbaiki dan batas waktunya tertera pada klaim itu.",
+            "An officer returned the {0} claim that you filed. What to correct, and until when, stands with it."),
+    FIRM_CLAIM_APPROVED("Klaim {0} disetujui", "The {0} claim is approved",
+            "Klaim {0} yang Anda ajukan disetujui. Dana segera dikirim ke rekening yang Anda sebut.",
+            "The {0} claim that you filed is approved. The money will be sent to the bank account that you named soon."),
+    FIRM_CLAIM_PAYMENT_UNCERTAIN("Bank belum memastikan pembayaran klaim", "The bank has not confirmed the payment of a claim",
+            "Bank belum memastikan pembayaran klaim {0} yang Anda ajukan. Kami terus menanyakannya; Anda tidak perlu mengulang apa pun.",
+            "The bank has not confirmed the payment of the {0} claim that you filed. We keep asking; you need not repeat anything."),
+    FIRM_CLAIM_PAYMENT_FAILED("Pembayaran klaim {0} belum berhasil", "The payment of the {0} claim failed",
+            "Pembayaran klaim {0} yang Anda ajukan belum berhasil: {1}. Langkah berikutnya tertera pada klaim itu.",
+            "The payment of the {0} claim that you filed failed: {1}. What to do next stands with it."),
+    FIRM_CLAIM_PAID("Klaim {0} dibayar", "The {0} claim was paid",
+            "{1} untuk klaim {0} yang Anda ajukan sudah kami kirim ke rekening yang Anda sebut.",
+            "{1} for the {0} claim that you filed has been sent to the bank account that you named."),
+    FIRM_CLAIM_REJECTED("Klaim {0} tidak disetujui", "The {0} claim was not approved",
+            "Klaim {0} yang Anda ajukan tidak dapat kami setujui. Alasannya tertera pada klaim itu.",
+            "We could not approve the {0} claim that you filed. The reason stands with it."),
+    FIRM_CLAIM_CLOSED("Klaim {0} ditutup", "The {0} claim was closed",
+            "Klaim {0} yang Anda ajukan ditutup tanpa pembayaran. Anda dapat mengajukan lagi.",
+            "The {0} claim that you filed was closed without a payment. You may file again."),
+    WORKERS_ACCIDENT_REPORTED("Laporan kecelakaan pekerja diterima", "The report of a worker's accident has arrived",
+            "Laporan Anda tentang kecelakaan kerja seorang pekerja kami terima. Batas waktu dan langkah berikutnya ada di menu Kecelakaan Kerja.",
+            "We have your report of a worker's accident. Deadlines and what to do next are under Work accidents."),
+    WORKERS_ACCIDENT_FORM_DUE("Laporan {0} segera jatuh tempo", "The form of {0} is due soon",
+            "Laporan {0} kecelakaan kerja seorang pekerja Anda belum masuk dan segera jatuh tempo. Kirim di menu Kecelakaan Kerja.",
+            "The form of {0} of a worker's accident has not come and is due soon. Send it under Work accidents."),
+    WORKERS_ACCIDENT_CLOSED("Kecelakaan kerja pekerja selesai diproses", "A worker's accident is closed",
+            "Laporan kecelakaan kerja pekerja Anda lengkap dan ditutup. Bila keadaannya berubah, tambahkan di menu Kecelakaan Kerja.",
+            "The report of a worker's accident is complete and closed. If the worker's condition changes, add that under Work accidents."),
+    WORKERS_ACCIDENT_REFUSED("Laporan kecelakaan pekerja ditolak", "The report of a worker's accident was refused",
+            "Laporan kecelakaan kerja pekerja Anda tidak dapat kami terima. Alasannya ada di menu Kecelakaan Kerja.",
+            "We could not accept the report of a worker's accident. The reason is under Work accidents."),
     CONTRIBUTION_CREDITED("Iuran {0} masuk", "{0} contribution credited",
             "Iuran {0} bulan {1} sebesar {2} sudah masuk ke saldo Anda.",
             "The {0} contribution for {1}, {2}, is in your balance."),
@@ -127,12 +169,15 @@ public enum NoticeKind {
     /** Whether a copy leaves by e-mail, or by SMS where there is no e-mail address. */
     public boolean copied() {
         return switch (this) {
-            case CLAIM_PAID, CLAIM_REJECTED, CLAIM_RETURNED, CLAIM_PAPERS_WANTED, CLAIM_PAYMENT_FAILED, INTERVIEW_CALLED_OFF, INTERVIEW_MISSED, INTERVIEW_REOPENED,
+            case CLAIM_PAID, CLAIM_REJECTED, CLAIM_RETURNED, CLAIM_PAPERS_WANTED, CLAIM_PAYMENT_FAILED, INTERVIEW_REQUIRED, INTERVIEW_CALLED_OFF, INTERVIEW_MISSED, INTERVIEW_REOPENED,
                     INTERVIEW_REMINDER, PENSION_CONFIRMATION_DUE, PENSION_CONFIRMATION_OVERDUE, PENSION_UNCONFIRMED, PENSION_SUSPENDED, PENSION_RESUMED,
-                    PENSION_PAYMENT_FAILED, PENSION_ACCOUNT_CHANGED, ACCIDENT_FORM_DUE, ACCIDENT_REFUSED, ACCOUNT_BOUND -> true;
-            // what the member just did in the app, or need not act on
+                    PENSION_PAYMENT_FAILED, PENSION_ACCOUNT_CHANGED, ACCIDENT_FORM_DUE, ACCIDENT_REFUSED, FIRM_CLAIM_PAPERS_WANTED,
+                    FIRM_CLAIM_RETURNED, FIRM_CLAIM_PAYMENT_FAILED, FIRM_CLAIM_PAID, FIRM_CLAIM_REJECTED, WORKERS_ACCIDENT_FORM_DUE, WORKERS_ACCIDENT_REFUSED,
+                    ACCOUNT_BOUND -> true;
+            // what its reader just did in the app, or need not act on
             case CLAIM_RECEIVED, CLAIM_IN_REVIEW, CLAIM_APPEALED, CLAIM_APPROVED, CLAIM_PAYMENT_UNCERTAIN, CLAIM_WITHDRAWN, INTERVIEW_BOOKED, INTERVIEW_MOVED,
-                    INTERVIEW_CANCELLED, ACCIDENT_REPORTED, ACCIDENT_CLOSED, CONTRIBUTION_CREDITED, SELFIE_NOT_USABLE, SELFIE_NOT_MATCHED -> false;
+                    INTERVIEW_CANCELLED, ACCIDENT_REPORTED, ACCIDENT_CLOSED, FIRM_CLAIM_IN_REVIEW, FIRM_CLAIM_APPROVED, FIRM_CLAIM_PAYMENT_UNCERTAIN,
+                    FIRM_CLAIM_CLOSED, WORKERS_ACCIDENT_REPORTED, WORKERS_ACCIDENT_CLOSED, CONTRIBUTION_CREDITED, SELFIE_NOT_USABLE, SELFIE_NOT_MATCHED -> false;
         };
     }
 

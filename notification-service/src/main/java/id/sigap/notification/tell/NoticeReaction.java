@@ -4,6 +4,7 @@ import id.sigap.contracts.auth.AccountState;
 import id.sigap.contracts.biometric.VerificationState;
 import id.sigap.contracts.claims.AccidentState;
 import id.sigap.contracts.claims.ClaimState;
+import id.sigap.contracts.claims.FirmClaimState;
 import id.sigap.contracts.claims.InterviewState;
 import id.sigap.contracts.claims.PensionState;
 import id.sigap.contracts.event.Topic;
@@ -11,6 +12,7 @@ import id.sigap.notification.inbox.WriteMessage;
 import id.sigap.notification.notice.AccidentNotices;
 import id.sigap.notification.notice.AccountNotices;
 import id.sigap.notification.notice.ClaimNotices;
+import id.sigap.notification.notice.FirmNotices;
 import id.sigap.notification.notice.InterviewNotices;
 import id.sigap.notification.notice.PensionNotices;
 import id.sigap.notification.notice.SelfieNotices;
@@ -20,7 +22,7 @@ import id.sigap.platform.inbox.Received;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
-/** Tells members what became of what they did. */
+/** Tells members, and who acts for an employer or a hospital, what became of what they did. */
 @ApplicationScoped
 class NoticeReaction implements EventHandler {
 
@@ -54,6 +56,9 @@ class NoticeReaction implements EventHandler {
         if (event.is(ClaimState.class)) {
             ClaimState claim = event.as(ClaimState.class);
             ClaimNotices.of(claim).filter(freshness::isNews).ifPresent(notice -> writeMessage.write(claim.accountId(), notice));
+        } else if (event.is(FirmClaimState.class)) {
+            FirmClaimState claim = event.as(FirmClaimState.class);
+            FirmNotices.of(claim).filter(freshness::isNews).ifPresent(notice -> writeMessage.write(claim.accountId(), notice));
         } else if (event.is(VerificationState.class)) {
             VerificationState selfie = event.as(VerificationState.class);
             SelfieNotices.of(selfie).filter(freshness::isNews).ifPresent(notice -> writeMessage.write(selfie.accountId(), notice));
@@ -69,6 +74,7 @@ class NoticeReaction implements EventHandler {
         } else if (event.is(AccidentState.class)) {
             AccidentState accident = event.as(AccidentState.class);
             AccidentNotices.of(accident).filter(freshness::isNews).ifPresent(notice -> tellPerson.tell(accident.personId(), notice));
+            AccidentNotices.ofEmployer(accident).filter(freshness::isNews).ifPresent(notice -> writeMessage.write(accident.employersAccount(), notice));
         }
     }
 }

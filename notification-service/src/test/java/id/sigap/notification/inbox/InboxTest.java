@@ -15,6 +15,7 @@ import id.sigap.contracts.biometric.Outcome;
 import id.sigap.contracts.biometric.QualityReason;
 import id.sigap.contracts.claims.AccidentStage;
 import id.sigap.contracts.claims.AccidentStatus;
+import id.sigap.contracts.claims.ClaimReason;
 import id.sigap.contracts.claims.ClaimStatus;
 import id.sigap.contracts.claims.InterviewChange;
 import id.sigap.contracts.claims.PensionChange;
@@ -104,17 +105,32 @@ class InboxTest {
     }
 
     @Test
+    void whoFiledForAFirmIsToldOfItsClaimsAndOfTheAccidentsThatItReported() {
+        UUID worker = Ids.next();
+        UUID accident = Ids.next();
+        TestEvents.publish(Said.firms(claim, account, ClaimReason.WAGE_REPLACEMENT, ClaimStatus.SUBMITTED, null),
+                Said.firms(claim, account, ClaimReason.WAGE_REPLACEMENT, ClaimStatus.IN_REVIEW, null), Said.firms(claim, account, ClaimReason.WAGE_REPLACEMENT, ClaimStatus.PAID, null));
+        TestEvents.publish(Said.accident(accident, worker, account, AccidentStatus.REPORTED, null), Said.accident(accident, worker, account, AccidentStatus.REPORTED, null),
+                Said.accident(accident, worker, account, AccidentStatus.REPORTED, AccidentStage.STAGE_I), Said.accident(accident, worker, AccidentStatus.CLOSED, null));
+        messages(4);
+
+        given().auth().oauth2(TestTokens.employer(account, "NN000017")).header("Accept-Language", "en").get(INBOX).then().statusCode(200)
+                .body("items.kind", containsInAnyOrder("FIRM_CLAIM_IN_REVIEW", "FIRM_CLAIM_PAID", "WORKERS_ACCIDENT_REPORTED", "WORKERS_ACCIDENT_FORM_DUE"))
+                .body("items.find { it.kind == 'FIRM_CLAIM_PAID' }.title", equalTo("The wage replacement (STMB) claim was paid"));
+    }
+
+    @Test
     void aClaimantIsToldOfTheInterviewAndARecipientOfThePension() {
         UUID pension = Ids.next();
         Instant now = Instant.now();
         Instant tomorrow = now.plus(Duration.ofDays(1));
-        TestEvents.publish(Said.interview(claim, account, InterviewChange.BOOKED, tomorrow, now), Said.interview(claim, account, InterviewChange.REMINDER, tomorrow, now),
+        TestEvents.publish(Said.interview(claim, account, InterviewChange.REQUIRED, null, now), Said.interview(claim, account, InterviewChange.BOOKED, tomorrow, now), Said.interview(claim, account, InterviewChange.REMINDER, tomorrow, now),
                 Said.interview(claim, account, InterviewChange.REMINDER, tomorrow, now.plusSeconds(1)), Said.interview(claim, account, InterviewChange.HELD, tomorrow, now));
         TestEvents.publish(Said.pension(pension, account, PensionChange.SUSPENDED_UNCONFIRMED, LocalDate.of(2026, 1, 1), now),
                 Said.pension(pension, account, PensionChange.CONFIRMED, LocalDate.of(2027, 1, 1), now), Said.pension(pension, account, PensionChange.RESUMED, LocalDate.of(2027, 1, 1), now));
-        messages(4);
+        messages(5);
 
-        me().get(INBOX).then().body("items.kind", containsInAnyOrder("INTERVIEW_BOOKED", "INTERVIEW_REMINDER", "PENSION_UNCONFIRMED", "PENSION_RESUMED"))
+        me().get(INBOX).then().body("items.kind", containsInAnyOrder("INTERVIEW_REQUIRED", "INTERVIEW_BOOKED", "INTERVIEW_REMINDER", "PENSION_UNCONFIRMED", "PENSION_RESUMED"))
                 .body("items.findAll { it.kind.startsWith('PENSION') }.subjectId", everyItem(equalTo(pension.toString())));
     }
 

@@ -9,6 +9,7 @@ import id.sigap.contracts.biometric.Outcome;
 import id.sigap.contracts.biometric.QualityReason;
 import id.sigap.contracts.claims.AccidentStage;
 import id.sigap.contracts.claims.AccidentStatus;
+import id.sigap.contracts.claims.ClaimReason;
 import id.sigap.contracts.claims.ClaimStatus;
 import id.sigap.contracts.claims.InterviewChange;
 import id.sigap.contracts.claims.PaymentFailure;
@@ -72,6 +73,16 @@ class NoticeTextsTest {
         for (AccidentStage stage : AccidentStage.values()) {
             all.add(AccidentNotices.of(Said.accident(SOMEBODY, SOMEBODY, AccidentStatus.REPORTED, stage)).orElseThrow());
         }
+        for (ClaimStatus status : ClaimStatus.values()) {
+            FirmNotices.of(Said.firms(SOMEBODY, SOMEBODY, ClaimReason.TRANSPORT, status, null)).ifPresent(all::add);
+        }
+        for (PaymentFailure failure : PaymentFailure.values()) {
+            all.add(FirmNotices.of(Said.firms(SOMEBODY, SOMEBODY, ClaimReason.WAGE_REPLACEMENT, ClaimStatus.PAYMENT_FAILED, failure)).orElseThrow());
+        }
+        for (AccidentStatus status : AccidentStatus.values()) {
+            AccidentNotices.ofEmployer(Said.accident(SOMEBODY, SOMEBODY, SOMEBODY, status, null)).ifPresent(all::add);
+        }
+        all.add(AccidentNotices.ofEmployer(Said.accident(SOMEBODY, SOMEBODY, SOMEBODY, AccidentStatus.REPORTED, AccidentStage.STAGE_I)).orElseThrow());
         all.add(AccountNotices.of(Said.account(SOMEBODY, null, null, "id", SOMEBODY)).orElseThrow());
 
         for (Notice notice : all) {
@@ -137,6 +148,15 @@ class NoticeTextsTest {
         assertEquals(NoticeKind.PENSION_CONFIRMATION_OVERDUE, overdue.kind());
         assertTrue(overdue.body().english().contains("by 6 January 2027"), overdue.body().english());
         assertEquals(overdue.key(), PensionNotices.of(Said.pension(SOMEBODY, SOMEBODY, PensionChange.CONFIRMATION_ASKED, DUE, NINE.plusSeconds(9))).orElseThrow().key());
+    }
+
+    @Test
+    void aFirmIsToldWhatItClaimedAndAnEmployerOfAccidentsThatItReportedOnly() {
+        Notice paid = FirmNotices.of(Said.firms(SOMEBODY, SOMEBODY, ClaimReason.CARE, ClaimStatus.PAID, null)).orElseThrow();
+        assertEquals("Rp5.000.000 untuk klaim biaya perawatan yang Anda ajukan sudah kami kirim ke rekening yang Anda sebut.", paid.body().indonesian());
+        assertEquals("IDR 5,000,000 for the care claim that you filed has been sent to the bank account that you named.", paid.body().english());
+        assertTrue(AccidentNotices.ofEmployer(Said.accident(SOMEBODY, SOMEBODY, AccidentStatus.REPORTED, null)).isEmpty());
+        assertTrue(AccidentNotices.ofEmployer(Said.accident(SOMEBODY, null, SOMEBODY, AccidentStatus.REFUSED, null)).isEmpty());
     }
 
     @Test

@@ -13,6 +13,8 @@ import id.sigap.contracts.claims.AccidentStatus;
 import id.sigap.contracts.claims.ClaimReason;
 import id.sigap.contracts.claims.ClaimState;
 import id.sigap.contracts.claims.ClaimStatus;
+import id.sigap.contracts.claims.ClaimantKind;
+import id.sigap.contracts.claims.FirmClaimState;
 import id.sigap.contracts.claims.InterviewChange;
 import id.sigap.contracts.claims.InterviewMedium;
 import id.sigap.contracts.claims.InterviewState;
@@ -51,7 +53,20 @@ public final class Said {
     public static AccidentState accident(UUID accidentId, UUID personId, AccidentStatus status, AccidentStage reminded) {
         Instant now = Instant.now();
         return new AccidentState(accidentId, personId, Ids.next(), Ids.next(), status, now.minusSeconds(7_200), now.plusSeconds(165_600), now, null, reminded,
-                reminded == null ? null : now, now);
+                reminded == null ? null : now, now, null);
+    }
+
+    /** An accident that an account reported for the worker's employer. */
+    public static AccidentState accident(UUID accidentId, UUID personId, UUID employersAccount, AccidentStatus status, AccidentStage reminded) {
+        AccidentState plain = accident(accidentId, personId, status, reminded);
+        return new AccidentState(accidentId, personId, plain.membershipId(), plain.employerId(), status, plain.happenedAt(), plain.reportBy(), plain.reportedAt(), null, reminded,
+                plain.remindedAt(), plain.changedAt(), employersAccount);
+    }
+
+    /** A claim that an account filed for a firm. @param failure null where none of them is the reason */
+    public static FirmClaimState firms(UUID claimId, UUID accountId, ClaimReason reason, ClaimStatus status, PaymentFailure failure) {
+        ClaimantKind claimant = reason == ClaimReason.CARE ? ClaimantKind.HOSPITAL : ClaimantKind.EMPLOYER;
+        return new FirmClaimState(claimId, accountId, claimant, Programme.JKK, reason, status, status == ClaimStatus.PAID ? GROSS : null, Instant.now(), failure);
     }
 
     public static AccountState account(UUID accountId, String email, String phone, String locale, UUID personId) {
