@@ -109,6 +109,13 @@ class ForeignClaimsIT {
     }
 
     @Test
+    void whatDoesNotConcernAHospitalIsAsAbsentAsWhatNeverWas() {
+        Api hospital = Staff.signIn(world.gateway(), world.suite().people(Role.HOSPITAL).getFirst());
+        tried(operation -> operation.roles().contains(Role.HOSPITAL) && operation.namesOne(), operation -> refusedAlike(CommonProblem.NOT_FOUND, operation, hospital));
+        tried(operation -> !operation.roles().isEmpty() && !operation.roles().contains(Role.HOSPITAL), operation -> refusedAlike(CommonProblem.FORBIDDEN, operation, hospital));
+    }
+
+    @Test
     void listsOfAMemberHoldNothingOfAnothers() {
         Api stranger = stranger().app();
         tried(operation -> operation.roles().contains(Role.MEMBER) && "GET".equals(operation.method()) && !operation.namesOne() && !operation.path().endsWith("/eligibility"),
@@ -152,7 +159,7 @@ class ForeignClaimsIT {
     }
 
     private static Map<String, String> nobodys() {
-        Map<String, String> ids = new HashMap<>(Map.of("number", "1"));
+        Map<String, String> ids = new HashMap<>(Map.of("number", "1", "facility", "RS3216001"));
         NAMES.forEach(name -> ids.put(name, UUID.randomUUID().toString()));
         return ids;
     }

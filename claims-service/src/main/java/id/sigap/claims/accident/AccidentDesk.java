@@ -114,7 +114,7 @@ class AccidentDesk {
     /** The parties' own lines are bounded; a report of a further person always finds room. */
     private void requireRoom(UUID accidentId, AccidentCommand command) {
         boolean bounded = switch (command.by().actor()) {
-            case WORKER, CO_WORKER, EMPLOYER -> !(command instanceof AccidentCommand.AddReport);
+            case WORKER, CO_WORKER, EMPLOYER, HOSPITAL -> !(command instanceof AccidentCommand.AddReport);
             case OFFICER, SYSTEM -> false;
         };
         if (bounded && steps.count(accidentId) >= config.accident().mostSteps()) {

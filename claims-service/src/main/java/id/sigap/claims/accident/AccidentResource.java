@@ -54,9 +54,10 @@ public class AccidentResource {
     }
 
     @POST
+    @RolesAllowed({"MEMBER", "EMPLOYER", "HOSPITAL"})
     @Idempotent
     @Transactional
-    @Operation(summary = "Report a work accident", description = "The own one, or (`worker`) that of a colleague or of the employer's worker. The answer is the "
+    @Operation(summary = "Report a work accident", description = "The own one, or (`worker`) that of a colleague, of the employer's worker or of the hospital's patient. The answer is the "
             + "same whether the worker was found; where not, officers look. What several people tell of one accident becomes one.")
     @APIResponse(responseCode = "201", description = "Received", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReceiptView.class)))
     @Refuses({"not-bound-yet", "accident-in-the-future", "accident-too-old", "too-many-accident-reports"})

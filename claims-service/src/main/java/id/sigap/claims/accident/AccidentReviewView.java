@@ -17,11 +17,11 @@ record AccidentReviewView(AccidentView accident, @Schema(description = "Null whi
         @Schema(description = "Others of the same worker that may be the same") List<Near> near) {
 
     @Schema(name = "AccidentTold")
-    record Told(UUID reportId, AccidentReporter reporter, UUID account, @Schema(examples = "AA123456") String npp, AccidentCause cause, boolean traffic,
+    record Told(UUID reportId, AccidentReporter reporter, UUID account, @Schema(examples = "AA123456") String npp, @Schema(examples = "RS3216001") String facility, AccidentCause cause, boolean traffic,
             Instant happenedAt, Instant reportedAt, boolean withdrawn, ReportWords words) {
 
         static Told of(Report report) {
-            return new Told(report.id(), report.reporter(), report.accountId(), report.npp(), report.cause(), report.traffic(), report.happenedAt(),
+            return new Told(report.id(), report.reporter(), report.accountId(), report.npp(), report.facility(), report.cause(), report.traffic(), report.happenedAt(),
                     report.reportedAt(), report.withdrawn(), report.words());
         }
     }

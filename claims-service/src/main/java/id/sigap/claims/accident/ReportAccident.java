@@ -61,8 +61,8 @@ class ReportAccident {
         requireClaimable(happenedAt, now);
         requireFewer(from, now);
         Optional<FindVictim.Victim> victim = find.named(from, request.worker(), LegalDays.of(happenedAt));
-        Reporter reporter = victim.filter(found -> found.personId().equals(from.personId()) && from.npp() == null)
-                .map(self -> new Reporter(AccidentReporter.WORKER, from.accountId(), from.personId(), null)).orElse(from);
+        Reporter reporter = victim.filter(found -> found.personId().equals(from.personId()) && from.isPerson())
+                .map(self -> Reporter.person(AccidentReporter.WORKER, from.accountId(), from.personId())).orElse(from);
         Accident.Told told = new Accident.Told(happenedAt, now);
         return victim.map(found -> ofSomebody(reporter, request, told, found)).orElseGet(() -> ofNobody(reporter, request, told));
     }
@@ -95,6 +95,7 @@ class ReportAccident {
 
     private Report keep(UUID accidentId, Reporter from, AccidentRequest request, Accident.Told told, UUID sealedFor) {
         Report report = new Report(Ids.next(), accidentId, from.kind(), from.accountId(), from.personId(), from.npp() == null ? null : from.npp().value(),
+                from.facility() == null ? null : from.facility().value(),
                 request.cause(), request.traffic(), told.happenedAt(), told.reportedAt(), sealedFor, request.words(), false);
         reports.insert(report);
         return report;
@@ -111,7 +112,11 @@ class ReportAccident {
     }
 
     private void requireFewer(Reporter from, Instant now) {
-        int most = from.kind() == AccidentReporter.EMPLOYER ? config.accident().reportsPerDayOfEmployers() : config.accident().reportsPerDay();
+        int most = switch (from.kind()) {
+            case WORKER, CO_WORKER -> config.accident().reportsPerDay();
+            case EMPLOYER -> config.accident().reportsPerDayOfEmployers();
+            case HOSPITAL -> config.accident().reportsPerDayOfHospitals();
+        };
         if (reports.countSince(from.accountId(), now.minus(DAY)) >= most) {
             throw new ProblemException(ClaimsProblem.TOO_MANY_ACCIDENT_REPORTS).retryAfter(DAY);
         }

@@ -28,9 +28,9 @@ class ReportTable {
 
     void insert(Report report) {
         db.update("""
-                insert into accident_report (id, accident_id, reporter, reporter_account, reporter_person, npp, cause, traffic, happened_at, reported_at,
-                    sealed_for, words_sealed) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                report.id(), report.accidentId(), report.reporter(), report.accountId(), report.personId(), report.npp(), report.cause(), report.traffic(),
+                insert into accident_report (id, accident_id, reporter, reporter_account, reporter_person, npp, facility, cause, traffic, happened_at, reported_at,
+                    sealed_for, words_sealed) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                report.id(), report.accidentId(), report.reporter(), report.accountId(), report.personId(), report.npp(), report.facility(), report.cause(), report.traffic(),
                 report.happenedAt(), report.reportedAt(), report.sealedFor(), seals.seal(report.sealedFor(), AccidentSeals.REPORT, report.words()));
     }
 
@@ -96,7 +96,7 @@ class ReportTable {
     private Report report(Row row) throws SQLException {
         UUID owner = row.uuid("sealed_for");
         return new Report(row.uuid("id"), row.uuid("accident_id"), row.constant(AccidentReporter.class, "reporter"), row.uuid("reporter_account"),
-                row.uuid("reporter_person"), row.text("npp"), row.constant(AccidentCause.class, "cause"), row.flag("traffic"), row.instant("happened_at"),
+                row.uuid("reporter_person"), row.text("npp"), row.text("facility"), row.constant(AccidentCause.class, "cause"), row.flag("traffic"), row.instant("happened_at"),
                 row.instant("reported_at"), owner, seals.open(owner, AccidentSeals.REPORT, row.bytes("words_sealed"), ReportWords.class),
                 row.flag("withdrawn"));
     }

@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What somebody told of accidents, the own or others'. */
 @Path("/claims/v1/accident-reports")
-@RolesAllowed({"MEMBER", "EMPLOYER"})
+@RolesAllowed({"MEMBER", "EMPLOYER", "HOSPITAL"})
 @RunOnVirtualThread
 @Tag(name = "Accidents")
 public class ReportsResource {

@@ -38,7 +38,7 @@ public class AccidentDocumentsResource {
     }
 
     @POST
-    @RolesAllowed({"MEMBER", "EMPLOYER"})
+    @RolesAllowed({"MEMBER", "EMPLOYER", "HOSPITAL"})
     @Idempotent
     @Transactional
     @Operation(summary = "Begin to upload a photograph or paper of an accident", description = "JPG, PNG or PDF. Then send its content in parts to the `Location`. The answer leaves the file name out.")
@@ -49,7 +49,7 @@ public class AccidentDocumentsResource {
     }
 
     @GET
-    @RolesAllowed({"MEMBER", "EMPLOYER", "OFFICER", "SUPERVISOR"})
+    @RolesAllowed({"MEMBER", "EMPLOYER", "HOSPITAL", "OFFICER", "SUPERVISOR"})
     @Operation(summary = "The photographs and papers of an accident, oldest first", description = "With state and reason. Cursor pages: pass `next` of a page as `cursor`.")
     public Page<DocumentView> list(UUID accidentId, @QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit,
             @HeaderParam("Accept-Language") String language) {

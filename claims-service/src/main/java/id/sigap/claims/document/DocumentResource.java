@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** One document: its owner and officers look at it, its owner takes it back. */
 @Path("/claims/v1/documents")
-@RolesAllowed({"MEMBER", "EMPLOYER", "OFFICER", "SUPERVISOR"})
+@RolesAllowed({"MEMBER", "EMPLOYER", "HOSPITAL", "OFFICER", "SUPERVISOR"})
 @RunOnVirtualThread
 @Tag(name = "Documents")
 @Refuses("not-bound-yet")
@@ -75,7 +75,7 @@ public class DocumentResource {
 
     @DELETE
     @Path("/{documentId}")
-    @RolesAllowed({"MEMBER", "EMPLOYER", "OFFICER", "SUPERVISOR"})
+    @RolesAllowed({"MEMBER", "EMPLOYER", "HOSPITAL", "OFFICER", "SUPERVISOR"})
     @Transactional
     @Operation(summary = "Take a document back", description = "Possible until an officer has looked at it. Also ends an upload.")
     @APIResponse(responseCode = "204", description = "Gone")

@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Takes the content of a document in parts, after tus 1.0.0. */
 @Tus
 @Path("/claims/v1/documents")
-@RolesAllowed({"MEMBER", "EMPLOYER", "OFFICER", "SUPERVISOR"})
+@RolesAllowed({"MEMBER", "EMPLOYER", "HOSPITAL", "OFFICER", "SUPERVISOR"})
 @RunOnVirtualThread
 @Tag(name = "Documents")
 @Refuses({"not-bound-yet", "tus-version-unsupported", "upload-expired"})

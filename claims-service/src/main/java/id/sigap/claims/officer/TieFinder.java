@@ -35,7 +35,7 @@ class TieFinder {
         UUID person = db.first("select person_id from known_person where account_id = ?", row -> row.uuid("person_id"), officer).orElse(null);
         return new ConflictFacts(officer, person, claim.accountId(), claim.personId(), claim.claimant().personId(), person == null ? Set.of() : relatives(person),
                 person == null ? List.of() : works(person), person == null ? List.of() : works(claim.personId()), days.today().minusYears(config.employerYears()),
-                deciders(claim.id()), interviewers(claim.id()), declared(claim.id()), takers(claim.id()));
+                deciders(claim.id()), interviewers(claim.id()), declared(claim.id()), takers(claim.id()), billers(claim.id(), officer));
     }
 
     /** Those for whom the person claimed and who claimed for that person; whom the deaths tie to the person that it reported or is named in. */
@@ -69,6 +69,13 @@ class TieFinder {
 
     private Set<UUID> takers(UUID claimId) {
         return Set.copyOf(db.list("select officer_id from claim_step where claim_id = ? and step = 'FILED' and officer_id is not null", row -> row.uuid("officer_id"), claimId));
+    }
+
+    /** This officer, if the account once filed for the same hospital: accounts may change their roles. */
+    private Set<UUID> billers(UUID claimId, UUID officer) {
+        return Set.copyOf(db.list("""
+                select one.account_id from claim_hospital this join claim_hospital one on one.facility = this.facility and one.account_id = ?
+                where this.claim_id = ? limit 1""", row -> row.uuid("account_id"), officer, claimId));
     }
 
     private Set<UUID> declared(UUID claimId) {

@@ -206,6 +206,16 @@ public interface ClaimsConfig {
         @Min(1)
         int reportsPerDayOfEmployers();
 
+        /** Reports of one hospital's account in 24 hours. */
+        @WithDefault("200")
+        @Min(1)
+        int reportsPerDayOfHospitals();
+
+        /** Hospitals that are told of one accident. */
+        @WithDefault("10")
+        @Min(1)
+        int mostHospitals();
+
         /** Lines of one accident's timeline; beyond it nobody but officers adds to it. */
         @WithDefault("500")
         @Min(50)

@@ -5,6 +5,7 @@ import id.sigap.claims.casefile.CaseFiles;
 import id.sigap.claims.claim.Claim;
 import id.sigap.claims.document.CaseKind;
 import id.sigap.claims.document.DocumentSubject;
+import id.sigap.claims.hospital.HospitalClaims;
 import id.sigap.contracts.auth.Role;
 import id.sigap.contracts.problem.MembershipProblem;
 import id.sigap.platform.problem.ProblemException;
@@ -21,9 +22,11 @@ import java.util.UUID;
 class ClaimDocuments implements DocumentSubject {
 
     private final CaseFiles files;
+    private final HospitalClaims hospitals;
 
-    ClaimDocuments(CaseFiles files) {
+    ClaimDocuments(CaseFiles files, HospitalClaims hospitals) {
         this.files = files;
+        this.hospitals = hospitals;
     }
 
     @Override
@@ -33,7 +36,7 @@ class ClaimDocuments implements DocumentSubject {
 
     @Override
     public Optional<Rights> rights(UUID claimId, Caller caller) {
-        boolean firm = caller.roles().contains(Role.EMPLOYER);
+        boolean firm = caller.roles().contains(Role.EMPLOYER) || caller.roles().contains(Role.HOSPITAL);
         boolean officer = caller.roles().contains(Role.OFFICER) || caller.roles().contains(Role.SUPERVISOR);
         if (caller.personId().isEmpty() && !officer && !firm) {
             throw new ProblemException(MembershipProblem.NOT_BOUND_YET);
@@ -43,8 +46,13 @@ class ClaimDocuments implements DocumentSubject {
                 .or(() -> claim.filter(found -> officer && OfOfficers.is(found)).map(found -> Rights.officer(key(found))));
     }
 
-    private static boolean made(Claim claim, Caller caller) {
-        return claim.claimant().isPerson() ? caller.personId().equals(Optional.of(claim.claimant().personId())) : claim.accountId().equals(caller.accountId());
+    private boolean made(Claim claim, Caller caller) {
+        return switch (claim.claimant().channel()) {
+            // whichever account filed it, and not one that no longer acts for the hospital
+            case HOSPITAL -> caller.facility().filter(facility -> hospitals.isOf(claim.id(), facility)).isPresent();
+            case MOBILE, COUNTER, EMPLOYER, SYSTEM ->
+                    claim.claimant().isPerson() ? caller.personId().equals(Optional.of(claim.claimant().personId())) : claim.accountId().equals(caller.accountId());
+        };
     }
 
     private static Rights owner(Claim claim) {

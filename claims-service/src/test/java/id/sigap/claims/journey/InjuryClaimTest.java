@@ -12,6 +12,7 @@ import id.sigap.contracts.claims.ClaimHappened;
 import id.sigap.contracts.claims.ClaimOutcome;
 import id.sigap.contracts.claims.ClaimStatus;
 import id.sigap.contracts.claims.ClaimantKind;
+import id.sigap.contracts.claims.FirmClaimState;
 import id.sigap.contracts.claims.HoldRequested;
 import id.sigap.contracts.claims.PayoutRequested;
 import id.sigap.contracts.claims.Programme;
@@ -74,7 +75,7 @@ class InjuryClaimTest {
         Api.as(worker.token()).get(claim(claimId) + "/papers").then().body("complete", equalTo(false), "papers.kind", hasItems("TRANSPORT_RECEIPTS", "WITNESSES"));
         Others.papers(worker.token(), claimId);
         await(worker.token(), claimId, "IN_REVIEW");
-        Api.as(officer).get("/claims/v1/reviews/" + claimId).then().statusCode(200).body("grossToday", equalTo(1_200_000), "taxToday", equalTo(0));
+        Api.as(supervisor).get("/claims/v1/reviews/" + claimId).then().statusCode(200).body("grossToday", equalTo(1_200_000), "taxToday", equalTo(0));
         Api.post(officer, "/claims/v1/reviews/" + claimId + "/recommendation", NOTE).then().statusCode(200);
         Api.post(supervisor, "/claims/v1/reviews/" + claimId + "/approval", NOTE).then().statusCode(200).body("status", equalTo("PAYMENT_REQUESTED"), "net", equalTo(1_200_000));
 
@@ -101,7 +102,7 @@ class InjuryClaimTest {
         clock.advance(Duration.ofDays(30));
 
         String first = Api.lasting(Ids.next(), Set.of(Role.OFFICER), Map.of());
-        int compensation = Api.as(first).get("/claims/v1/reviews/" + claimId).then().statusCode(200).extract().path("compensationToday");
+        int compensation = Api.as(Api.lasting(Ids.next(), Set.of(Role.SUPERVISOR), Map.of())).get("/claims/v1/reviews/" + claimId).then().statusCode(200).extract().path("compensationToday");
         // seven working days are nine to eleven days, and each of the rest is 1 %
         assertEquals(0, compensation % 10_000);
         assertTrue(compensation >= 190_000 && compensation <= 210_000, () -> "compensation " + compensation);
@@ -134,6 +135,8 @@ class InjuryClaimTest {
         PayoutRequested payout = TestEvents.await(claimId.toString(), PayoutRequested.class);
         assertEquals("PT MAJU", payout.legalName());
         assertEquals(worker.personId, payout.personId());
+        FirmClaimState told = TestEvents.await(claimId.toString(), FirmClaimState.class, state -> state.status() == ClaimStatus.PAPERS_AWAITED);
+        assertEquals(ClaimantKind.EMPLOYER, told.claimant());
         Api.as(worker.token()).get(claim(claimId)).then().statusCode(404);
     }
 

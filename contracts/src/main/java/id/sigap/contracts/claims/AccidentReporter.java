@@ -2,5 +2,7 @@ package id.sigap.contracts.claims;
 
 /** Who told of a work accident. */
 public enum AccidentReporter {
-    WORKER, CO_WORKER, EMPLOYER
+    WORKER, CO_WORKER, EMPLOYER,
+    /** To which the worker was brought. */
+    HOSPITAL
 }

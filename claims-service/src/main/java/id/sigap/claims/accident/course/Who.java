@@ -14,13 +14,14 @@ public record Who(Actor actor, UUID accountId, UUID personId) {
     public static final Who SYSTEM = new Who(Actor.SYSTEM, null, null);
 
     public enum Actor {
-        WORKER, CO_WORKER, EMPLOYER, OFFICER, SYSTEM;
+        WORKER, CO_WORKER, EMPLOYER, HOSPITAL, OFFICER, SYSTEM;
 
         public static Actor of(AccidentReporter reporter) {
             return switch (reporter) {
                 case WORKER -> WORKER;
                 case CO_WORKER -> CO_WORKER;
                 case EMPLOYER -> EMPLOYER;
+                case HOSPITAL -> HOSPITAL;
             };
         }
     }

@@ -21,9 +21,10 @@ import java.util.UUID;
  * @param interviewers  officers who held an interview
  * @param declared      officers who declared a conflict
  * @param takers        officers who took the claim in at a counter
+ * @param billers      accounts that file, or filed, for the hospital whose claim it is; none where it is no hospital's
  */
 public record ConflictFacts(UUID officer, UUID officerPerson, UUID account, UUID insured, UUID claimant, Set<UUID> relatives, List<Work> officerWork,
-        List<Work> insuredWork, LocalDate worksCountFrom, Set<UUID> deciders, Set<UUID> interviewers, Set<UUID> declared, Set<UUID> takers) {
+        List<Work> insuredWork, LocalDate worksCountFrom, Set<UUID> deciders, Set<UUID> interviewers, Set<UUID> declared, Set<UUID> takers, Set<UUID> billers) {
 
     /** @param lastDay null while it goes on */
     public record Work(UUID employer, LocalDate lastDay) {
@@ -41,10 +42,11 @@ public record ConflictFacts(UUID officer, UUID officerPerson, UUID account, UUID
         interviewers = Set.copyOf(interviewers);
         declared = Set.copyOf(declared);
         takers = Set.copyOf(takers);
+        billers = Set.copyOf(billers);
     }
 
     boolean isParty() {
-        return officer.equals(account) || officerPerson != null && (officerPerson.equals(insured) || officerPerson.equals(claimant));
+        return officer.equals(account) || billers.contains(officer) || officerPerson != null && (officerPerson.equals(insured) || officerPerson.equals(claimant));
     }
 
     boolean isRelative() {

@@ -23,11 +23,11 @@ class ConflictTest {
     private final UUID employer = new UUID(3, 1);
 
     private ConflictFacts facts(UUID person, UUID claimant, Set<UUID> relatives, List<ConflictFacts.Work> own, List<ConflictFacts.Work> others) {
-        return new ConflictFacts(officer, person, account, insured, claimant, relatives, own, others, SINCE, Set.of(), Set.of(), Set.of(), Set.of());
+        return new ConflictFacts(officer, person, account, insured, claimant, relatives, own, others, SINCE, Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
     }
 
     private ConflictFacts tied(Set<UUID> deciders, Set<UUID> interviewers, Set<UUID> declared) {
-        return new ConflictFacts(officer, officerPerson, account, insured, heir, Set.of(), List.of(), List.of(), SINCE, deciders, interviewers, declared, Set.of());
+        return new ConflictFacts(officer, officerPerson, account, insured, heir, Set.of(), List.of(), List.of(), SINCE, deciders, interviewers, declared, Set.of(), Set.of());
     }
 
     private ConflictFacts works(LocalDate ownEnd, LocalDate othersEnd) {
@@ -44,9 +44,15 @@ class ConflictTest {
     @Test
     void theOwnClaimIsWhoseAccountOrPersonTakesPart() {
         assertEquals(Set.of(Conflict.OWN_CLAIM), Conflict.of(new ConflictFacts(account, null, account, insured, insured, Set.of(), List.of(), List.of(), SINCE, Set.of(),
-                Set.of(), Set.of(), Set.of())));
+                Set.of(), Set.of(), Set.of(), Set.of())));
         assertEquals(Set.of(Conflict.OWN_CLAIM), Conflict.of(facts(insured, heir, Set.of(), List.of(), List.of())));
         assertEquals(Set.of(Conflict.OWN_CLAIM), Conflict.of(facts(heir, heir, Set.of(), List.of(), List.of())));
+    }
+
+    @Test
+    void whoFiledForTheHospitalIsAPartyToItsClaims() {
+        assertEquals(Set.of(Conflict.OWN_CLAIM), Conflict.of(new ConflictFacts(officer, officerPerson, account, insured, null, Set.of(), List.of(), List.of(), SINCE, Set.of(),
+                Set.of(), Set.of(), Set.of(), Set.of(officer))));
     }
 
     @Test
@@ -95,7 +101,7 @@ class ConflictTest {
     @Test
     void whoTookItInAtACounterDoesNothingWithIt() {
         ConflictFacts facts = new ConflictFacts(officer, officerPerson, account, insured, heir, Set.of(), List.of(), List.of(), SINCE, Set.of(), Set.of(), Set.of(),
-                Set.of(officer));
+                Set.of(officer), Set.of());
 
         assertEquals(Set.of(Conflict.TAKEN_IN), Conflict.of(facts));
         assertEquals(Optional.of(Conflict.TAKEN_IN), Conflict.against(OfficerAct.RECOMMEND, facts));
