@@ -99,11 +99,11 @@ public class ReviewResource {
     @GET
     @Path("/{claimId}")
     @Transactional
-    @Operation(summary = "One claim with what an officer needs to decide", description = "Only claims that officers have to do with.")
+    @Operation(summary = "One claim with what an officer needs to decide", description = "Only claims that officers have to do with: of your skills at your branch, as in the queues, or assigned to you; supervisors see all. Any other is not found.")
     @APIResponse(responseCode = "200", description = "The claim", content = @Content(mediaType = "application/json",
             schema = @Schema(implementation = ReviewView.class), examples = @ExampleObject(name = "recommended", value = REVIEW_EXAMPLE)))
     public ReviewView one(UUID claimId, @HeaderParam("Accept-Language") String language) {
-        CaseFile file = files.find(claimId).filter(found -> OfOfficers.is(found.claim())).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        CaseFile file = files.find(claimId).filter(found -> OfOfficers.is(found.claim()) && own.sees(Officer.of(caller), found.claim())).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
         reads.record(caller.accountId(), claimId, "claim");
         Payout today = assessor.award(file.claim()).map(Award::payout).orElse(null);
         return ReviewView.of(file, files.legalName(file), today, files.statement(file), interview.of(file.claim(), today == null ? null : today.gross()), files.explanation(file), files.timeline(file), Languages.of(language));

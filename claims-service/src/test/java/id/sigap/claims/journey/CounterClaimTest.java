@@ -62,7 +62,7 @@ class CounterClaimTest {
         reaches(member, claimId, "IN_REVIEW");
         Response timeline = Api.as(member.token()).get("/claims/v1/claims/" + claimId + "/timeline");
         timeline.then().body("lines[0].step", equalTo("FILED"), "lines[0].who", equalTo("OFFICER")).body(not(containsString("JKT01/2026/0117")));
-        Response seen = Api.as(TestTokens.officer(Ids.next())).get("/claims/v1/reviews/" + claimId);
+        Response seen = Api.as(TestTokens.supervisor(Ids.next())).get("/claims/v1/reviews/" + claimId);
         seen.then().body("timeline[0].officer", equalTo(officerId.toString()), "timeline[0].note", containsString("JKT01/2026/0117"),
                 "statement.leavingStatedOn", equalTo(Worker.today().toString()));
 

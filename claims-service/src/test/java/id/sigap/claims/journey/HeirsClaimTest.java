@@ -133,7 +133,7 @@ class HeirsClaimTest {
         Api.as(widow.token()).get("/claims/v1/claims/" + own + "/papers").then().body("papers.kind", hasItems("DEATH_CERTIFICATE", "EMBASSY_DEATH_LETTER", "PASSPORT"));
         Others.papers(widow.token(), own);
         await(widow, own, "IN_REVIEW");
-        Api.as(officer).get("/claims/v1/reviews/" + own).then().body("grossToday", equalTo(21_000_000));
+        Api.as(supervisor).get("/claims/v1/reviews/" + own).then().body("grossToday", equalTo(21_000_000));
     }
 
     @Test
@@ -154,7 +154,7 @@ class HeirsClaimTest {
         await(widow, own, "PAPERS_AWAITED");
         Others.papers(widow.token(), own);
         await(widow, own, "IN_REVIEW");
-        Api.as(officer).get("/claims/v1/reviews/" + own).then().body("grossToday", equalTo(42_500_000));
+        Api.as(supervisor).get("/claims/v1/reviews/" + own).then().body("grossToday", equalTo(42_500_000));
     }
 
     @Test
@@ -169,7 +169,7 @@ class HeirsClaimTest {
         await(widow, own, "PAPERS_AWAITED");
         Others.papers(widow.token(), own);
         await(widow, own, "IN_REVIEW");
-        Api.as(officer).get("/claims/v1/reviews/" + own).then().body("grossToday", equalTo(5_000_000));
+        Api.as(supervisor).get("/claims/v1/reviews/" + own).then().body("grossToday", equalTo(5_000_000));
     }
 
     private static UUID reported(Relative widow, Relative member) {

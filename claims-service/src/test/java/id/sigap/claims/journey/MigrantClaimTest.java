@@ -67,7 +67,7 @@ class MigrantClaimTest {
 
         UUID claimId = migrant.inReview("FAILED_PLACEMENT", failed);
 
-        Api.as(officer).get("/claims/v1/reviews/" + claimId).then().statusCode(200).body("grossToday", nullValue(), "statement.abroad.on", equalTo(LATELY));
+        Api.as(TestTokens.supervisor(Ids.next())).get("/claims/v1/reviews/" + claimId).then().statusCode(200).body("grossToday", nullValue(), "statement.abroad.on", equalTo(LATELY));
         Api.as(migrant.token()).accept(ContentType.TEXT).get("/claims/v1/claims/" + claimId + "/explanation").then()
                 .body(containsString("can't be computed yet"), containsString("failed placement"));
         Api.post(officer, "/claims/v1/reviews/" + claimId + "/recommendation", NOTE).then().statusCode(200);

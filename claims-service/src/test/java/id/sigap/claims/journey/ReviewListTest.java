@@ -53,6 +53,41 @@ class ReviewListTest {
         assertEquals(List.of("2"), team.ask("select count(*) from officer_read where officer_id = '" + officer + "' and what = 'queue'"));
     }
 
+    @Test
+    void oneClaimIsOpenedByWhomTheListShowsItAndNotFoundByOthers() {
+        Team team = new Team("BTM01", "2171", database);
+        UUID there = team.claim();
+        UUID unskilled = Ids.next();
+        Api.as(team.supervisor(Ids.next())).body(Map.of("branch", "BTM01", "skills", List.of("JKP"), "capacity", 3)).put("/claims/v1/officers/" + unskilled).then().statusCode(200);
+        UUID officer = team.hired(1);
+
+        one(team.officer(officer), there).then().statusCode(200);
+        one(Team.token(officer, Set.of(Role.OFFICER), "0000"), there).then().statusCode(200);
+        one(team.supervisor(Ids.next()), there).then().statusCode(200);
+        one(Team.token(Ids.next(), Set.of(Role.OFFICER, Role.SUPERVISOR), "SBY02"), there).then().statusCode(200);
+        String absent = plain(one(team.officer(officer), UUID.randomUUID()));
+        for (String token : List.of(team.officer(unskilled), team.officer(Ids.next()), Team.token(officer, Set.of(Role.OFFICER), "SBY02"))) {
+            one(token, there).then().statusCode(404);
+            assertEquals(absent, plain(one(token, there)));
+        }
+
+        // gone up to the supervisors, and then given to this officer after all
+        team.sql("update review_work set escalation = 'SUPERVISOR' where claim_id = '" + there + "'");
+        one(team.officer(officer), there).then().statusCode(404);
+        team.sql("update review_work set assigned_to = '" + officer + "', assigned_at = now() where claim_id = '" + there + "'");
+        one(team.officer(officer), there).then().statusCode(200);
+        assertEquals(List.of("0"), team.ask("select count(*) from officer_read where officer_id = '" + unskilled + "' and what = 'claim'"));
+    }
+
+    private static Response one(String token, UUID claimId) {
+        return Api.as(token).get("/claims/v1/reviews/" + claimId);
+    }
+
+    /** Without what every answer has of its own. */
+    private static String plain(Response answer) {
+        return answer.asString().replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "ID").replaceAll("\"traceId\":\"[0-9a-f]+\"", "TRACE");
+    }
+
     /** All pages of the list of claims in review. */
     private static List<String> listed(String token, String view) {
         List<String> seen = new ArrayList<>();
