@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,12 +15,14 @@ import id.sigap.contracts.claims.Programme;
 import id.sigap.contracts.payment.BalanceState;
 import id.sigap.contracts.type.Rupiah;
 import id.sigap.platform.Ids;
+import id.sigap.platform.crypto.PersonalData;
 import id.sigap.platform.sql.Database;
 import id.sigap.rules.RuleBook;
 import id.sigap.testkit.Infra;
 import id.sigap.testkit.TestClock;
 import id.sigap.testkit.TestEvents;
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -56,6 +59,8 @@ class GuardiansTest {
     Database db;
     @Inject
     AgroalDataSource database;
+    @Inject
+    PersonalData sealer;
 
     private Relative mother;
     private Relative aunt;
@@ -118,6 +123,40 @@ class GuardiansTest {
     }
 
     @Test
+    void aGuardianTellsOfAWeddingAndHerOtherWardHasAllFromTheNextMonthOn() {
+        Orphans family = Orphans.of(LONG_AGO, database, clock, db, mother, ayu.pupil(mother, "PARENT"), bayu.pupil(mother, "PARENT"));
+        UUID ofBoth = family.pension(mother, family.child(mother, bayu));
+        String path = "/claims/v1/pensions/" + ofBoth + "/confirmation";
+        Api.post(Orphans.token(mother), path, Map.of("children", List.of(Map.of("born", aunt.born.toString())))).then().statusCode(422).body("field", equalTo("children.born"));
+        Api.post(Orphans.token(mother), path, Map.of("children", List.of(Map.of("born", ayu.born.toString(), "diedOn", "2999-01-01")))).then().statusCode(422)
+                .body("field", equalTo("children.diedOn"));
+        UUID told = UUID.fromString(Api.post(Orphans.token(mother), path, Map.of("children", List.of(Map.of("childId", family.child(mother, ayu).toString(), "born",
+                ayu.born.toString(), "marriedOn", Worker.today().toString())))).then().statusCode(200).extract().path("confirmationId"));
+        Others.facesMatch(told);
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> pension(mother, ofBoth).then().body("children[0].share", nullValue(), "children[0].endsOn",
+                equalTo(Worker.today().toString()), "children[1].share", equalTo("1/1")));
+
+        family.onDay(NEXT.atDay(1));
+        assertEquals(new PensionMonths(family.whole(), Relative.DIED).of(NEXT, book).amount(), family.asked(ofBoth, NEXT));
+    }
+
+    @Test
+    void theDeathOfAChildOfAgeLeavesItsShareAndThatOfAGuardianReleasesHerWard() {
+        Relative elder = Relative.bound(database, "TONO", 20);
+        Orphans family = Orphans.of(LONG_AGO, database, clock, db, mother, elder.as("CHILD"), bayu.pupil(mother, "PARENT"));
+        UUID ofElder = family.pension(elder, null);
+        UUID ofBayu = family.pension(mother, family.child(mother, bayu));
+
+        elder.dies();
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> pension(elder, ofElder).then().body("state", equalTo("ENDED"), "because", equalTo("The recipient died")));
+        pension(mother, ofBayu).then().body("children[0].share", equalTo("1/1"));
+        mother.dies();
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> pension(mother, ofBayu).then().body("state", equalTo("ENDED"), "children.size()", equalTo(0)));
+        assertEquals(1, db.first("select count(*) as n from pension_child where insured_id = ? and pension_id is null and left_on is null", row -> row.number("n"),
+                family.member().personId).orElseThrow());
+    }
+
+    @Test
     void aChildThatGoesToAnotherGuardianIsReleasedFirstAndPaidFromTheMonthAfter() {
         Orphans family = Orphans.of(LONG_AGO, database, clock, db, mother, ayu.pupil(mother, "PARENT"), bayu.pupil(mother, "PARENT"));
         UUID ofBoth = family.pension(mother, family.child(mother, ayu));
@@ -155,6 +194,40 @@ class GuardiansTest {
         Rupiah both = family.paid(mother, mothers).plus(family.paid(aunt, aunts));
         assertEquals(new PensionMonths(family.whole(), Relative.DIED).until(YearMonth.from(Worker.today()), book), both);
         assertEquals(2, db.first("select count(*) as n from pension where insured_id = ? and state = 'RUNNING'", row -> row.number("n"), family.member().personId).orElseThrow());
+    }
+
+    @Test
+    void aPensionThatWasGrantedToOneForAllNamesItsChildrenWithItsNextMonthAndGoesOnUntilOneIsReleased() {
+        Orphans family = twoGuardians();
+        UUID ofAll = family.pension(mother, family.child(mother, ayu));
+        asGrantedToOneForAll(family, ofAll);
+        UUID child = family.child(aunt, bayu);
+        family.files(aunt, child).then().statusCode(422).body("failedRules.code", hasItem("NO_PENSION_GOES_ON"));
+
+        family.onDay(NEXT.atDay(1));
+        PensionMonths whole = new PensionMonths(family.whole(), Relative.DIED);
+        assertEquals(whole.of(NEXT, book).amount(), family.asked(ofAll, NEXT));
+        pension(mother, ofAll).then().body("children.size()", equalTo(2));
+        family.files(aunt, child).then().statusCode(422).body("failedRules.code", hasItem("SHARES_ARE_NOT_PAID_YET"));
+
+        Api.post(family.officer(Role.OFFICER), "/claims/v1/pension-reviews/" + ofAll + "/end", Map.of("ground", "GOES_TO_ANOTHER", "on", Worker.today().toString(),
+                "childId", child.toString(), "note", "The aunt cares for him.")).then().statusCode(200);
+        family.onDay(NEXT.plusMonths(1).atDay(1));
+        family.asked(ofAll, NEXT.plusMonths(1));
+        family.pension(aunt, child);
+        assertEquals(whole.of(NEXT.plusMonths(1), book).amount(), family.sharesOf(NEXT.plusMonths(1)));
+        assertEquals(whole.of(NEXT, book).amount(), family.sharesOf(NEXT));
+    }
+
+    /** As releases before left it: paid to one for all children, who are kept with the pension alone. */
+    private void asGrantedToOneForAll(Orphans family, UUID pension) {
+        String children = "[{\"born\":\"%s\"},{\"born\":\"%s\"}]".formatted(ayu.born, bayu.born);
+        UUID insured = family.member().personId;
+        db.update("delete from pension_child_month where insured_id = ?", insured);
+        db.update("delete from pension_child where insured_id = ?", insured);
+        byte[] sealed = QuarkusTransaction.requiringNew().call(() -> sealer.seal(mother.personId, "pension.family", children));
+        db.update("update pension set family_sealed = ? where id = ?", sealed, pension);
+        db.update("update pension_family set undivided_through = ? where insured_id = ?", YearMonth.from(Worker.today()), insured);
     }
 
     @Test

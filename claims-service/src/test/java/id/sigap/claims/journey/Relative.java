@@ -3,6 +3,7 @@ package id.sigap.claims.journey;
 import static org.awaitility.Awaitility.await;
 
 import id.sigap.contracts.claims.Programme;
+import id.sigap.contracts.membership.EndReason;
 import id.sigap.contracts.membership.MembershipState;
 import id.sigap.contracts.membership.PersonState;
 import id.sigap.contracts.membership.Segment;
@@ -92,6 +93,13 @@ final class Relative {
         UUID membershipId = Ids.next();
         years.forEach((year, months) -> TestEvents.publish(new ContributionYearState(Ids.next(), membershipId, personId, year, months, Instant.now())));
         return this;
+    }
+
+    /** An employer reports it. */
+    void dies() {
+        LocalDate today = Worker.today();
+        TestEvents.publish(new MembershipState(Ids.next(), personId, kpj, Segment.PU, MembershipState.Status.INACTIVE, Ids.next(), Rupiah.of(4_000_000), today.minusYears(1),
+                new MembershipState.EmploymentEnd(EndReason.DEATH, today, today, today), Instant.now()));
     }
 
     private static void arrived(AgroalDataSource database, String row) {
