@@ -11,8 +11,13 @@ import java.util.UUID;
  * @param officer      who acts, null unless an officer does
  * @param note         the officer's words, null or personal: sealed
  * @param explanations how the figures in the command came about
+ * @param account      takes the place of the claim's account, before anything that follows from the command names it; null where it stays
  */
-public record Act(ClaimCommand command, UUID officer, String note, List<Explanation> explanations) {
+public record Act(ClaimCommand command, UUID officer, String note, List<Explanation> explanations, BankAccount account) {
+
+    public Act(ClaimCommand command, UUID officer, String note, List<Explanation> explanations) {
+        this(command, officer, note, explanations, null);
+    }
 
     public static Act of(ClaimCommand command) {
         return new Act(command, null, null, List.of());
@@ -20,6 +25,10 @@ public record Act(ClaimCommand command, UUID officer, String note, List<Explanat
 
     public static Act of(ClaimCommand command, List<Explanation> explanations) {
         return new Act(command, null, null, explanations);
+    }
+
+    public static Act naming(BankAccount account, ClaimCommand command) {
+        return new Act(command, null, null, List.of(), account);
     }
 
     @Override

@@ -135,12 +135,6 @@ public class ClaimDesk {
         return decision;
     }
 
-    /** Replaces the account of a claim; only within a command that the claim accepted. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void replaceAccount(UUID claimId, BankAccount account) {
-        seals.putAccount(claims.locked(claimId).orElseThrow(), account);
-    }
-
     /** Puts what was found in the place of what was stated; only within a command that the claim accepted. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void replaceStatement(UUID claimId, Statement found) {
@@ -157,6 +151,9 @@ public class ClaimDesk {
     private void keep(ClaimEntity entity, Act act, ClaimDecision.Accepted accepted) {
         Instant now = clock.instant();
         entity.take(accepted.claim(), now);
+        if (act.account() != null) {
+            seals.putAccount(entity, act.account());
+        }
         explain(entity, act.explanations());
         timeline.keep(steps(accepted).map(step -> timeline.line(entity, step, act, now)).toList());
         publish(entity, accepted, now);

@@ -17,7 +17,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 
-/** Gives a claim whose payment failed another account: the owner of the session confirms it with a factor, and then by a face again. */
+/**
+ * Gives a claim whose payment failed another account: the owner of the session confirms it with a factor, and then by a face again, unless the claim is a
+ * firm's: that one is paid at once.
+ */
 @ApplicationScoped
 class ReplaceAccount {
 
@@ -39,12 +42,11 @@ class ReplaceAccount {
 
     @Transactional(Transactional.TxType.MANDATORY)
     CaseFile replace(CaseFile file, BankAccount account, String stepUpToken) {
-        ClaimDecision decision = desk.handle(file.claim().id(), claim -> Act.of(command(claim, account))).orElseThrow();
+        ClaimDecision decision = desk.handle(file.claim().id(), claim -> Act.naming(account, command(claim, account))).orElseThrow();
         if (decision instanceof ClaimDecision.Refused) {
             throw new ProblemException(ClaimsProblem.CLAIM_MOVED_ON, files.find(file.claim().id()).orElseThrow().claim().status());
         }
         stepUp.require(stepUpToken, OPERATION, digest(file.claim(), account));
-        desk.replaceAccount(file.claim().id(), account);
         return files.find(file.claim().id()).orElseThrow();
     }
 
