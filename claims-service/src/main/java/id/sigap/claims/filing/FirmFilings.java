@@ -2,8 +2,11 @@ package id.sigap.claims.filing;
 
 import id.sigap.claims.accident.AccidentCase;
 import id.sigap.claims.accident.Accidents;
+import id.sigap.claims.casefile.CaseFile;
+import id.sigap.claims.casefile.CaseFiles;
 import id.sigap.claims.claim.Claimant;
 import id.sigap.claims.programme.Filing;
+import id.sigap.claims.statement.Statement;
 import id.sigap.contracts.claims.ClaimChannel;
 import id.sigap.contracts.claims.ClaimReason;
 import id.sigap.contracts.claims.ClaimantKind;
@@ -19,10 +22,14 @@ import java.util.Optional;
 class FirmFilings {
 
     private final Accidents accidents;
+    private final CorrectClaim correctClaim;
+    private final CaseFiles files;
     private final Caller caller;
 
-    FirmFilings(Accidents accidents, Caller caller) {
+    FirmFilings(Accidents accidents, CorrectClaim correctClaim, CaseFiles files, Caller caller) {
         this.accidents = accidents;
+        this.correctClaim = correctClaim;
+        this.files = files;
         this.caller = caller;
     }
 
@@ -37,6 +44,19 @@ class FirmFilings {
     Filing ofHospital(ClaimForRequest request) {
         requireReason(request.reason() == ClaimReason.CARE);
         return filing(request, accident(request).orElseThrow(FirmFilings::notKnown), ClaimantKind.HOSPITAL, ClaimChannel.COUNTER);
+    }
+
+    /**
+     * What a firm hands in again.
+     *
+     * @param statement null where the one before stands
+     * @throws ProblemException ACCIDENT_NOT_KNOWN for another accident than the claim's
+     */
+    CaseFile correct(CaseFile file, Statement statement) {
+        if (statement != null && (statement.injury() == null || !files.statement(file).injury().accidentId().equals(statement.injury().accidentId()))) {
+            throw notKnown();
+        }
+        return correctClaim.correct(file, statement);
     }
 
     private Filing filing(ClaimForRequest request, AccidentCase accident, ClaimantKind kind, ClaimChannel channel) {

@@ -4,13 +4,12 @@ import id.sigap.claims.casefile.CaseFile;
 import id.sigap.claims.casefile.CaseFiles;
 import id.sigap.claims.programme.Filing;
 import id.sigap.claims.tracking.ClaimView;
-import id.sigap.contracts.problem.CommonProblem;
+import id.sigap.claims.tracking.OwnFirmClaims;
 import id.sigap.platform.api.Refuses;
 import id.sigap.platform.idempotency.Idempotent;
 import id.sigap.platform.page.Cursor;
 import id.sigap.platform.page.Page;
 import id.sigap.platform.problem.Languages;
-import id.sigap.platform.problem.ProblemException;
 import id.sigap.platform.security.Caller;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -45,12 +44,14 @@ public class FirmsResource {
     private final FirmFilings filings;
     private final FileClaim fileClaim;
     private final CaseFiles files;
+    private final OwnFirmClaims own;
     private final Caller caller;
 
-    FirmsResource(FirmFilings filings, FileClaim fileClaim, CaseFiles files, Caller caller) {
+    FirmsResource(FirmFilings filings, FileClaim fileClaim, CaseFiles files, OwnFirmClaims own, Caller caller) {
         this.filings = filings;
         this.fileClaim = fileClaim;
         this.files = files;
+        this.own = own;
         this.caller = caller;
     }
 
@@ -94,9 +95,19 @@ public class FirmsResource {
     @RolesAllowed({"EMPLOYER", "OFFICER", "SUPERVISOR"})
     @Operation(summary = "One of them")
     public ClaimView one(UUID claimId, @HeaderParam("Accept-Language") String language) {
-        CaseFile file = files.find(claimId).filter(found -> !found.claim().claimant().isPerson() && found.claim().accountId().equals(caller.accountId()))
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
-        return ClaimView.of(file, Languages.of(language));
+        return ClaimView.of(own.own(claimId), Languages.of(language));
+    }
+
+    @POST
+    @Path("/{claimId}/correction")
+    @RolesAllowed({"EMPLOYER", "OFFICER", "SUPERVISOR"})
+    @Idempotent
+    @Transactional
+    @Operation(summary = "Hand in a returned claim again", description = "After its papers were replaced, or with another statement on the same accident.")
+    @APIResponse(responseCode = "200", description = "Handed in", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ClaimView.class)))
+    @Refuses({"claim-moved-on", "statement-incomplete", "accident-not-known"})
+    public Response correct(UUID claimId, @NotNull @Valid CorrectionRequest request, @HeaderParam("Accept-Language") String language) {
+        return Response.ok(ClaimView.of(filings.correct(own.own(claimId), request.statement()), Languages.of(language))).build();
     }
 
     private Response file(Filing filing, ClaimForRequest request, String language) {

@@ -1,14 +1,12 @@
 package id.sigap.claims.filing;
 
-import id.sigap.claims.casefile.AccountRequest;
 import id.sigap.claims.casefile.CaseFile;
 import id.sigap.claims.tracking.ClaimView;
-import id.sigap.claims.tracking.OwnHospitalClaims;
+import id.sigap.claims.tracking.OwnFirmClaims;
 import id.sigap.platform.api.Refuses;
 import id.sigap.platform.idempotency.Idempotent;
 import id.sigap.platform.problem.Languages;
 import id.sigap.platform.security.Caller;
-import id.sigap.platform.security.stepup.StepUp;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -16,7 +14,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -28,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** A hospital bills the agency for the care of a worker, corrects the bill, takes it back. */
+/** A hospital bills the agency for the care of a worker, and corrects the bill. */
 @Path("/claims/v1/hospital-claims")
 @RolesAllowed("HOSPITAL")
 @RunOnVirtualThread
@@ -36,15 +33,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class HospitalResource {
 
     private final HospitalFilings filings;
-    private final WithdrawClaim withdrawClaim;
-    private final ReplaceAccount replaceAccount;
-    private final OwnHospitalClaims own;
+    private final OwnFirmClaims own;
     private final Caller caller;
 
-    HospitalResource(HospitalFilings filings, WithdrawClaim withdrawClaim, ReplaceAccount replaceAccount, OwnHospitalClaims own, Caller caller) {
+    HospitalResource(HospitalFilings filings, OwnFirmClaims own, Caller caller) {
         this.filings = filings;
-        this.withdrawClaim = withdrawClaim;
-        this.replaceAccount = replaceAccount;
         this.own = own;
         this.caller = caller;
     }
@@ -70,31 +63,6 @@ public class HospitalResource {
     @APIResponse(responseCode = "200", description = "Handed in", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ClaimView.class)))
     @Refuses({"claim-moved-on", "statement-incomplete", "forbidden"})
     public Response correct(UUID claimId, @NotNull @Valid BillRequest.Correction request, @HeaderParam("Accept-Language") String language) {
-        return answer(filings.correct(own.own(claimId), request.care()), language);
-    }
-
-    @POST
-    @Path("/{claimId}/withdrawal")
-    @Idempotent
-    @Transactional
-    @Operation(summary = "Take a bill back", description = "Possible until the bank has been asked to pay.")
-    @APIResponse(responseCode = "200", description = "Withdrawn", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ClaimView.class)))
-    @Refuses({"withdrawal-too-late", "claim-moved-on", "forbidden"})
-    public Response withdraw(UUID claimId, @HeaderParam("Accept-Language") String language) {
-        return answer(withdrawClaim.withdraw(own.own(claimId)), language);
-    }
-
-    @PUT
-    @Path("/{claimId}/bank-account")
-    @Transactional
-    @Operation(summary = "Name another bank account after a payment failed", description = "Confirmed by a factor of the session's owner; then it is paid again. It must bear the same name.")
-    @Refuses({"claim-moved-on", "step-up-required", "forbidden"})
-    public ClaimView replaceAccount(UUID claimId, @NotNull @Valid AccountRequest request, @HeaderParam(StepUp.HEADER) String stepUpToken,
-            @HeaderParam("Accept-Language") String language) {
-        return ClaimView.of(replaceAccount.replace(own.own(claimId), request.account(), stepUpToken), Languages.of(language));
-    }
-
-    private static Response answer(CaseFile file, String language) {
-        return Response.ok(ClaimView.of(file, Languages.of(language))).build();
+        return Response.ok(ClaimView.of(filings.correct(own.own(claimId), request.care()), Languages.of(language))).build();
     }
 }

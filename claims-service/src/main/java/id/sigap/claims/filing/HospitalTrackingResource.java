@@ -3,8 +3,7 @@ package id.sigap.claims.filing;
 import id.sigap.claims.casefile.CaseFile;
 import id.sigap.claims.casefile.CaseFiles;
 import id.sigap.claims.tracking.ClaimView;
-import id.sigap.claims.tracking.OwnHospitalClaims;
-import id.sigap.claims.tracking.TimelineView;
+import id.sigap.claims.tracking.OwnFirmClaims;
 import id.sigap.platform.api.Refuses;
 import id.sigap.platform.page.Cursor;
 import id.sigap.platform.page.Page;
@@ -33,10 +32,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Refuses("forbidden")
 public class HospitalTrackingResource {
 
-    private final OwnHospitalClaims own;
+    private final OwnFirmClaims own;
     private final CaseFiles files;
 
-    HospitalTrackingResource(OwnHospitalClaims own, CaseFiles files) {
+    HospitalTrackingResource(OwnFirmClaims own, CaseFiles files) {
         this.own = own;
         this.files = files;
     }
@@ -46,7 +45,7 @@ public class HospitalTrackingResource {
     public Page<ClaimView> list(@QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit,
             @HeaderParam("Accept-Language") String language) {
         Locale locale = Languages.of(language);
-        List<ClaimView> rows = own.list(Cursor.read(cursor, UUID::fromString).orElse(null), limit).stream().map(file -> ClaimView.of(file, locale)).toList();
+        List<ClaimView> rows = own.ofHospital(Cursor.read(cursor, UUID::fromString).orElse(null), limit).stream().map(file -> ClaimView.of(file, locale)).toList();
         return Page.of(rows, limit, view -> view.claimId().toString());
     }
 
@@ -57,12 +56,5 @@ public class HospitalTrackingResource {
     public BillView one(UUID claimId, @HeaderParam("Accept-Language") String language) {
         CaseFile file = own.own(claimId);
         return BillView.of(file, files.statement(file).injury(), Languages.of(language));
-    }
-
-    @GET
-    @Path("/{claimId}/timeline")
-    @Operation(summary = "Who did what, when and why, and when the next step is to be expected")
-    public TimelineView timeline(UUID claimId, @HeaderParam("Accept-Language") String language) {
-        return TimelineView.of(files.timeline(own.own(claimId)), Languages.of(language));
     }
 }

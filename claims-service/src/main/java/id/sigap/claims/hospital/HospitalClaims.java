@@ -5,6 +5,7 @@ import id.sigap.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Which claims are a hospital's own. A hospital has several accounts and changes them: what one filed, all of them follow. */
@@ -22,8 +23,9 @@ public class HospitalClaims {
         db.update("insert into claim_hospital (claim_id, facility, account_id) values (?, ?, ?)", claimId, facility.value(), account);
     }
 
-    public boolean isOf(UUID claimId, FacilityCode facility) {
-        return db.first("select 1 from claim_hospital where claim_id = ? and facility = ?", row -> true, claimId, facility.value()).isPresent();
+    /** Empty for a claim that no hospital filed itself. */
+    public Optional<FacilityCode> hospitalOf(UUID claimId) {
+        return db.first("select facility from claim_hospital where claim_id = ?", row -> new FacilityCode(row.text("facility")), claimId);
     }
 
     /** Newest first, one more than fits. */

@@ -49,7 +49,7 @@ class ClaimDocuments implements DocumentSubject {
     private boolean made(Claim claim, Caller caller) {
         return switch (claim.claimant().channel()) {
             // whichever account filed it, and not one that no longer acts for the hospital
-            case HOSPITAL -> caller.facility().filter(facility -> hospitals.isOf(claim.id(), facility)).isPresent();
+            case HOSPITAL -> caller.facility().isPresent() && caller.facility().equals(hospitals.hospitalOf(claim.id()));
             case MOBILE, COUNTER, EMPLOYER, SYSTEM ->
                     claim.claimant().isPerson() ? caller.personId().equals(Optional.of(claim.claimant().personId())) : claim.accountId().equals(caller.accountId());
         };

@@ -12,6 +12,8 @@ final class Clinic {
 
     static final String NAME = "RS MITRA SEHAT";
     static final String CLAIMS = "/claims/v1/hospital-claims";
+    /** What it does with a claim like any firm. */
+    static final String FIRMS = "/claims/v1/firms-claims";
 
     final String code = "RS" + ThreadLocalRandom.current().nextInt(1_000_000, 10_000_000);
     final UUID accountId = Ids.next();

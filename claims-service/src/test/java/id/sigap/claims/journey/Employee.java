@@ -38,7 +38,7 @@ final class Employee {
     final UUID employerId = Ids.next();
     final Kpj kpj = new Kpj(Long.toString(ThreadLocalRandom.current().nextLong(10_000_000_000L, 100_000_000_000L)));
     final Npp npp = new Npp("ZT" + ThreadLocalRandom.current().nextInt(100_000, 1_000_000));
-    private final UUID employersAccount = Ids.next();
+    final UUID employersAccount = Ids.next();
 
     /** Waits until all has arrived. */
     static Employee arrived(Database db) {

@@ -81,7 +81,7 @@ class HospitalClaimTest {
         FirmClaimState told = TestEvents.await(claimId.toString(), FirmClaimState.class, state -> state.status() == ClaimStatus.PAID);
         assertEquals(List.of(clinic.accountId, Rupiah.of(4_100_000)), List.of(told.accountId(), told.net()));
         assertEquals(List.of(), TestEvents.all(claimId.toString(), ClaimState.class), "no screen of a member shows it");
-        Response timeline = Api.as(clinic.token).get(Clinic.CLAIMS + "/" + claimId + "/timeline");
+        Response timeline = Api.as(clinic.token).get(Clinic.FIRMS + "/" + claimId + "/timeline");
         timeline.then().body("lines.step", hasItem("RETURNED")).body(not(containsString("Bill says")));
     }
 
@@ -91,7 +91,7 @@ class HospitalClaimTest {
         UUID claimId = billed(worker, 2_000_000);
 
         List<String> seen = new ArrayList<>();
-        for (String path : List.of(Clinic.CLAIMS, Clinic.CLAIMS + "/" + claimId, Clinic.CLAIMS + "/" + claimId + "/timeline", Clinic.CLAIMS + "/" + claimId + "/papers",
+        for (String path : List.of(Clinic.CLAIMS, Clinic.CLAIMS + "/" + claimId, Clinic.FIRMS + "/" + claimId + "/timeline", Clinic.FIRMS + "/" + claimId + "/papers",
                 "/claims/v1/hospital-cases", "/claims/v1/claims/" + claimId + "/documents")) {
             seen.add(Api.as(clinic.token).get(path).then().statusCode(200).extract().asString());
         }
@@ -119,12 +119,13 @@ class HospitalClaimTest {
         Api.as(other.token).get("/claims/v1/hospital-cases").then().body("items", hasSize(0));
         for (UUID id : List.of(claimId, UUID.randomUUID())) {
             String own = Clinic.CLAIMS + "/" + id;
-            for (String path : List.of(own, own + "/timeline", own + "/papers", "/claims/v1/claims/" + id + "/documents")) {
+            String firms = Clinic.FIRMS + "/" + id;
+            for (String path : List.of(own, firms + "/timeline", firms + "/papers", "/claims/v1/claims/" + id + "/documents")) {
                 absent(Api.as(other.token).get(path));
             }
             absent(Api.post(other.token, own + "/correction", Map.of()));
-            absent(Api.post(other.token, own + "/withdrawal", ""));
-            absent(Api.as(other.token).body(Map.of("bankCode", Api.BANK, "accountNumber", "9988776655")).put(own + "/bank-account"));
+            absent(Api.post(other.token, firms + "/withdrawal", ""));
+            absent(Api.as(other.token).body(Map.of("bankCode", Api.BANK, "accountNumber", "9988776655")).put(firms + "/bank-account"));
             absent(Api.post(other.token, "/claims/v1/claims/" + id + "/documents", Map.of("kind", "CARE_BILL", "size", 20)));
         }
         absent(Api.as(other.token).get("/claims/v1/documents/" + paper));
@@ -206,7 +207,7 @@ class HospitalClaimTest {
         }
         await(claimId, "IN_REVIEW");
         Api.post(supervisor, review(claimId, "rejection"), Map.of("ground", "NOT_ENTITLED", "note", "No such patient.")).then().statusCode(200);
-        String path = Clinic.CLAIMS + "/" + claimId + "/appeal";
+        String path = Clinic.FIRMS + "/" + claimId + "/appeal";
 
         absent(Api.post(other.token, path, Map.of("words", "Ours.")));
         Api.post(clinic.token, path, Map.of("words", "The register is attached.")).then().statusCode(200).body("status", equalTo("APPEALED"));
@@ -222,7 +223,7 @@ class HospitalClaimTest {
         }
         await(claimId, "IN_REVIEW");
         Map<String, String> account = Map.of("bankCode", "014", "accountNumber", "5544332211");
-        String path = Clinic.CLAIMS + "/" + claimId + "/bank-account";
+        String path = Clinic.FIRMS + "/" + claimId + "/bank-account";
         Api.as(clinic.token).body(account).put(path).then().statusCode(409).body("type", equalTo("urn:sigap:problem:claim-moved-on"));
         Api.post(supervisor, review(claimId, "recommendation"), NOTE).then().statusCode(200);
         Api.post(TestTokens.supervisor(Ids.next()), review(claimId, "approval"), NOTE).then().statusCode(200);
@@ -254,7 +255,7 @@ class HospitalClaimTest {
 
         UUID claimId = filed(clinic.file(accident, 500_000));
         Api.post(clinic.token, Clinic.CLAIMS + "/" + claimId + "/correction", Map.of()).then().statusCode(409).body("type", equalTo("urn:sigap:problem:claim-moved-on"));
-        Api.post(clinic.token, Clinic.CLAIMS + "/" + claimId + "/withdrawal", "").then().statusCode(200).body("status", equalTo("WITHDRAWN"));
+        Api.post(clinic.token, Clinic.FIRMS + "/" + claimId + "/withdrawal", "").then().statusCode(200).body("status", equalTo("WITHDRAWN"));
         clinic.file(accident, 500_000).then().statusCode(201);
     }
 
@@ -273,7 +274,7 @@ class HospitalClaimTest {
     }
 
     private List<String> missing(UUID claimId) {
-        return Api.as(clinic.token).get(Clinic.CLAIMS + "/" + claimId + "/papers").then().statusCode(200).extract().path("papers.findAll { !it.arrived }.kind");
+        return Api.as(clinic.token).get(Clinic.FIRMS + "/" + claimId + "/papers").then().statusCode(200).extract().path("papers.findAll { !it.arrived }.kind");
     }
 
     private void await(UUID claimId, String status) {

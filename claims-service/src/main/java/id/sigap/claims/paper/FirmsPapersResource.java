@@ -1,8 +1,7 @@
 package id.sigap.claims.paper;
 
 import id.sigap.claims.assessment.PapersCheck;
-import id.sigap.claims.tracking.OwnHospitalClaims;
-import id.sigap.platform.api.Refuses;
+import id.sigap.claims.tracking.OwnFirmClaims;
 import id.sigap.platform.problem.Languages;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,17 +13,17 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** A hospital asks which papers its claim needs. */
-@Path("/claims/v1/hospital-claims/{claimId}/papers")
-@RolesAllowed("HOSPITAL")
+/** A firm asks which papers its claim needs. */
+@Path("/claims/v1/firms-claims/{claimId}/papers")
+@RolesAllowed({"EMPLOYER", "HOSPITAL", "OFFICER", "SUPERVISOR"})
 @RunOnVirtualThread
-@Tag(name = "Hospitals")
-public class HospitalPapersResource {
+@Tag(name = "Firms")
+public class FirmsPapersResource {
 
     private final PapersCheck check;
-    private final OwnHospitalClaims own;
+    private final OwnFirmClaims own;
 
-    HospitalPapersResource(PapersCheck check, OwnHospitalClaims own) {
+    FirmsPapersResource(PapersCheck check, OwnFirmClaims own) {
         this.check = check;
         this.own = own;
     }
@@ -32,7 +31,6 @@ public class HospitalPapersResource {
     @GET
     @Transactional
     @Operation(summary = "Which papers this claim needs, and which have arrived", description = "They are uploaded under `/claims/v1/claims/{claimId}/documents`.")
-    @Refuses("forbidden")
     public PapersView papers(UUID claimId, @HeaderParam("Accept-Language") String language) {
         return PapersView.of(check.look(own.own(claimId).claim()), Languages.of(language));
     }

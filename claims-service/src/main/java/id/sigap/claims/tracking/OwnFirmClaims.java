@@ -2,6 +2,7 @@ package id.sigap.claims.tracking;
 
 import id.sigap.claims.casefile.CaseFile;
 import id.sigap.claims.casefile.CaseFiles;
+import id.sigap.claims.claim.Claim;
 import id.sigap.claims.hospital.HospitalClaims;
 import id.sigap.contracts.problem.CommonProblem;
 import id.sigap.contracts.type.FacilityCode;
@@ -9,17 +10,21 @@ import id.sigap.platform.problem.ProblemException;
 import id.sigap.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
-/** The claims of the hospital for which the caller acts; another's claim is not found, whoever asks. */
+/**
+ * The claims of the firm for which the caller acts: a hospital's belong to its facility, whichever of its accounts filed them; an employer's, and those that an
+ * officer filed for a hospital, to the account. Another's claim is not found, whoever asks.
+ */
 @ApplicationScoped
-public class OwnHospitalClaims {
+public class OwnFirmClaims {
 
     private final Caller caller;
     private final CaseFiles files;
     private final HospitalClaims claims;
 
-    OwnHospitalClaims(Caller caller, CaseFiles files, HospitalClaims claims) {
+    OwnFirmClaims(Caller caller, CaseFiles files, HospitalClaims claims) {
         this.caller = caller;
         this.files = files;
         this.claims = claims;
@@ -32,11 +37,17 @@ public class OwnHospitalClaims {
 
     /** @throws ProblemException NOT_FOUND */
     public CaseFile own(UUID claimId) {
-        return files.find(claimId).filter(file -> claims.isOf(claimId, facility())).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        return files.find(claimId).filter(this::isOwn).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 
-    /** Newest first, one more than fits. */
-    public List<CaseFile> list(UUID before, int limit) {
+    private boolean isOwn(CaseFile file) {
+        Claim claim = file.claim();
+        Optional<FacilityCode> hospital = claims.hospitalOf(claim.id());
+        return hospital.isPresent() ? hospital.equals(caller.facility()) : !claim.claimant().isPerson() && claim.accountId().equals(caller.accountId());
+    }
+
+    /** A hospital's, newest first, one more than fits. */
+    public List<CaseFile> ofHospital(UUID before, int limit) {
         return files.all(claims.of(facility(), before, limit)).reversed();
     }
 }

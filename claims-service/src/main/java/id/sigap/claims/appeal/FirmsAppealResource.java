@@ -1,7 +1,7 @@
 package id.sigap.claims.appeal;
 
 import id.sigap.claims.tracking.ClaimView;
-import id.sigap.claims.tracking.OwnHospitalClaims;
+import id.sigap.claims.tracking.OwnFirmClaims;
 import id.sigap.platform.api.Refuses;
 import id.sigap.platform.idempotency.Idempotent;
 import id.sigap.platform.problem.Languages;
@@ -21,17 +21,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** A hospital objects to the rejection of its bill. */
-@Path("/claims/v1/hospital-claims/{claimId}/appeal")
-@RolesAllowed("HOSPITAL")
+/** A firm objects to the rejection of its claim. */
+@Path("/claims/v1/firms-claims/{claimId}/appeal")
+@RolesAllowed({"EMPLOYER", "HOSPITAL", "OFFICER", "SUPERVISOR"})
 @RunOnVirtualThread
-@Tag(name = "Hospitals")
-public class HospitalAppealResource {
+@Tag(name = "Firms")
+public class FirmsAppealResource {
 
     private final HearAppeal hear;
-    private final OwnHospitalClaims own;
+    private final OwnFirmClaims own;
 
-    HospitalAppealResource(HearAppeal hear, OwnHospitalClaims own) {
+    FirmsAppealResource(HearAppeal hear, OwnFirmClaims own) {
         this.hear = hear;
         this.own = own;
     }
@@ -41,7 +41,7 @@ public class HospitalAppealResource {
     @Transactional
     @Operation(summary = "Object to a rejection", description = "Once, until `appealBy`. An officer who had nothing to do with the claim looks at it.")
     @APIResponse(responseCode = "200", description = "Received", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ClaimView.class)))
-    @Refuses({"appeal-too-late", "appealed-before", "claim-moved-on", "claim-already-open", "forbidden"})
+    @Refuses({"appeal-too-late", "appealed-before", "claim-moved-on", "claim-already-open"})
     public Response appeal(UUID claimId, @NotNull @Valid AppealRequest request, @HeaderParam("Accept-Language") String language) {
         return Response.ok(ClaimView.of(hear.appeal(own.own(claimId).claim().id(), request.words()), Languages.of(language))).build();
     }
