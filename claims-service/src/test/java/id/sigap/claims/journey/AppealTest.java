@@ -55,7 +55,7 @@ class AppealTest {
         Api.post(worker.token(), claim(claimId) + "/appeal", Map.of("words", " ")).then().statusCode(400).body("field", equalTo("words"));
         Api.post(new Worker().token(), claim(claimId) + "/appeal", WORDS).then().statusCode(404);
         Api.post(worker.token(), claim(claimId) + "/appeal", WORDS).then().statusCode(200).body("status", equalTo("APPEALED"));
-        Api.as(other).get(review(claimId, "")).then().body("timeline.note", hasItem(WORDS.get("words")));
+        Api.as(supervisor).get(review(claimId, "")).then().body("timeline.note", hasItem(WORDS.get("words")));
         Api.as(worker.token()).get(claim(claimId) + "/timeline").then().body("lines[-1].who", equalTo("MEMBER"), "lines[-1].step", equalTo("APPEALED"));
 
         Api.post(officer, review(claimId, "/appeal/upholding"), NOTE).then().statusCode(403).body("type", equalTo("urn:sigap:problem:other-officer-required"));

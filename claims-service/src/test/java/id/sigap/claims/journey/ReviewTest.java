@@ -132,11 +132,11 @@ class ReviewTest {
         String cursor = "";
         int pages = 0;
         do {
-            Response page = Api.as(token).get("/claims/v1/reviews?limit=1&cursor=" + cursor);
+            Response page = Api.as(token).get("/claims/v1/reviews?limit=5&cursor=" + cursor);
             seen.addAll(page.path("items.claimId"));
             cursor = page.path("next");
             pages++;
-        } while (cursor != null && pages < 50);
+        } while (cursor != null && pages < 400);
         assertTrue(seen.containsAll(List.of(first.toString(), second.toString())), seen::toString);
 
         Api.as(token).get("/claims/v1/reviews/" + second).then().statusCode(200).body("legalName", equalTo(Worker.LEGAL_NAME),
