@@ -29,7 +29,7 @@ final class Answers {
         return switch (claimant.fate()) {
             case NO_FACE -> List.of();
             case PAID_AT_SECOND_FACE -> List.of(Stories.face(claimId, claimant, digest, Outcome.NO_MATCH), match);
-            case PAID, PAID_AFTER_DOUBT, REVIEWED, HOLD_REFUSED, PAYMENT_FAILED -> List.of(match);
+            case PAID, PAID_AFTER_DOUBT, ABOVE_LIMIT, HOLD_REFUSED, PAYMENT_FAILED -> List.of(match);
         };
     }
 

@@ -13,7 +13,7 @@ import java.util.Map;
  * @param doublePaid transfers to a claim that had been paid
  * @param refused    requests that were not accepted
  */
-record Census(double seconds, long lost, int firstLost, long doublePaid, long refused, long ended, long member, long officer) {
+record Census(double seconds, long lost, int firstLost, long doublePaid, long refused, long ended, long member) {
 
     static Census of(ClaimsService service, int claims, double seconds, long refused, long doublePaid) throws SQLException {
         BitSet right = new BitSet(claims);
@@ -33,7 +33,7 @@ record Census(double seconds, long lost, int firstLost, long doublePaid, long re
         }
         int first = right.nextClearBit(0);
         return new Census(seconds, claims - right.cardinality(), first < claims ? first : -1, doublePaid, refused, waits.getOrDefault(Fate.Waits.FOR_NOBODY, 0L),
-                waits.getOrDefault(Fate.Waits.FOR_THE_MEMBER, 0L), waits.getOrDefault(Fate.Waits.FOR_AN_OFFICER, 0L));
+                waits.getOrDefault(Fate.Waits.FOR_THE_MEMBER, 0L));
     }
 
     private static boolean stands(Claimant claimant, ClaimStatus status) {

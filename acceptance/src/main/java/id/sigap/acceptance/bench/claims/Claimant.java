@@ -70,7 +70,7 @@ record Claimant(int number) {
 
     /** In rupiah. */
     long balance() {
-        return (fate() == Fate.REVIEWED ? ABOVE_LIMIT : WITHIN_LIMIT) - number % SPREAD * STEP;
+        return (fate() == Fate.ABOVE_LIMIT ? ABOVE_LIMIT : WITHIN_LIMIT) - number % SPREAD * STEP;
     }
 
     LocalDate letterDate() {

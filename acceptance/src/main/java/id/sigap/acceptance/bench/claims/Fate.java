@@ -10,14 +10,14 @@ enum Fate {
     PAID_AT_SECOND_FACE(ClaimStatus.PAID, Waits.FOR_NOBODY),
     /** The bank does not know at first. */
     PAID_AFTER_DOUBT(ClaimStatus.PAID, Waits.FOR_NOBODY),
-    /** Above the limit of the straight way. */
-    REVIEWED(ClaimStatus.IN_REVIEW, Waits.FOR_AN_OFFICER),
+    /** Above the limit of the straight way: the member has papers to send before an officer looks at them. */
+    ABOVE_LIMIT(ClaimStatus.PAPERS_AWAITED, Waits.FOR_THE_MEMBER),
     HOLD_REFUSED(ClaimStatus.REJECTED, Waits.FOR_NOBODY),
     PAYMENT_FAILED(ClaimStatus.PAYMENT_FAILED, Waits.FOR_THE_MEMBER),
     NO_FACE(ClaimStatus.IDENTITY_CHECK, Waits.FOR_THE_MEMBER);
 
     /** Who has to act next. */
-    enum Waits { FOR_NOBODY, FOR_THE_MEMBER, FOR_AN_OFFICER }
+    enum Waits { FOR_NOBODY, FOR_THE_MEMBER }
 
     private static final int OF = 200;
 
@@ -42,7 +42,7 @@ enum Fate {
         return switch (number % OF) {
             case 11, 67, 133 -> PAID_AT_SECOND_FACE;
             case 23, 89, 151 -> PAID_AFTER_DOUBT;
-            case 37, 101, 171 -> REVIEWED;
+            case 37, 101, 171 -> ABOVE_LIMIT;
             case 41, 113 -> HOLD_REFUSED;
             case 53 -> PAYMENT_FAILED;
             case 73 -> NO_FACE;

@@ -77,7 +77,7 @@ final class Newcomers {
     /** Nobody of an earlier run on the same suite, and nobody above the limit of the straight way. */
     private static List<Claimant> fresh(int count) {
         int first = (int) (Instant.now().getEpochSecond() / 60 % RUNS) * NUMBERS_OF_A_RUN;
-        return IntStream.range(first, first + NUMBERS_OF_A_RUN).mapToObj(Claimant::new).filter(claimant -> claimant.fate() != Fate.REVIEWED).limit(count).toList();
+        return IntStream.range(first, first + NUMBERS_OF_A_RUN).mapToObj(Claimant::new).filter(claimant -> claimant.fate() != Fate.ABOVE_LIMIT).limit(count).toList();
     }
 
     private void tell(List<Claimant> all) throws InterruptedException {

@@ -56,8 +56,7 @@ final class Replay {
         report.figure("double_paid", census.doublePaid(), "bar 0");
         report.figure("replay_refused", census.refused(), "requests that were not accepted; bar 0");
         report.figure("ended", census.ended(), "paid, or refused with a reason");
-        report.figure("waiting_for_member", census.member(), "a face or another account");
-        report.figure("waiting_for_officer", census.officer(), "above the limit of the straight way");
+        report.figure("waiting_for_member", census.member(), "a face, papers or another account");
     }
 
     private Census run(String database, int claims, Bank.Fault fault) throws IOException, InterruptedException, SQLException {
