@@ -16,6 +16,7 @@ import id.sigap.claims.claim.Proof;
 import id.sigap.claims.claim.Subject;
 import id.sigap.claims.explain.Reasoning;
 import id.sigap.claims.jp.ChildPart;
+import id.sigap.claims.jp.ChildrensPension;
 import id.sigap.claims.jp.ChildrensReasoning;
 import id.sigap.claims.jp.JpKind;
 import id.sigap.claims.jp.RaisedPension;
@@ -71,9 +72,10 @@ class PensionInstalment {
 
     private void payShares(PensionFile file, YearMonth month, Subject subject) {
         Pension pension = file.pension();
-        List<ChildPart> due = shared.due(pension, month);
+        ChildrensPension whole = shared.whole(pension);
+        List<ChildPart> due = shared.due(whole, shared.children(pension), month);
         if (!due.isEmpty()) {
-            Reasoning reasoning = ChildrensReasoning.ofMonth(shared.whole(pension), month, due, book);
+            Reasoning reasoning = ChildrensReasoning.ofMonth(whole, month, due, book);
             shared.paid(pension, month, open(file, subject, reasoning.total(), reasoning), due);
         }
     }

@@ -33,24 +33,25 @@ class PensionViews {
     PensionView view(PensionFile file, Locale language) {
         Pension pension = file.pension();
         boolean ofChildren = pension.kind() == JpKind.CHILD;
-        List<ChildPart> due = ofChildren && pension.goesOn() ? shared.due(pension, pension.next()) : List.of();
-        return PensionView.of(file, next(pension, due), ofChildren ? children(pension, due) : null, confirmations.open(pension.id()).orElse(null),
+        List<Sharer> children = shared.children(pension);
+        List<ChildPart> due = ofChildren && pension.goesOn() ? shared.due(shared.whole(pension), children, pension.next()) : List.of();
+        return PensionView.of(file, next(pension, children, due), ofChildren ? shares(children, due) : null, confirmations.open(pension.id()).orElse(null),
                 changes.open(pension.id()).orElse(null), book, language);
     }
 
-    private PensionView.NextPayment next(Pension pension, List<ChildPart> due) {
+    private PensionView.NextPayment next(Pension pension, List<Sharer> children, List<ChildPart> due) {
         if (!(pension.state() instanceof PensionState.Running)) {
             return null;
         }
         YearMonth month = pension.next();
         // one that was granted to one for all names its children with its next month
-        boolean shares = pension.kind() == JpKind.CHILD && !shared.children(pension).isEmpty();
+        boolean shares = !children.isEmpty();
         Rupiah amount = shares ? due.stream().map(ChildPart::amount).reduce(Rupiah.ZERO, Rupiah::plus) : pension.months().of(month, book).amount();
         return new PensionView.NextPayment(month, times.payDay(month), amount);
     }
 
-    private List<PensionView.ChildShare> children(Pension pension, List<ChildPart> due) {
-        return shared.children(pension).stream().map(child -> share(child, due.stream().filter(part -> part.child().id().equals(child.id())).findFirst().orElse(null))).toList();
+    private List<PensionView.ChildShare> shares(List<Sharer> children, List<ChildPart> due) {
+        return children.stream().map(child -> share(child, due.stream().filter(part -> part.child().id().equals(child.id())).findFirst().orElse(null))).toList();
     }
 
     private PensionView.ChildShare share(Sharer child, ChildPart part) {

@@ -50,10 +50,9 @@ class SharedPension {
         return table.of(pension.insured(), pension.paidThrough()).orElseThrow(() -> new IllegalStateException("nothing is known of the children of pension " + pension.id()));
     }
 
-    /** What a month brings to the children of a pension, as far as it is known now. */
-    List<ChildPart> due(Pension pension, YearMonth month) {
-        Set<UUID> some = children(pension).stream().map(Sharer::id).collect(Collectors.toSet());
-        return whole(pension).dueTo(some, month, book);
+    /** What a month brings to the children of a pension, of what all of them share, as far as it is known now. */
+    List<ChildPart> due(ChildrensPension whole, List<Sharer> children, YearMonth month) {
+        return whole.dueTo(children.stream().map(Sharer::id).collect(Collectors.toSet()), month, book);
     }
 
     void paid(Pension pension, YearMonth month, UUID claimId, List<ChildPart> parts) {

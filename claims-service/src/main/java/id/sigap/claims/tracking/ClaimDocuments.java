@@ -5,7 +5,6 @@ import id.sigap.claims.casefile.CaseFiles;
 import id.sigap.claims.claim.Claim;
 import id.sigap.claims.document.CaseKind;
 import id.sigap.claims.document.DocumentSubject;
-import id.sigap.claims.hospital.HospitalClaims;
 import id.sigap.contracts.auth.Role;
 import id.sigap.contracts.problem.MembershipProblem;
 import id.sigap.platform.problem.ProblemException;
@@ -22,11 +21,11 @@ import java.util.UUID;
 class ClaimDocuments implements DocumentSubject {
 
     private final CaseFiles files;
-    private final HospitalClaims hospitals;
+    private final OwnFirmClaims firms;
 
-    ClaimDocuments(CaseFiles files, HospitalClaims hospitals) {
+    ClaimDocuments(CaseFiles files, OwnFirmClaims firms) {
         this.files = files;
-        this.hospitals = hospitals;
+        this.firms = firms;
     }
 
     @Override
@@ -47,12 +46,7 @@ class ClaimDocuments implements DocumentSubject {
     }
 
     private boolean made(Claim claim, Caller caller) {
-        return switch (claim.claimant().channel()) {
-            // whichever account filed it, and not one that no longer acts for the hospital
-            case HOSPITAL -> caller.facility().isPresent() && caller.facility().equals(hospitals.hospitalOf(claim.id()));
-            case MOBILE, COUNTER, EMPLOYER, SYSTEM ->
-                    claim.claimant().isPerson() ? caller.personId().equals(Optional.of(claim.claimant().personId())) : claim.accountId().equals(caller.accountId());
-        };
+        return claim.claimant().isPerson() ? caller.personId().equals(Optional.of(claim.claimant().personId())) : firms.isOwn(claim);
     }
 
     private static Rights owner(Claim claim) {

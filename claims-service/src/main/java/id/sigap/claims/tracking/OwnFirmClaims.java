@@ -37,11 +37,11 @@ public class OwnFirmClaims {
 
     /** @throws ProblemException NOT_FOUND */
     public CaseFile own(UUID claimId) {
-        return files.find(claimId).filter(this::isOwn).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        return files.find(claimId).filter(file -> isOwn(file.claim())).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 
-    private boolean isOwn(CaseFile file) {
-        Claim claim = file.claim();
+    /** Not that of an account that no longer acts for the hospital either. */
+    boolean isOwn(Claim claim) {
         Optional<FacilityCode> hospital = claims.hospitalOf(claim.id());
         return hospital.isPresent() ? hospital.equals(caller.facility()) : !claim.claimant().isPerson() && claim.accountId().equals(caller.accountId());
     }
