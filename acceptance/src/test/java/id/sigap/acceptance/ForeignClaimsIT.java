@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.sigap.acceptance.client.Api;
 import id.sigap.acceptance.client.Citizen;
 import id.sigap.acceptance.client.Faces;
+import id.sigap.acceptance.client.Jakarta;
 import id.sigap.acceptance.client.Member;
 import id.sigap.acceptance.client.Staff;
 import id.sigap.acceptance.demo.OnPapers;
@@ -19,7 +20,6 @@ import id.sigap.contracts.problem.ProblemType;
 import id.sigap.local.Person;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,10 +72,10 @@ class ForeignClaimsIT {
 
     private String death() {
         Citizen husband = world.newcomer().citizen();
-        String kpj = world.employer().hire(husband, 5_000_000, LocalDate.now().minusMonths(2)).text("/kpj");
+        String kpj = world.employer().hire(husband, 5_000_000, Jakarta.today().minusMonths(2)).text("/kpj");
         return owner.app().post("/claims/v1/deaths", Map.of("paidForFuneral", false,
                 "deceased", Map.of("kpj", kpj, "legalName", husband.fullName(), "birthDate", husband.birthDate().toString()),
-                "facts", Map.of("diedOn", LocalDate.now().minusDays(1).toString(), "certificate", Map.of("number", "3216-KM-0009", "place", "Bekasi"), "workCaused", false,
+                "facts", Map.of("diedOn", Jakarta.today().minusDays(1).toString(), "certificate", Map.of("number", "3216-KM-0009", "place", "Bekasi"), "workCaused", false,
                         "family", List.of(Map.of("relation", "SPOUSE", "legalName", owner.citizen().fullName(), "birthDate", owner.citizen().birthDate().toString())))))
                 .expect(201).text("/deathCaseId");
     }

@@ -2,10 +2,10 @@ package id.sigap.acceptance.demo;
 
 import id.sigap.acceptance.client.Api;
 import id.sigap.acceptance.client.Citizen;
+import id.sigap.acceptance.client.Jakarta;
 import id.sigap.acceptance.client.Member;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +53,7 @@ final class AfterHarm {
         stage.step("reports her husband's death and the family that he left", () -> {
             Map<String, Object> report = new HashMap<>(Map.of("paidForFuneral", false,
                     "deceased", Map.of("kpj", kpj, "legalName", husband.fullName(), "birthDate", husband.birthDate().toString()),
-                    "facts", Map.of("diedOn", LocalDate.now().minusDays(1).toString(), "certificate", Map.of("number", "3216-KM-0007", "place", "Bekasi"), "workCaused", false,
+                    "facts", Map.of("diedOn", Jakarta.today().minusDays(1).toString(), "certificate", Map.of("number", "3216-KM-0007", "place", "Bekasi"), "workCaused", false,
                             "family", List.of(Map.of("relation", "SPOUSE", "legalName", widow.citizen().fullName(), "birthDate", widow.citizen().birthDate().toString())))));
             ids[0] = widow.app().post("/claims/v1/deaths", report).expect(201).text("/deathCaseId");
             return "case " + ids[0];

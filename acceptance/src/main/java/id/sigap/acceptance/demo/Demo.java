@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.sigap.acceptance.client.Api;
 import id.sigap.acceptance.client.Citizen;
 import id.sigap.acceptance.client.Faces;
+import id.sigap.acceptance.client.Jakarta;
 import id.sigap.acceptance.client.Member;
 import id.sigap.acceptance.client.Outside;
 import id.sigap.acceptance.client.Patience;
@@ -16,7 +17,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +28,6 @@ import java.util.random.RandomGenerator;
  */
 public final class Demo {
 
-    static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
     private static final Duration SOON = Duration.ofSeconds(40);
     private static final String BANK = "014";
     private static final long WAGE = 6_000_000;
@@ -37,7 +36,7 @@ public final class Demo {
     private static final int YOUNG_LETTER_DAYS_AGO = 10;
 
     private final Stage stage = new Stage();
-    private final LocalDate today = LocalDate.now(JAKARTA);
+    private final LocalDate today = Jakarta.today();
     private final RandomGenerator random = RandomGenerator.of("L64X128MixRandom");
     private final Suite suite;
     private final Api gateway;

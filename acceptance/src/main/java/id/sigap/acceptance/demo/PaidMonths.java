@@ -2,6 +2,7 @@ package id.sigap.acceptance.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.sigap.acceptance.client.Api;
+import id.sigap.acceptance.client.Jakarta;
 import id.sigap.acceptance.client.Member;
 import id.sigap.acceptance.client.Patience;
 import java.time.Duration;
@@ -55,7 +56,7 @@ final class PaidMonths {
             papers.approve(claim);
             Api.Answer approved = papers.await(worker, claim, "APPROVED");
             return "APPROVED, " + Demo.rupiah(approved.body().path("net").asLong()) + " will be paid on "
-                    + Instant.parse(approved.text("/paidNotBefore")).atZone(Demo.JAKARTA).toLocalDate() + ", as the rules have it";
+                    + Instant.parse(approved.text("/paidNotBefore")).atZone(Jakarta.ZONE).toLocalDate() + ", as the rules have it";
         });
     }
 

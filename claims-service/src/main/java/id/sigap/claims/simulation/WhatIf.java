@@ -7,7 +7,7 @@ import id.sigap.contracts.type.Rupiah;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Past;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +23,7 @@ public record WhatIf(
         @Schema(description = "JHT balance, whole rupiah", examples = "62500000") @Min(0) @Max(1_000_000_000_000_000L) Long jhtBalance,
         @Schema(description = "JP months paid in all", examples = "216") @Min(0) @Max(600) Integer paidMonths,
         @Schema(description = "Whether the member leaves a widow or widower") Boolean spouse,
-        @Schema(description = "Days of birth of the children") @Size(max = 20) List<@Past LocalDate> children,
+        @Schema(description = "Days of birth of the children") @Size(max = 20) List<@PastOrPresent LocalDate> children,
         @Schema(description = "Whether a parent lives") Boolean parent,
         @Schema(description = "Days that an accident keeps the member from work", examples = "45") @Min(1) @Max(3_650) Integer sickDays,
         @Schema(description = "Whether a foreigner has an NPWP; a citizen's NIK counts as one") Boolean npwp,

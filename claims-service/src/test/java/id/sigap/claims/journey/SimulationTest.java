@@ -143,7 +143,7 @@ class SimulationTest {
         Worker worker = Api.arrived(new Worker().known().employed().owns(5_000_000));
 
         for (String body : List.of("{\"paidMonths\":600,\"monthlyWage\":1}", "{\"paidMonths\":0}", "{\"monthlyWage\":1000000000000,\"jhtBalance\":1000000000000000,\"sickDays\":3650}",
-                "{\"day\":\"2022-04-26\"}", "{\"day\":\"" + Worker.today().plusYears(60) + "\"}", "{\"children\":[\"" + Worker.today().minusDays(1) + "\",\"1960-02-29\"],\"parent\":true}")) {
+                "{\"day\":\"2022-04-26\"}", "{\"day\":\"" + Worker.today().plusYears(60) + "\"}", "{\"children\":[\"" + Worker.today() + "\",\"" + Worker.today().minusDays(1) + "\",\"1960-02-29\"],\"parent\":true}")) {
             simulate(worker, body).then().statusCode(200);
         }
     }

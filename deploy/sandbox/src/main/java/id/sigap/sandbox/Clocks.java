@@ -2,6 +2,7 @@ package id.sigap.sandbox;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import jakarta.validation.ClockProvider;
 import java.time.Clock;
 import java.time.ZoneId;
 
@@ -15,5 +16,12 @@ public final class Clocks {
     @Singleton
     Clock clock() {
         return Clock.system(JAKARTA);
+    }
+
+    /** Days of birth are held against the day in Jakarta, also where the machine's own zone still has yesterday. */
+    @Produces
+    @Singleton
+    ClockProvider daysOfBirth(Clock clock) {
+        return () -> clock.withZone(JAKARTA);
     }
 }

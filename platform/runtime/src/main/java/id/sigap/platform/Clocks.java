@@ -2,6 +2,7 @@ package id.sigap.platform;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import jakarta.validation.ClockProvider;
 import java.time.Clock;
 import java.time.ZoneId;
 import io.quarkus.arc.DefaultBean;
@@ -16,5 +17,12 @@ public final class Clocks {
     @DefaultBean
     Clock clock() {
         return Clock.system(JAKARTA);
+    }
+
+    /** What {@code @Past} and its kin hold a day against: the legal day, also where the machine's own zone still has yesterday. */
+    @Produces
+    @Singleton
+    ClockProvider legalDays(Clock clock) {
+        return () -> clock.withZone(JAKARTA);
     }
 }

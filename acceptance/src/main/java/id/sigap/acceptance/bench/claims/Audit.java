@@ -2,6 +2,7 @@ package id.sigap.acceptance.bench.claims;
 
 import id.sigap.acceptance.bench.Report;
 import id.sigap.acceptance.client.Api;
+import id.sigap.acceptance.client.Jakarta;
 import id.sigap.acceptance.data.Database;
 import id.sigap.local.Part;
 import id.sigap.local.Suite;
@@ -11,13 +12,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 
 /** Whether all that was filed was paid, and once: by claims-service's word, by payment-service's payouts and by the bank's own statement. */
 final class Audit {
 
-    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
     private static final int PAGE = 1_000;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration BETWEEN = Duration.ofSeconds(1);
@@ -65,7 +64,7 @@ final class Audit {
 
     /** Of yesterday too: a run may pass midnight. */
     private long debits() {
-        LocalDate today = LocalDate.now(JAKARTA);
+        LocalDate today = Jakarta.today();
         return debits(today.minusDays(1)) + debits(today);
     }
 

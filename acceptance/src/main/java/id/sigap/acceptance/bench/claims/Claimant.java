@@ -1,7 +1,7 @@
 package id.sigap.acceptance.bench.claims;
 
+import id.sigap.acceptance.client.Jakarta;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 
 /** Somebody invented who has resigned and may claim: all of her follows from her number, and her number from each of her ids. */
@@ -9,7 +9,6 @@ record Claimant(int number) {
 
     static final String LEGAL_NAME = "SITI RAHAYU";
     static final LocalDate BIRTH = LocalDate.of(1988, 5, 17);
-    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
     private static final int DAYS_SINCE_LETTER = 45;
     private static final long FIRST_MILLIS = 1_764_000_000_000L;
     private static final long VARIANT = 0x8000_0000_0000_0000L;
@@ -74,10 +73,10 @@ record Claimant(int number) {
     }
 
     LocalDate letterDate() {
-        return LocalDate.now(JAKARTA).minusDays(DAYS_SINCE_LETTER);
+        return Jakarta.today().minusDays(DAYS_SINCE_LETTER);
     }
 
     LocalDate reportedOn() {
-        return LocalDate.now(JAKARTA).minusDays(1);
+        return Jakarta.today().minusDays(1);
     }
 }
