@@ -2,7 +2,6 @@ package id.sigap.claims.filing;
 
 import id.sigap.claims.casefile.CaseFile;
 import id.sigap.claims.casefile.CaseFiles;
-import id.sigap.claims.programme.Filing;
 import id.sigap.claims.tracking.ClaimView;
 import id.sigap.claims.tracking.OwnFirmClaims;
 import id.sigap.platform.api.Refuses;
@@ -27,7 +26,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -42,14 +40,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class FirmsResource {
 
     private final FirmFilings filings;
-    private final FileClaim fileClaim;
     private final CaseFiles files;
     private final OwnFirmClaims own;
     private final Caller caller;
 
-    FirmsResource(FirmFilings filings, FileClaim fileClaim, CaseFiles files, OwnFirmClaims own, Caller caller) {
+    FirmsResource(FirmFilings filings, CaseFiles files, OwnFirmClaims own, Caller caller) {
         this.filings = filings;
-        this.fileClaim = fileClaim;
         this.files = files;
         this.own = own;
         this.caller = caller;
@@ -65,7 +61,7 @@ public class FirmsResource {
     @Refuses({"claim-already-open", "claimed-before", "period-overlaps", "claim-not-eligible", "reason-not-offered", "accident-moved-on", "statement-incomplete", "accident-not-known",
             "wage-kept-by-employer"})
     public Response employer(@NotNull @Valid ClaimForRequest request, @HeaderParam("Accept-Language") String language) {
-        return file(filings.ofEmployer(request), request, language);
+        return created(filings.ofEmployer(request, Languages.of(language)), language);
     }
 
     @POST
@@ -73,11 +69,11 @@ public class FirmsResource {
     @RolesAllowed({"OFFICER", "SUPERVISOR"})
     @Idempotent
     @Transactional
-    @Operation(summary = "Take in a hospital's bill for the care of a worker", description = "At cost. The officer who takes it in does not decide on it.")
+    @Operation(summary = "Take in a hospital's bill for the care of a worker", description = "At cost. The officer who takes it in does not decide on it. Accounts of the hospital find it among their own claims.")
     @APIResponse(responseCode = "201", description = "Filed", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ClaimView.class)))
     @Refuses({"claim-already-open", "claimed-before", "claim-not-eligible", "reason-not-offered", "accident-moved-on", "statement-incomplete", "accident-not-known"})
-    public Response hospital(@NotNull @Valid ClaimForRequest request, @HeaderParam("Accept-Language") String language) {
-        return file(filings.ofHospital(request), request, language);
+    public Response hospital(@NotNull @Valid TakenInBill bill, @HeaderParam("Accept-Language") String language) {
+        return created(filings.takeIn(bill, Languages.of(language)), language);
     }
 
     @GET
@@ -110,9 +106,7 @@ public class FirmsResource {
         return Response.ok(ClaimView.of(filings.correct(own.own(claimId), request.statement()), Languages.of(language))).build();
     }
 
-    private Response file(Filing filing, ClaimForRequest request, String language) {
-        Locale locale = Languages.of(language);
-        CaseFile file = fileClaim.file(filing, request.bankAccount().account(), request.holder(), locale);
-        return Response.created(URI.create("/claims/v1/firms-claims/" + file.claim().id())).entity(ClaimView.of(file, locale)).build();
+    private static Response created(CaseFile file, String language) {
+        return Response.created(URI.create("/claims/v1/firms-claims/" + file.claim().id())).entity(ClaimView.of(file, Languages.of(language))).build();
     }
 }

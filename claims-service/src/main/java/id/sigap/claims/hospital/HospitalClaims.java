@@ -23,7 +23,12 @@ public class HospitalClaims {
         db.update("insert into claim_hospital (claim_id, facility, account_id) values (?, ?, ?)", claimId, facility.value(), account);
     }
 
-    /** Empty for a claim that no hospital filed itself. */
+    /** An officer took its bill in: none of its accounts did, and the officer is no party to what it claims otherwise. */
+    public void takenIn(UUID claimId, FacilityCode facility) {
+        db.update("insert into claim_hospital (claim_id, facility) values (?, ?)", claimId, facility.value());
+    }
+
+    /** Empty for a claim of no hospital, and for a bill that was taken in before hospitals were named. */
     public Optional<FacilityCode> hospitalOf(UUID claimId) {
         return db.first("select facility from claim_hospital where claim_id = ?", row -> new FacilityCode(row.text("facility")), claimId);
     }

@@ -24,11 +24,6 @@ class AccountFace extends FaceConfirms<AccountChanges.Asked> {
     }
 
     @Override
-    public String name() {
-        return "pension-account-face";
-    }
-
-    @Override
     Optional<AccountChanges.Asked> locked(UUID operationId) {
         return changes.locked(operationId);
     }

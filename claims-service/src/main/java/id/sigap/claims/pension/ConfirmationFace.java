@@ -36,11 +36,6 @@ class ConfirmationFace extends FaceConfirms<Confirmations.Asked> {
     }
 
     @Override
-    public String name() {
-        return "pension-confirmation-face";
-    }
-
-    @Override
     Optional<Confirmations.Asked> locked(UUID operationId) {
         return confirmations.locked(operationId);
     }

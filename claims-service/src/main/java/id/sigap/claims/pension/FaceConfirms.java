@@ -1,19 +1,14 @@
 package id.sigap.claims.pension;
 
+import id.sigap.claims.identity.AwaitsFace;
 import id.sigap.contracts.biometric.Outcome;
-import id.sigap.contracts.biometric.Purpose;
 import id.sigap.contracts.biometric.VerificationState;
-import id.sigap.contracts.event.Topic;
-import id.sigap.platform.inbox.EventHandler;
-import id.sigap.platform.inbox.Kind;
-import id.sigap.platform.inbox.Received;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
-/** Takes a face that matches to what a recipient asked for and has to confirm by it; one that fits nothing that waits is passed over. */
-abstract class FaceConfirms<T extends FaceConfirms.Awaiting> implements EventHandler {
+/** What a recipient asked for counts once a face that matches confirms it. */
+abstract class FaceConfirms<T extends FaceConfirms.Awaiting> implements AwaitsFace {
 
     /** What waits for a face. */
     interface Awaiting {
@@ -37,24 +32,10 @@ abstract class FaceConfirms<T extends FaceConfirms.Awaiting> implements EventHan
     abstract Instant now();
 
     @Override
-    public Kind kind() {
-        return Kind.REACTION;
-    }
-
-    @Override
-    public Set<Topic> topics() {
-        return Set.of(Topic.VERIFICATION_STATE);
-    }
-
-    @Override
-    public void on(Received event) {
-        if (!event.is(VerificationState.class)) {
-            return;
-        }
-        VerificationState face = event.as(VerificationState.class);
-        if (face.purpose() == Purpose.CLAIM && face.outcome() == Outcome.MATCH) {
-            locked(face.operationId()).filter(asked -> isMet(asked, face)).ifPresent(asked -> confirm(asked, face));
-        }
+    public boolean take(VerificationState face) {
+        Optional<T> asked = locked(face.operationId());
+        asked.filter(waiting -> face.outcome() == Outcome.MATCH && isMet(waiting, face)).ifPresent(waiting -> confirm(waiting, face));
+        return asked.isPresent();
     }
 
     private boolean isMet(Awaiting asked, VerificationState face) {

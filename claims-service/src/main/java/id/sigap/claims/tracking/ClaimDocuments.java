@@ -5,6 +5,8 @@ import id.sigap.claims.casefile.CaseFiles;
 import id.sigap.claims.claim.Claim;
 import id.sigap.claims.document.CaseKind;
 import id.sigap.claims.document.DocumentSubject;
+import id.sigap.claims.officer.Officer;
+import id.sigap.claims.officer.OwnReviews;
 import id.sigap.contracts.auth.Role;
 import id.sigap.contracts.problem.MembershipProblem;
 import id.sigap.platform.problem.ProblemException;
@@ -22,10 +24,12 @@ class ClaimDocuments implements DocumentSubject {
 
     private final CaseFiles files;
     private final OwnFirmClaims firms;
+    private final OwnReviews reviews;
 
-    ClaimDocuments(CaseFiles files, OwnFirmClaims firms) {
+    ClaimDocuments(CaseFiles files, OwnFirmClaims firms, OwnReviews reviews) {
         this.files = files;
         this.firms = firms;
+        this.reviews = reviews;
     }
 
     @Override
@@ -42,7 +46,7 @@ class ClaimDocuments implements DocumentSubject {
         }
         Optional<Claim> claim = files.find(claimId).map(CaseFile::claim);
         return claim.filter(found -> made(found, caller)).map(ClaimDocuments::owner)
-                .or(() -> claim.filter(found -> officer && OfOfficers.is(found)).map(found -> Rights.officer(key(found))));
+                .or(() -> claim.filter(found -> officer && OfOfficers.is(found) && reviews.sees(Officer.of(caller), found)).map(found -> Rights.officer(key(found))));
     }
 
     private boolean made(Claim claim, Caller caller) {

@@ -4,6 +4,7 @@ import id.sigap.claims.casefile.CaseFile;
 import id.sigap.claims.casefile.CaseFiles;
 import id.sigap.claims.claim.Claim;
 import id.sigap.claims.hospital.HospitalClaims;
+import id.sigap.contracts.claims.ClaimChannel;
 import id.sigap.contracts.problem.CommonProblem;
 import id.sigap.contracts.type.FacilityCode;
 import id.sigap.platform.problem.ProblemException;
@@ -14,8 +15,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The claims of the firm for which the caller acts: a hospital's belong to its facility, whichever of its accounts filed them; an employer's, and those that an
- * officer filed for a hospital, to the account. Another's claim is not found, whoever asks.
+ * The claims of the firm for which the caller acts: a hospital's belong to its facility, whichever of its accounts filed them; an employer's to the account; a bill
+ * that was taken in at a counter to its hospital, and to the officer who goes on bringing its papers. Another's claim is not found, whoever asks.
  */
 @ApplicationScoped
 public class OwnFirmClaims {
@@ -43,7 +44,15 @@ public class OwnFirmClaims {
     /** Not that of an account that no longer acts for the hospital either. */
     boolean isOwn(Claim claim) {
         Optional<FacilityCode> hospital = claims.hospitalOf(claim.id());
-        return hospital.isPresent() ? hospital.equals(caller.facility()) : !claim.claimant().isPerson() && claim.accountId().equals(caller.accountId());
+        return hospital.isPresent() && hospital.equals(caller.facility()) || (hospital.isEmpty() || takenIn(claim)) && filed(claim);
+    }
+
+    private boolean filed(Claim claim) {
+        return !claim.claimant().isPerson() && claim.accountId().equals(caller.accountId());
+    }
+
+    private static boolean takenIn(Claim claim) {
+        return claim.claimant().channel() == ClaimChannel.COUNTER;
     }
 
     /** A hospital's, newest first, one more than fits. */

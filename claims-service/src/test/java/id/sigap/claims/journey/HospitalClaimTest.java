@@ -34,6 +34,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,6 +48,7 @@ import org.junit.jupiter.api.Test;
 class HospitalClaimTest {
 
     private static final Map<String, String> NOTE = Map.of("note", "Papers and report agree.");
+    private static final Map<String, String> ANOTHER = Map.of("bankCode", "014", "accountNumber", "5544332211");
 
     @Inject
     Database db;
@@ -218,26 +220,56 @@ class HospitalClaimTest {
     void aFailedPaymentGoesToAnotherAccountThatItsOwnerConfirms() {
         Employee worker = Employee.arrived(db);
         UUID claimId = billed(worker, 700_000);
-        for (String kind : missing(claimId)) {
-            new Uploader(clinic.token, claimId).upload(kind, Uploader.pdf(150, System.nanoTime()), "READY");
+        Api.as(clinic.token).body(ANOTHER).put(account(claimId)).then().statusCode(409).body("type", equalTo("urn:sigap:problem:claim-moved-on"));
+        paymentFails(worker, claimId, clinic.token, missing(claimId));
+        namesAnotherAccount(claimId);
+    }
+
+    @Test
+    void aBillThatAnOfficerTookInIsTheHospitalsToo() {
+        Employee worker = Employee.arrived(db);
+        String officer = TestTokens.officer(Ids.next());
+        Map<String, Object> bill = new HashMap<>(Map.of("reason", "CARE", "holder", Clinic.NAME, "facility", clinic.code, "bankAccount", Map.of("bankCode", Api.BANK,
+                "accountNumber", "9988776655"), "statement", Map.of("injury", Map.of("accidentId", stageOne(worker), "care", Map.of("medical", 700_000), "billNo", "RS-7"))));
+        UUID claimId = filed(Api.post(officer, Clinic.FIRMS + "/hospital", bill));
+        bill.put("facility", "?");
+        Api.post(officer, Clinic.FIRMS + "/hospital", bill).then().statusCode(400);
+        bill.remove("facility");
+        Api.post(officer, Clinic.FIRMS + "/hospital", bill).then().statusCode(400).body("field", equalTo("facility"));
+
+        Api.as(clinic.token).get(Clinic.CLAIMS).then().body("items.claimId", hasItem(claimId.toString()));
+        absent(Api.as(other.token).get(Clinic.CLAIMS + "/" + claimId));
+        paymentFails(worker, claimId, officer, missing(claimId));
+        Api.as(officer).body(ANOTHER).put(account(claimId)).then().statusCode(403);
+        Api.as(officer).get(Clinic.FIRMS + "/" + claimId + "/timeline").then().statusCode(200);
+        absent(Api.as(TestTokens.officer(Ids.next())).get(Clinic.FIRMS + "/" + claimId + "/timeline"));
+        namesAnotherAccount(claimId);
+    }
+
+    private void paymentFails(Employee worker, UUID claimId, String bringsPapers, List<String> papers) {
+        for (String kind : papers) {
+            new Uploader(bringsPapers, claimId).upload(kind, Uploader.pdf(150, System.nanoTime()), "READY");
         }
         await(claimId, "IN_REVIEW");
-        Map<String, String> account = Map.of("bankCode", "014", "accountNumber", "5544332211");
-        String path = Clinic.FIRMS + "/" + claimId + "/bank-account";
-        Api.as(clinic.token).body(account).put(path).then().statusCode(409).body("type", equalTo("urn:sigap:problem:claim-moved-on"));
         Api.post(supervisor, review(claimId, "recommendation"), NOTE).then().statusCode(200);
         Api.post(TestTokens.supervisor(Ids.next()), review(claimId, "approval"), NOTE).then().statusCode(200);
         TestEvents.await(claimId.toString(), PayoutRequested.class);
         TestEvents.publish(settled(worker, claimId, SettlementState.Status.PAYMENT_FAILED, SettlementState.Reason.ACCOUNT_INVALID));
         await(claimId, "PAYMENT_FAILED");
+    }
 
+    private void namesAnotherAccount(UUID claimId) {
         UUID session = UUID.randomUUID();
         String token = TestTokens.token(clinic.accountId, Set.of(Role.HOSPITAL), Map.of("facility", clinic.code, "sid", session.toString()));
-        Response asked = Api.as(token).body(account).put(path);
+        Response asked = Api.as(token).body(ANOTHER).put(account(claimId));
         asked.then().statusCode(401).body("type", equalTo("urn:sigap:problem:step-up-required"));
         String factor = TestTokens.stepUp(clinic.accountId, session, "claim.bank-account", asked.path("digest"), Map.of());
-        Api.as(token).header("Step-Up-Token", factor).body(account).put(path).then().statusCode(200).body("status", equalTo("PAYMENT_REQUESTED"));
+        Api.as(token).header("Step-Up-Token", factor).body(ANOTHER).put(account(claimId)).then().statusCode(200).body("status", equalTo("PAYMENT_REQUESTED"));
         assertEquals("5544332211", TestEvents.await(claimId.toString(), PayoutRequested.class, payout -> payout.bankCode().equals("014")).accountNumber());
+    }
+
+    private static String account(UUID claimId) {
+        return Clinic.FIRMS + "/" + claimId + "/bank-account";
     }
 
     @Test

@@ -236,8 +236,12 @@ class InjuryClaimTest {
     }
 
     private static Response firm(String token, String who, String reason, Map<String, Object> injury) {
-        return Api.post(token, "/claims/v1/firms-claims/" + who, Map.of("reason", reason, "holder", "PT MAJU", "statement", Map.of("injury", injury),
+        Map<String, Object> body = new HashMap<>(Map.of("reason", reason, "holder", "PT MAJU", "statement", Map.of("injury", injury),
                 "bankAccount", Map.of("bankCode", Api.BANK, "accountNumber", "9988776655")));
+        if (who.equals("hospital")) {
+            body.put("facility", "RS3216001");
+        }
+        return Api.post(token, "/claims/v1/firms-claims/" + who, body);
     }
 
     private static UUID filed(Response answer) {

@@ -51,7 +51,7 @@ class LauncherTest {
         Launcher.Outcome demo = Launcher.run(LAYOUT, Map.of(), "demo", "--fast");
         assertEquals(2, demo.status());
         assertTrue(demo.text().contains("usage: ./sigap demo"), demo.text());
-        assertTrue(Suite.attach(LAYOUT).running().isEmpty());
+        nothingRuns("a word too many");
     }
 
     @Test
@@ -61,10 +61,15 @@ class LauncherTest {
             Thread.sleep(millis);
             up.destroy();
             assertTrue(up.waitFor(60, TimeUnit.SECONDS));
-            Processes processes = new Processes(LAYOUT);
-            for (Part part : Part.values()) {
-                assertTrue(processes.running(part).isEmpty(), part + " is left after " + millis + " ms");
-            }
+            nothingRuns(millis + " ms");
+        }
+    }
+
+    /** Also where nothing was ever started. */
+    private static void nothingRuns(String after) {
+        Processes processes = new Processes(LAYOUT);
+        for (Part part : Part.values()) {
+            assertTrue(processes.running(part).isEmpty(), part + " is left after " + after);
         }
     }
 

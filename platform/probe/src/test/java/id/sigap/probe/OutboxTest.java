@@ -134,7 +134,7 @@ class OutboxTest {
         System.out.printf("[outbox] the code left after %d ms, with %d bulk events still waiting%n", waited, bulkStillWaiting);
         // in time that is one second at most: ./sigap bench outbox measures it
         assertTrue(bulkStillWaiting > 90_000, "the code waited for the bulk: only " + bulkStillWaiting + " were left");
-        Waiting.until("the bulk is sent", java.time.Duration.ofSeconds(60),
+        Waiting.until("the bulk is sent", java.time.Duration.ofMinutes(3),
                 () -> QuarkusTransaction.requiringNew().call(() -> tables.count("select count(*) from outbox")) == 0);
         assertEquals(before + 100_001, sentInAll());
     }

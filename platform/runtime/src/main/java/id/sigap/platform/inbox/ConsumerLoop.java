@@ -30,6 +30,8 @@ final class ConsumerLoop implements Runnable {
     private static final Logger LOG = Logger.getLogger(ConsumerLoop.class);
     private static final Duration POLL = Duration.ofSeconds(1);
     private static final long LOOK_EVERY_NANOS = 3_000_000_000L;
+    // each costs the broker a write, and the database knows anyway what was handled
+    private static final long COMMIT_EVERY_NANOS = 1_000_000_000L;
 
     private final EventHandler handler;
     private final String group;
@@ -41,6 +43,7 @@ final class ConsumerLoop implements Runnable {
     private volatile Consumer<String, byte[]> consumer;
     private long generation;
     private long lookedAt = System.nanoTime();
+    private long committedAt = System.nanoTime();
 
     ConsumerLoop(EventHandler handler, String group, KafkaSettings kafka, PartitionWork work) {
         this.handler = handler;
@@ -143,7 +146,8 @@ final class ConsumerLoop implements Runnable {
     }
 
     private void commit(Consumer<String, byte[]> open) {
-        if (!done.isEmpty()) {
+        if (!done.isEmpty() && System.nanoTime() - committedAt >= COMMIT_EVERY_NANOS) {
+            committedAt = System.nanoTime();
             open.commitAsync(Map.copyOf(done), (offsets, failure) -> {
                 if (failure != null) {
                     LOG.debugf("%s could not keep its position: %s", group, failure.toString());

@@ -1,8 +1,11 @@
 package id.sigap.platform.inbox;
 
 import id.sigap.platform.sql.Database;
+import id.sigap.platform.sql.Statements;
+import id.sigap.platform.sql.Statements.Answer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
 
 /** What consumers remember, in the transaction of what they do. Every method must be called inside one. */
@@ -20,20 +23,30 @@ public class ConsumerTables {
         database.update("insert into event_consumer (name) values (?) on conflict do nothing", consumer);
     }
 
+    /**
+     * What a consumer finds when a transaction of it begins.
+     *
+     * @param generation of the projection; -1 if the consumer is not known
+     * @param parked     keys whose events wait
+     */
+    record Entry(long generation, Set<ParkedEvents.Key> parked) {
+    }
+
     /** Lets this transaction consume beside others of the same consumer, but not beside a replay, skip or rebuild. */
-    long lockShared(String consumer) {
-        database.call("select pg_advisory_xact_lock_shared(hashtextextended(?, 5167))", consumer);
-        return generation(consumer);
+    Entry enter(String consumer) {
+        Statements statements = database.together();
+        statements.ask("select pg_advisory_xact_lock_shared(hashtextextended(?, 5167))", row -> "locked", consumer);
+        // statements of their own, after the lock: they must see what the holder before us committed
+        Answer<Long> generation = statements.ask("select generation from event_consumer where name = ?", row -> row.number("generation"), consumer);
+        Answer<ParkedEvents.Key> parked = statements.ask("select distinct topic, key from parked_event where consumer = ?",
+                row -> new ParkedEvents.Key(row.text("topic"), row.text("key")), consumer);
+        statements.run();
+        return new Entry(generation.first().orElse(-1L), Set.copyOf(parked.list()));
     }
 
     /** Stops all consuming of a consumer until this transaction ends. */
     void lockExclusive(String consumer) {
         database.call("select pg_advisory_xact_lock(hashtextextended(?, 5167))", consumer);
-    }
-
-    // A statement of its own, after the lock: it must see what the holder before us committed.
-    private long generation(String consumer) {
-        return database.first("select generation from event_consumer where name = ?", row -> row.number("generation"), consumer).orElse(-1L);
     }
 
     /** True the first time that a reaction meets an event. */

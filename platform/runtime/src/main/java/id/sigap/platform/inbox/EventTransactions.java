@@ -38,8 +38,7 @@ public class EventTransactions {
     /** Handles messages of one partition in one transaction; if it throws, none of them was handled. */
     void handle(EventHandler handler, long generation, List<Message> messages) {
         inTransaction(() -> {
-            checkGeneration(handler, generation);
-            Set<ParkedEvents.Key> waiting = parked.keysOf(handler.name());
+            Set<ParkedEvents.Key> waiting = enter(handler, generation).parked();
             for (Message message : messages) {
                 if (waiting.contains(new ParkedEvents.Key(message.topic(), message.key()))) {
                     parked.add(handler.name(), message, "waits behind an earlier event of its key");
@@ -56,7 +55,7 @@ public class EventTransactions {
     /** Sets a message aside, and with it all later ones of its key. */
     void park(EventHandler handler, long generation, Message message, String reason) {
         inTransaction(() -> {
-            checkGeneration(handler, generation);
+            enter(handler, generation);
             parked.add(handler.name(), message, reason);
             return null;
         });
@@ -74,14 +73,16 @@ public class EventTransactions {
     long generation(EventHandler handler) {
         return inTransaction(() -> {
             tables.register(handler.name());
-            return tables.lockShared(handler.name());
+            return tables.enter(handler.name()).generation();
         });
     }
 
-    private void checkGeneration(EventHandler handler, long generation) {
-        if (tables.lockShared(handler.name()) != generation) {
+    private ConsumerTables.Entry enter(EventHandler handler, long generation) {
+        ConsumerTables.Entry entry = tables.enter(handler.name());
+        if (entry.generation() != generation) {
             throw new StartOver();
         }
+        return entry;
     }
 
     private void apply(EventHandler handler, Message message) {

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The table of parked events. Methods that write must be called inside a transaction. */
 @ApplicationScoped
@@ -36,11 +35,6 @@ public class ParkedEvents {
     }
 
     record Key(String topic, String key) {
-    }
-
-    Set<Key> keysOf(String consumer) {
-        return Set.copyOf(database.list("select distinct topic, key from parked_event where consumer = ?",
-                row -> new Key(row.text("topic"), row.text("key")), consumer));
     }
 
     /** One line per waiting key, oldest first, of all consumers; at most {@code limit} of them. */

@@ -10,25 +10,24 @@ import id.sigap.claims.claim.MoneySource;
 import id.sigap.claims.claim.Papers;
 import id.sigap.claims.claim.RefusalReason;
 import id.sigap.contracts.biometric.Outcome;
-import id.sigap.contracts.biometric.Purpose;
 import id.sigap.contracts.biometric.VerificationState;
 import id.sigap.contracts.claims.ClaimStatus;
-import id.sigap.contracts.event.Topic;
-import id.sigap.platform.inbox.EventHandler;
-import id.sigap.platform.inbox.Kind;
-import id.sigap.platform.inbox.Received;
 import id.sigap.platform.sql.Database;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.Logger;
 
-/** Takes finished face verifications to the claims that wait for them. A match is used up once. */
+/** Claims wait for a face. A match is used up once. */
 @ApplicationScoped
-class VerificationReaction implements EventHandler {
+@Priority(ClaimFace.MOST_ARE_FOR_CLAIMS)
+class ClaimFace implements AwaitsFace {
 
-    private static final Logger LOG = Logger.getLogger(VerificationReaction.class);
+    static final int MOST_ARE_FOR_CLAIMS = 10;
+
+    private static final Logger LOG = Logger.getLogger(ClaimFace.class);
     private static final Set<RefusalReason> SUSPICIOUS = Set.of(RefusalReason.FOREIGN_ACCOUNT, RefusalReason.OTHER_OPERATION);
 
     private final ClaimDesk desk;
@@ -36,7 +35,7 @@ class VerificationReaction implements EventHandler {
     private final Database db;
     private final Clock clock;
 
-    VerificationReaction(ClaimDesk desk, PapersCheck papers, Database db, Clock clock) {
+    ClaimFace(ClaimDesk desk, PapersCheck papers, Database db, Clock clock) {
         this.desk = desk;
         this.papers = papers;
         this.db = db;
@@ -44,39 +43,22 @@ class VerificationReaction implements EventHandler {
     }
 
     @Override
-    public String name() {
-        return "verification-reaction";
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.REACTION;
-    }
-
-    @Override
-    public Set<Topic> topics() {
-        return Set.of(Topic.VERIFICATION_STATE);
-    }
-
-    @Override
-    public void on(Received event) {
-        if (!event.is(VerificationState.class)) {
-            return;
-        }
-        VerificationState verification = event.as(VerificationState.class);
-        if (verification.purpose() != Purpose.CLAIM || usedBefore(verification)) {
-            return;
+    public boolean take(VerificationState verification) {
+        if (usedBefore(verification)) {
+            return true;
         }
         Optional<ClaimDecision> decision = desk.handle(verification.operationId(), claim -> Act.of(new ClaimCommand.ShowFace(
                 verification.verificationId(), verification.accountId(), verification.operationDigest(), verification.outcome(), papersOf(claim))));
         if (decision.isEmpty()) {
-            LOG.warnf("verification %s is for no claim of ours", verification.verificationId());
-        } else if (decision.get() instanceof ClaimDecision.Refused(RefusalReason reason) && SUSPICIOUS.contains(reason)) {
+            return false;
+        }
+        if (decision.get() instanceof ClaimDecision.Refused(RefusalReason reason) && SUSPICIOUS.contains(reason)) {
             LOG.warnf("verification %s does not fit claim %s: %s", verification.verificationId(), verification.operationId(), reason);
         } else if (decision.get() instanceof ClaimDecision.Accepted && verification.outcome() == Outcome.MATCH) {
             db.update("insert into used_verification (verification_id, claim_id, used_at) values (?, ?, ?)", verification.verificationId(),
                     verification.operationId(), clock.instant());
         }
+        return true;
     }
 
     /** What a fund pays needs no hold: its papers decide how it goes on. */
