@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 
 /** What an operator may set. */
 @ConfigMapping(prefix = "sigap.biometric")
@@ -37,11 +38,12 @@ public interface BiometricConfig {
     }
 
     interface Work {
-        /** Threads of the face engine; each keeps one core busy. */
-        @WithDefault("2")
-        @Min(1)
-        @Max(64)
-        int threads();
+        /** Threads of the face engine; each keeps one core busy and has networks of its own. Unset: as many as there are cores, up to 8. */
+        Optional<@Min(1) @Max(64) Integer> threads();
+
+        default int cores() {
+            return threads().orElseGet(() -> Math.min(8, Runtime.getRuntime().availableProcessors()));
+        }
 
         /** Selfies that may wait; one more is turned away. */
         @WithDefault("200")

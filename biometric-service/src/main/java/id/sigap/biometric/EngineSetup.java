@@ -15,8 +15,8 @@ final class EngineSetup {
     @Produces
     @Singleton
     @Startup
-    FaceEngine engine() {
-        return FaceEngine.load(ModelFiles.shipped());
+    FaceEngine engine(BiometricConfig config) {
+        return FaceEngine.load(ModelFiles.shipped(), config.work().cores());
     }
 
     @Produces

@@ -1,80 +1,92 @@
 package id.sigap.biometric.engine;
 
-import id.sigap.biometric.engine.detect.BlazeFace;
 import id.sigap.biometric.engine.detect.DetectedFace;
-import id.sigap.biometric.engine.detect.FaceDetector;
-import id.sigap.biometric.engine.embed.DlibEmbedder;
 import id.sigap.biometric.engine.embed.Embedding;
 import id.sigap.biometric.engine.embed.FaceEmbedder;
-import id.sigap.biometric.engine.mesh.FaceLandmarker;
-import id.sigap.biometric.engine.mesh.FaceMesh;
-import id.sigap.biometric.engine.mesh.MediaPipeMesh;
 import id.sigap.biometric.engine.picture.Picture;
-import id.sigap.biometric.engine.quality.QualityFigures;
-import id.sigap.biometric.engine.quality.QualityGate;
-import id.sigap.biometric.engine.quality.QualityMeter;
-import id.sigap.contracts.biometric.QualityReason;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * From a picture to a face that can be compared: detect, place the points, measure quality, describe. Safe for several threads;
- * each call keeps one core busy for some tens of milliseconds, so the caller bounds how many run.
+ * From a picture to a face that can be compared: detect, place the points, measure quality, describe. Safe for any number of
+ * threads; as many work at once as it has sets of networks, each on one core, and the others wait for theirs a bounded time.
  */
 public final class FaceEngine {
 
-    private static final double LEAST_SURETY = 0.5;
-    /** A face this much smaller than the largest is somebody in the background. */
-    private static final double BYSTANDER_AREA = 0.25;
+    /** Reading a picture takes a twentieth of a second; who waits longer than this waits behind a crowd. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** So many faces are described in one run of the network: more do not make it faster, and each takes memory. */
+    private static final int BATCH = 8;
 
-    private final FaceDetector detector;
-    private final FaceLandmarker landmarker;
-    private final FaceEmbedder embedder;
+    private final NetworkPool pool;
+    private final String version;
 
-    public FaceEngine(FaceDetector detector, FaceLandmarker landmarker, FaceEmbedder embedder) {
-        this.detector = detector;
-        this.landmarker = landmarker;
-        this.embedder = embedder;
+    /** @param sets as many as there are cores to use; one at least, all of the same kind */
+    public FaceEngine(List<FaceNetworks> sets) {
+        this.pool = new NetworkPool(sets, PATIENCE);
+        this.version = sets.getFirst().embedder().version();
     }
 
-    /** With the networks that are shipped; takes about half a second. */
+    /** With the networks that are shipped, for one core. */
     public static FaceEngine load(ModelFiles files) {
-        return new FaceEngine(new BlazeFace(files.read("face_detection_front_128x128_barracuda.onnx")),
-                new MediaPipeMesh(files.readJson("facemesh.json"), files.read("facemesh.bin")),
-                new DlibEmbedder(files.readJson("face_recognition_model-weights_manifest.json"), files.read("face_recognition_model.bin")));
+        return load(files, 1);
+    }
+
+    /** With the networks that are shipped, for so many cores; each takes memory of its own (see MODELS.md). */
+    public static FaceEngine load(ModelFiles files, int cores) {
+        return new FaceEngine(FaceNetworks.load(files, cores));
     }
 
     /** The version of the embeddings that it makes. */
     public String version() {
-        return embedder.version();
+        return version;
     }
 
     /** Reads a selfie: one that does not pass the quality gate is not compared. */
     public FaceReading read(Picture picture) {
-        List<DetectedFace> faces = detector.detect(picture);
-        Optional<FaceMesh> found = mesh(picture, faces);
-        if (found.isEmpty()) {
-            return new FaceReading.Unusable(EnumSet.of(QualityReason.NO_FACE), Optional.empty());
-        }
-        QualityFigures figures = QualityMeter.measure(picture, found.get(), prominent(faces));
-        Set<QualityReason> reasons = QualityGate.judge(figures);
-        return reasons.isEmpty() ? new FaceReading.Usable(embedder.embed(picture, found.get()), figures)
-                : new FaceReading.Unusable(reasons, Optional.of(figures));
+        return readAll(List.of(picture)).getFirst();
+    }
+
+    /** Reads several selfies, on one core; answers in their order. */
+    public List<FaceReading> readAll(List<Picture> pictures) {
+        return pool.with(networks -> {
+            List<Look> looks = pictures.stream().map(picture -> Look.at(networks, picture)).toList();
+            List<FaceEmbedder.Face> good = looks.stream().filter(Look::willDo).map(Look::face).toList();
+            List<Embedding> embeddings = embedded(networks, good);
+            List<FaceReading> readings = new ArrayList<>();
+            int next = 0;
+            for (Look look : looks) {
+                readings.add(look.willDo() ? new FaceReading.Usable(embeddings.get(next++), look.inspection().figures()) : unusable(look.inspection()));
+            }
+            return readings;
+        });
+    }
+
+    /** Looks at a selfie as {@link #read} does, without describing the face: about half of the price, and nothing to compare. */
+    public Inspection inspect(Picture picture) {
+        return pool.with(networks -> Look.at(networks, picture).inspection());
     }
 
     /** Reads a photograph that is what it is (an official one, to compare with): its best face, however taken; empty if it shows none. */
     public Optional<Embedding> readReference(Picture picture) {
-        return mesh(picture, detector.detect(picture)).map(mesh -> embedder.embed(picture, mesh));
+        return pool.with(networks -> networks.detector().detect(picture).stream().findFirst()
+                .map((DetectedFace face) -> networks.landmarker().locate(picture, face))
+                .filter(mesh -> mesh.surety() >= Look.LEAST_SURETY)
+                .map(mesh -> networks.embedder().embed(picture, mesh)));
     }
 
-    private Optional<FaceMesh> mesh(Picture picture, List<DetectedFace> faces) {
-        return faces.stream().findFirst().map(face -> landmarker.locate(picture, face)).filter(mesh -> mesh.surety() >= LEAST_SURETY);
+    private static FaceReading unusable(Inspection seen) {
+        return new FaceReading.Unusable(EnumSet.copyOf(seen.reasons()), Optional.ofNullable(seen.figures()));
     }
 
-    private static int prominent(List<DetectedFace> faces) {
-        double largest = faces.stream().mapToDouble(DetectedFace::area).max().orElse(0);
-        return (int) faces.stream().filter(face -> face.area() >= BYSTANDER_AREA * largest).count();
+    private static List<Embedding> embedded(FaceNetworks networks, List<FaceEmbedder.Face> faces) {
+        List<Embedding> embeddings = new ArrayList<>();
+        for (int from = 0; from < faces.size(); from += BATCH) {
+            embeddings.addAll(networks.embedder().embedAll(faces.subList(from, Math.min(from + BATCH, faces.size()))));
+        }
+        return embeddings;
     }
 }

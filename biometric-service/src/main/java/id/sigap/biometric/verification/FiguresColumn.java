@@ -1,16 +1,17 @@
 package id.sigap.biometric.verification;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.sigap.biometric.engine.quality.QualityFigures;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
-/** Quality figures as JSON. */
+/** Quality figures as JSON. What an older row lacks is null, and what a newer one has besides is passed over: a release may be taken back. */
 @Converter
 public class FiguresColumn implements AttributeConverter<QualityFigures, String> {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = new ObjectMapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
 
     @Override
     public String convertToDatabaseColumn(QualityFigures figures) {

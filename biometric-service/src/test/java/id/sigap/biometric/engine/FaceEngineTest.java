@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sigap.biometric.engine.embed.Embedding;
 import id.sigap.biometric.engine.picture.Picture;
+import id.sigap.contracts.biometric.QualityReason;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class FaceEngineTest {
 
-    private static final FaceEngine ENGINE = FaceEngine.load(ModelFiles.shipped());
+    private static final FaceEngine ENGINE = FaceEngine.load(ModelFiles.shipped(), 2);
 
     private static Embedding selfie(Picture picture) {
         return assertInstanceOf(FaceReading.Usable.class, ENGINE.read(picture)).embedding();
@@ -55,6 +56,18 @@ class FaceEngineTest {
     }
 
     @Test
+    void aLookSaysWhatAReadingWouldSayAndDescribesNobody() {
+        Inspection good = ENGINE.inspect(Faces.picture("selfie.jpg"));
+        Inspection dark = ENGINE.inspect(Faces.picture(Faces.toned(Faces.image("selfie.jpg"), value -> value / 5)));
+        Inspection wall = ENGINE.inspect(Faces.picture(Faces.blank(300, 300)));
+
+        assertEquals(List.of(), good.reasons());
+        assertEquals(1, good.figures().faces());
+        assertEquals(QualityReason.TOO_DARK, dark.reasons().getFirst());
+        assertEquals(new Inspection(null, List.of(QualityReason.NO_FACE, QualityReason.TOO_DARK)), wall);
+    }
+
+    @Test
     void aPictureWithoutAFaceGivesNoReference() {
         assertTrue(ENGINE.readReference(Faces.picture(Faces.blank(300, 300))).isEmpty());
     }
@@ -72,6 +85,22 @@ class FaceEngineTest {
         Embedding other = Embedding.of("another/1", new float[]{1, 0});
 
         assertThrows(IllegalArgumentException.class, () -> FaceMatcher.DEFAULT.compare(selfie, other));
+    }
+
+    @Test
+    void severalAtOnceAreReadAsOneByOneAndInTheirOrder() {
+        List<String> names = List.of("selfie.jpg", "impostor.jpg", "lookalike.jpg", "selfie.jpg");
+        List<Picture> pictures = new ArrayList<>(names.stream().map(Faces::picture).toList());
+        pictures.add(1, Faces.picture(Faces.blank(300, 300)));
+
+        List<FaceReading> readings = ENGINE.readAll(pictures);
+
+        for (int i = 0; i < pictures.size(); i++) {
+            switch (readings.get(i)) {
+                case FaceReading.Usable usable -> assertEquals(0, usable.embedding().distanceTo(selfie(pictures.get(i))), 1e-5);
+                case FaceReading.Unusable unusable -> assertEquals(1, i);
+            }
+        }
     }
 
     @Test

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sigap.biometric.engine.quality.QualityDetails;
 import id.sigap.biometric.engine.quality.QualityFigures;
 import id.sigap.biometric.engine.quality.QualityGate;
 import id.sigap.contracts.biometric.QualityReason;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
+import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +19,7 @@ class QualityReasonTest {
 
     private static final FaceEngine ENGINE = FaceEngine.load(ModelFiles.shipped());
     private static final BufferedImage GOOD = Faces.image("selfie.jpg");
-    private static final QualityFigures FINE = new QualityFigures(1, 90, 0, 130, 0, 40, 5, 0, 0, 0);
+    private static final QualityFigures FINE = new QualityFigures(1, 90, 0, 130, 0, 40, 5, 0, 0, 0, QualityDetails.FINE);
 
     private static Set<QualityReason> reasons(BufferedImage image) {
         return switch (ENGINE.read(Faces.picture(image))) {
@@ -85,17 +87,41 @@ class QualityReasonTest {
         assertSays(QualityReason.HEAD_TILTED, Faces.drawn(GOOD, GOOD.getWidth(), GOOD.getHeight(), turn));
     }
 
+    private static Set<QualityReason> turned(double yaw, double pitch) {
+        return QualityGate.judge(new QualityFigures(1, 90, 0, 130, 0, 40, 5, yaw, pitch, 0, QualityDetails.FINE));
+    }
+
     @Test
-    void aHeadTurnedToEitherSideOrNoddingIsTurned() {
-        assertEquals(Set.of(QualityReason.HEAD_TURNED), QualityGate.judge(new QualityFigures(1, 90, 0, 130, 0, 40, 5, 31, 0, 0)));
-        assertEquals(Set.of(QualityReason.HEAD_TURNED), QualityGate.judge(new QualityFigures(1, 90, 0, 130, 0, 40, 5, -31, 0, 0)));
-        assertEquals(Set.of(QualityReason.HEAD_TURNED), QualityGate.judge(new QualityFigures(1, 90, 0, 130, 0, 40, 5, 0, 26, 0)));
+    void theWayInWhichAHeadIsTurnedIsTold() {
+        assertEquals(Set.of(QualityReason.HEAD_TURNED_LEFT), turned(22, 0));
+        assertEquals(Set.of(QualityReason.HEAD_TURNED_RIGHT), turned(-22, 0));
+        assertEquals(Set.of(QualityReason.HEAD_TURNED_DOWN), turned(0, 26));
+        assertEquals(Set.of(QualityReason.HEAD_TURNED_UP), turned(0, -30));
+        assertEquals(Set.of(QualityReason.HEAD_TURNED_LEFT, QualityReason.HEAD_TURNED_UP), turned(22, -30));
     }
 
     @Test
     void everyFaultIsNamedAtOnce() {
-        QualityFigures bad = new QualityFigures(2, 10, 0.5, 20, 0, 5, 0.1, 40, 0, 40);
-        assertEquals(Set.of(QualityReason.MULTIPLE_FACES, QualityReason.FACE_TOO_SMALL, QualityReason.FACE_OUT_OF_FRAME, QualityReason.TOO_DARK,
-                QualityReason.LOW_CONTRAST, QualityReason.BLURRED, QualityReason.HEAD_TURNED, QualityReason.HEAD_TILTED), QualityGate.judge(bad));
+        QualityDetails worst = new QualityDetails(0.5, 0.1, 0.1, 20, 0.2, 0.01, 0.1, 30, 0.3, 8, null, null);
+        QualityFigures bad = new QualityFigures(2, 10, 0.05, 20, 0, 5, 0.1, 40, 0, 40, worst);
+
+        assertEquals(EnumSet.of(QualityReason.MULTIPLE_FACES, QualityReason.FACE_TOO_SMALL, QualityReason.TOO_DARK, QualityReason.UNEVEN_LIGHT,
+                QualityReason.LOW_CONTRAST, QualityReason.BLURRED, QualityReason.MOTION_BLUR, QualityReason.NOISY, QualityReason.TOO_COMPRESSED,
+                QualityReason.EYES_COVERED, QualityReason.GLASSES_GLARE, QualityReason.MOUTH_COVERED, QualityReason.FACE_PARTLY_COVERED,
+                QualityReason.HEAD_TURNED_LEFT, QualityReason.HEAD_TILTED), QualityGate.judge(bad));
+    }
+
+    @Test
+    void figuresFromBeforeTheDetailsWereMeasuredAreJudgedByWhatTheyHave() {
+        assertEquals(Set.of(QualityReason.TOO_DARK), QualityGate.judge(new QualityFigures(1, 90, 0, 20, 0, 40, 5, 0, 0, 0, null)));
+    }
+
+    @Test
+    void whoseEyesAreCoveredIsNotToldToOpenThem() {
+        QualityDetails glasses = new QualityDetails(0, 1, 0.3, 3, 0.1, 0.1, 0.6, 7, 0, 0.5, 0.05, null);
+        QualityDetails asleep = new QualityDetails(0, 1, 0.3, 3, 0.6, 0.5, 0.6, 7, 0, 0.5, 0.05, null);
+
+        assertEquals(Set.of(QualityReason.EYES_COVERED), QualityGate.judge(new QualityFigures(1, 90, 0, 130, 0, 40, 5, 0, 0, 0, glasses)));
+        assertEquals(Set.of(QualityReason.EYES_CLOSED), QualityGate.judge(new QualityFigures(1, 90, 0, 130, 0, 40, 5, 0, 0, 0, asleep)));
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import id.sigap.biometric.engine.FaceMatcher;
 import id.sigap.biometric.engine.FaceReading;
 import id.sigap.biometric.engine.embed.Embedding;
+import id.sigap.biometric.engine.quality.QualityDetails;
 import id.sigap.biometric.engine.quality.QualityFigures;
 import id.sigap.contracts.biometric.Outcome;
 import id.sigap.contracts.biometric.QualityReason;
@@ -16,7 +17,7 @@ class VerdictTest {
 
     private static final FaceMatcher MATCHER = new FaceMatcher(0.36, 0.42);
     private static final Embedding FACE = at(0);
-    private static final QualityFigures FIGURES = new QualityFigures(1, 90, 0, 130, 0, 40, 5, 0, 0, 0);
+    private static final QualityFigures FIGURES = new QualityFigures(1, 90, 0, 130, 0, 40, 5, 0, 0, 0, QualityDetails.FINE);
     private static final Verdict.Reference AWAITED = new Verdict.Reference.Awaited();
 
     /** A face that lies so far from {@link #FACE} (a chord of the unit circle). */

@@ -31,8 +31,8 @@ public final class BlazeFace implements FaceDetector, AutoCloseable {
     private record Grid(String scores, String boxes, int cells, int anchorsPerCell) {
     }
 
-    public BlazeFace(byte[] model) {
-        this.net = new OnnxNet(ByteBuffer.allocateDirect(model.length).put(model).flip());
+    public BlazeFace(ByteBuffer onnx) {
+        this.net = new OnnxNet(onnx);
     }
 
     @Override
@@ -53,7 +53,7 @@ public final class BlazeFace implements FaceDetector, AutoCloseable {
         for (Grid grid : GRIDS) {
             proposals.addAll(proposals(grid, outputs.get(grid.scores()), outputs.get(grid.boxes()), toPicture));
         }
-        return merged(proposals).stream().sorted(Comparator.comparingDouble((DetectedFace face) -> -prominence(face, picture))).toList();
+        return merged(proposals).stream().sorted(Comparator.comparingDouble((DetectedFace face) -> -face.prominence(picture.width(), picture.height()))).toList();
     }
 
     private static List<DetectedFace> proposals(Grid grid, float[] scores, float[] boxes, Similarity toPicture) {
@@ -113,12 +113,6 @@ public final class BlazeFace implements FaceDetector, AutoCloseable {
         double high = Math.min(a.centre().y() + a.height() / 2, b.centre().y() + b.height() / 2) - Math.max(a.centre().y() - a.height() / 2, b.centre().y() - b.height() / 2);
         double common = Math.max(0, wide) * Math.max(0, high);
         return common / (a.area() + b.area() - common);
-    }
-
-    private static double prominence(DetectedFace face, Picture picture) {
-        Point middle = new Point(picture.width() / 2.0, picture.height() / 2.0);
-        double offCentre = face.centre().minus(middle).length() / middle.length();
-        return face.score() * face.area() * (1 - 0.5 * Math.min(1, offCentre));
     }
 
     @Override

@@ -14,6 +14,13 @@ public record DetectedFace(Point centre, double width, double height, double sco
         return width * height;
     }
 
+    /** How much it stands out in a picture of that size: large, sure and in the middle. Only for comparing faces of one picture. */
+    public double prominence(int pictureWidth, int pictureHeight) {
+        Point middle = new Point(pictureWidth / 2.0, pictureHeight / 2.0);
+        double offCentre = centre.minus(middle).length() / middle.length();
+        return score * area() * (1 - 0.5 * Math.min(1, offCentre));
+    }
+
     /** How far the head leans, as the angle of the line from the right eye to the left; radians, clockwise positive. */
     public double rollRadians() {
         return Math.atan2(leftEye.y() - rightEye.y(), leftEye.x() - rightEye.x());

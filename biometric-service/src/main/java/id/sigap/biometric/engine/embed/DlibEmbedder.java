@@ -1,33 +1,49 @@
 package id.sigap.biometric.engine.embed;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import id.sigap.biometric.engine.geometry.Crop;
-import id.sigap.biometric.engine.mesh.FaceMesh;
 import id.sigap.biometric.engine.onnx.DlibResNet;
 import id.sigap.biometric.engine.onnx.OnnxNet;
-import id.sigap.biometric.engine.picture.Picture;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
 
 /** dlib's recognition network on the straightened face and its mirror image; the sum evens out light from a side. */
 public final class DlibEmbedder implements FaceEmbedder, AutoCloseable {
 
     private static final String VERSION = "dlib-resnet-q8/mesh-chip-150/mirror/1";
     private static final float[] MEAN_RGB = {122.782f, 117.001f, 104.298f};
+    private static final int PLANES = 3 * DlibResNet.SIDE * DlibResNet.SIDE;
 
     private final OnnxNet net;
 
-    public DlibEmbedder(JsonNode manifest, byte[] weights) {
-        this.net = new OnnxNet(new DlibResNet(manifest, weights).toOnnx());
+    /** @param onnx from {@link DlibResNet#toOnnx} */
+    public DlibEmbedder(ByteBuffer onnx) {
+        this.net = new OnnxNet(onnx);
     }
 
     @Override
-    public Embedding embed(Picture picture, FaceMesh mesh) {
-        Crop chip = Crop.of(picture, MeanFace.chipToPicture(mesh, DlibResNet.SIDE), DlibResNet.SIDE);
-        float[] sum = describe(chip);
-        float[] mirror = describe(chip.mirrored());
-        for (int i = 0; i < sum.length; i++) {
-            sum[i] += mirror[i];
+    public List<Embedding> embedAll(List<Face> faces) {
+        if (faces.isEmpty()) {
+            return List.of();
         }
-        return Embedding.of(VERSION, sum);
+        float[] input = new float[faces.size() * 2 * PLANES];
+        for (int i = 0; i < faces.size(); i++) {
+            Face face = faces.get(i);
+            Crop chip = Crop.of(face.picture(), MeanFace.chipToPicture(face.mesh(), DlibResNet.SIDE), DlibResNet.SIDE);
+            put(chip, input, i * 2 * PLANES);
+            put(chip.mirrored(), input, (i * 2 + 1) * PLANES);
+        }
+        float[] described = net.run(input, faces.size() * 2L, 3, DlibResNet.SIDE, DlibResNet.SIDE).get(DlibResNet.OUTPUT);
+        List<Embedding> embeddings = new ArrayList<>();
+        for (int i = 0; i < faces.size(); i++) {
+            float[] sum = new float[DlibResNet.DIMENSIONS];
+            for (int j = 0; j < sum.length; j++) {
+                int at = i * 2 * DlibResNet.DIMENSIONS + j;
+                sum[j] = described[at] + described[at + DlibResNet.DIMENSIONS];
+            }
+            embeddings.add(Embedding.of(VERSION, sum));
+        }
+        return embeddings;
     }
 
     @Override
@@ -35,13 +51,11 @@ public final class DlibEmbedder implements FaceEmbedder, AutoCloseable {
         return VERSION;
     }
 
-    private float[] describe(Crop chip) {
+    private static void put(Crop chip, float[] input, int at) {
         int pixels = chip.side() * chip.side();
-        float[] planes = new float[pixels * 3];
-        for (int i = 0; i < planes.length; i++) {
-            planes[i % 3 * pixels + i / 3] = (chip.rgb()[i] - MEAN_RGB[i % 3]) / 255;
+        for (int i = 0; i < PLANES; i++) {
+            input[at + i % 3 * pixels + i / 3] = (chip.rgb()[i] - MEAN_RGB[i % 3]) / 255;
         }
-        return net.run(planes, 1, 3, chip.side(), chip.side()).get(DlibResNet.OUTPUT);
     }
 
     @Override

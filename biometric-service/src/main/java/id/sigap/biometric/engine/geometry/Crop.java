@@ -43,6 +43,16 @@ public record Crop(int side, float[] rgb) {
         return new Crop(side, flipped);
     }
 
+    /** All of red, then green, then blue, 0 to 1, as MediaPipe's networks want them. */
+    public float[] channelsFirst() {
+        int pixels = side * side;
+        float[] planes = new float[rgb.length];
+        for (int i = 0; i < planes.length; i++) {
+            planes[i % CHANNELS * pixels + i / CHANNELS] = rgb[i] / 255;
+        }
+        return planes;
+    }
+
     /** Brightness of each pixel, 0 to 255, with the weights of ITU-R BT.601. */
     public float[] luma() {
         float[] luma = new float[side * side];

@@ -45,6 +45,14 @@ public record Similarity(double a, double b, double dx, double dy) {
         return new Point(a * point.x() - b * point.y() + dx, b * point.x() + a * point.y() + dy);
     }
 
+    /** The way back; of a transform that is no mere point. */
+    public Similarity inverse() {
+        double squared = a * a + b * b;
+        Similarity turn = new Similarity(a / squared, -b / squared, 0, 0);
+        Point shift = turn.apply(new Point(dx, dy));
+        return new Similarity(turn.a, turn.b, -shift.x(), -shift.y());
+    }
+
     public double scale() {
         return Math.hypot(a, b);
     }

@@ -22,13 +22,13 @@ public record FaceMesh(List<Point> points, double[] depths, double surety) {
 
     /** The angle of the eyes' line, clockwise positive; radians. */
     public double rollRadians() {
-        Point line = points.get(LEFT_EYE_OUTER).minus(points.get(RIGHT_EYE_OUTER));
+        Point line = leftEyeOuter().minus(rightEyeOuter());
         return Math.atan2(line.y(), line.x());
     }
 
     /** How far the head is turned to a side; radians, 0 faces the camera. */
     public double yawRadians() {
-        double across = points.get(LEFT_EYE_OUTER).minus(points.get(RIGHT_EYE_OUTER)).length();
+        double across = leftEyeOuter().minus(rightEyeOuter()).length();
         return Math.atan2(depths[LEFT_EYE_OUTER] - depths[RIGHT_EYE_OUTER], across);
     }
 
@@ -38,11 +38,25 @@ public record FaceMesh(List<Point> points, double[] depths, double surety) {
         return Math.atan2(depths[CHIN] - depths[FOREHEAD], down);
     }
 
+    public Point rightEyeOuter() {
+        return points.get(RIGHT_EYE_OUTER);
+    }
+
+    public Point rightEyeInner() {
+        return points.get(RIGHT_EYE_INNER);
+    }
+
+    public Point leftEyeInner() {
+        return points.get(LEFT_EYE_INNER);
+    }
+
+    public Point leftEyeOuter() {
+        return points.get(LEFT_EYE_OUTER);
+    }
+
     /** Between the middles of the two eyes, in pixels. */
     public double eyeDistance() {
-        Point right = Point.middle(points.get(RIGHT_EYE_OUTER), points.get(RIGHT_EYE_INNER));
-        Point left = Point.middle(points.get(LEFT_EYE_OUTER), points.get(LEFT_EYE_INNER));
-        return left.minus(right).length();
+        return Point.middle(leftEyeOuter(), leftEyeInner()).minus(Point.middle(rightEyeOuter(), rightEyeInner())).length();
     }
 
     public Box box() {

@@ -8,6 +8,7 @@ import id.sigap.biometric.engine.geometry.Similarity;
 import id.sigap.biometric.engine.onnx.OnnxNet;
 import id.sigap.biometric.engine.onnx.TfjsGraph;
 import id.sigap.biometric.engine.picture.Picture;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,13 @@ public final class MediaPipeMesh implements FaceLandmarker, AutoCloseable {
 
     private final OnnxNet net;
 
-    public MediaPipeMesh(JsonNode model, byte[] weights) {
-        this.net = new OnnxNet(new TfjsGraph("facemesh", model, weights).toOnnx(Map.of(MESH, FaceMesh.SIZE * 3, SURETY, 1)));
+    /** @param onnx from {@link #toOnnx} */
+    public MediaPipeMesh(ByteBuffer onnx) {
+        this.net = new OnnxNet(onnx);
+    }
+
+    public static ByteBuffer toOnnx(JsonNode model, byte[] weights) {
+        return new TfjsGraph("facemesh", model, weights).toOnnx(Map.of(MESH, FaceMesh.SIZE * 3, SURETY, 1));
     }
 
     @Override
@@ -38,7 +44,7 @@ public final class MediaPipeMesh implements FaceLandmarker, AutoCloseable {
 
     private FaceMesh look(Picture picture, Point centre, double side, double rollRadians) {
         Similarity toPicture = Similarity.ofSquare(centre, Math.max(side, 1) * MARGIN, rollRadians, SIDE);
-        Map<String, float[]> outputs = net.run(channelsFirst(Crop.of(picture, toPicture, SIDE)), 1, 3, SIDE, SIDE);
+        Map<String, float[]> outputs = net.run(Crop.of(picture, toPicture, SIDE).channelsFirst(), 1, 3, SIDE, SIDE);
         float[] mesh = outputs.get(MESH);
         List<Point> points = new ArrayList<>(FaceMesh.SIZE);
         double[] depths = new double[FaceMesh.SIZE];
@@ -47,15 +53,6 @@ public final class MediaPipeMesh implements FaceLandmarker, AutoCloseable {
             depths[i] = mesh[i * 3 + 2] * toPicture.scale();
         }
         return new FaceMesh(List.copyOf(points), depths, outputs.get(SURETY)[0]);
-    }
-
-    private static float[] channelsFirst(Crop crop) {
-        int pixels = crop.side() * crop.side();
-        float[] planes = new float[pixels * 3];
-        for (int i = 0; i < planes.length; i++) {
-            planes[i % 3 * pixels + i / 3] = crop.rgb()[i] / 255;
-        }
-        return planes;
     }
 
     @Override

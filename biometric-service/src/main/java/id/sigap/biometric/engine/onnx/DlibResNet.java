@@ -7,8 +7,8 @@ import java.util.Map;
 
 /**
  * Builds dlib's face recognition network (ResNet with 29 convolutions, He et al. 2016 with half the layers and filters) from its
- * weights as face-api ships them: the manifest names the stages, the architecture is laid out here. Input 1 × 3 × 150 × 150,
- * output 128 numbers.
+ * weights as face-api ships them: the manifest names the stages, the architecture is laid out here. Input N × 3 × 150 × 150,
+ * output 128 numbers for each of N.
  */
 public final class DlibResNet {
 
@@ -26,7 +26,7 @@ public final class DlibResNet {
     }
 
     public ByteBuffer toOnnx() {
-        onnx.input("input", 1, 3, SIDE, SIDE);
+        onnx.input("input", OnnxGraph.ANY, 3, SIDE, SIDE);
         String x = relu(convolution("input", "conv32_down", 2, Padding.VALID));
         x = pool("MaxPool", x, x + "/pool", 3);
         for (String stage : List.of("conv32_1", "conv32_2", "conv32_3", "conv64_down", "conv64_1", "conv64_2", "conv64_3", "conv128_down",
@@ -36,7 +36,7 @@ public final class DlibResNet {
         String pooled = onnx.node("GlobalAveragePool", "pooled", x);
         String flat = onnx.node("Flatten", "flat", pooled);
         onnx.node("MatMul", OUTPUT, flat, onnx.constant("fc", weights.get("fc")));
-        onnx.output(OUTPUT, 1, DIMENSIONS);
+        onnx.output(OUTPUT, OnnxGraph.ANY, DIMENSIONS);
         return onnx.toBuffer();
     }
 

@@ -10,6 +10,9 @@ import java.util.Set;
 /** Builds an ONNX model in memory (field numbers of onnx.proto, IR version 8, operator set 13): nodes in order, constants, one input. */
 final class OnnxGraph {
 
+    /** A dimension that each run may choose. */
+    static final int ANY = -1;
+
     private static final int IR_VERSION = 8;
     private static final int OPERATOR_SET = 13;
     private static final int FLOAT = 1;
@@ -97,7 +100,7 @@ final class OnnxGraph {
     private static ProtoWriter value(String name, int[] shape) {
         ProtoWriter dimensions = new ProtoWriter();
         for (int dimension : shape) {
-            dimensions.message(1, new ProtoWriter().integer(1, dimension));
+            dimensions.message(1, dimension == ANY ? new ProtoWriter().text(2, "any") : new ProtoWriter().integer(1, dimension));
         }
         ProtoWriter tensorType = new ProtoWriter().integer(1, FLOAT).message(2, dimensions);
         return new ProtoWriter().text(1, name).message(2, new ProtoWriter().message(1, tensorType));

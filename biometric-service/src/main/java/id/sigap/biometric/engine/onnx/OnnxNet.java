@@ -17,14 +17,14 @@ public final class OnnxNet implements AutoCloseable {
     private final OrtSession session;
     private final String input;
 
-    /** @param model in a direct buffer; not needed any more afterwards */
+    /** @param model in a direct buffer, which is left as it is and not needed any more afterwards */
     public OnnxNet(ByteBuffer model) {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
             options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
-            session = environment.createSession(model, options);
+            session = environment.createSession(model.duplicate(), options);
             input = session.getInputNames().iterator().next();
         } catch (OrtException unloadable) {
             throw new IllegalStateException("the network cannot be loaded", unloadable);

@@ -12,7 +12,7 @@ import java.util.Map;
 /**
  * Turns a TensorFlow.js graph model of square pictures into ONNX. Activations stay channels-first, as ONNX wants them; they are
  * turned to TensorFlow's channels-last only before a Reshape, where the order of numbers shows. Operators are those of the face
- * mesh; any other stops the start.
+ * mesh and the iris network; any other stops the start.
  */
 public final class TfjsGraph {
 
@@ -34,7 +34,12 @@ public final class TfjsGraph {
     public ByteBuffer toOnnx(Map<String, Integer> outputs) {
         outputs.forEach((name, size) -> {
             emit(name);
-            onnx.output(name, 1, size);
+            Integer side = sides.get(name);
+            if (side == null) {
+                onnx.output(name, 1, size);
+            } else {
+                onnx.output(name, 1, size / (side * side), side, side);
+            }
         });
         return onnx.toBuffer();
     }
@@ -56,6 +61,7 @@ public final class TfjsGraph {
             case "MaxPool" -> maxPool(node, name);
             case "Pad" -> pad(node, name);
             case "Reshape" -> reshape(node, name);
+            case "ConcatV2" -> concatenation(node, name);
             default -> throw new IllegalStateException("no conversion of operator " + node.path("op").asText());
         };
         done.put(name, output);
@@ -151,6 +157,21 @@ public final class TfjsGraph {
         }
         String channelsLast = onnx.node("Transpose", name + "/nhwc", List.of(input(node, 0)), Map.of("perm", new long[]{0, 2, 3, 1}));
         return onnx.node("Reshape", name, channelsLast, onnx.constant(name + "/shape", target));
+    }
+
+    /** Of channels, TensorFlow's last dimension and ONNX's second. */
+    private String concatenation(JsonNode node, String name) {
+        int parts = node.path("input").size() - 1;
+        float axis = weights.get(constantName(node, parts)).values()[0];
+        if (axis != 3 && axis != -1) {
+            throw new IllegalStateException("only channels are concatenated");
+        }
+        List<String> inputs = new ArrayList<>();
+        for (int i = 0; i < parts; i++) {
+            inputs.add(input(node, i));
+        }
+        sides.put(name, sides.get(inputs.getFirst()));
+        return onnx.node("Concat", name, inputs, Map.of("axis", 1L));
     }
 
     private static List<String> fusedOperators(JsonNode node) {

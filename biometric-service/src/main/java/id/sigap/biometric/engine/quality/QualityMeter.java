@@ -1,59 +1,63 @@
 package id.sigap.biometric.engine.quality;
 
-import id.sigap.biometric.engine.embed.MeanFace;
-import id.sigap.biometric.engine.geometry.Crop;
+import id.sigap.biometric.engine.eyes.EyeLandmarker;
+import id.sigap.biometric.engine.geometry.Point;
 import id.sigap.biometric.engine.mesh.FaceMesh;
+import id.sigap.biometric.engine.passive.LivenessDetector;
 import id.sigap.biometric.engine.picture.Picture;
+import java.util.OptionalDouble;
 
 /** Measures a face for the {@link QualityGate}. */
 public final class QualityMeter {
 
-    private static final int SIDE = 128;
     private static final double OVEREXPOSED_FROM = 235;
-    /** The median of straight faces: a forehead lies further back than a chin. */
+    /** The median of straight faces. */
     private static final double STRAIGHT_PITCH_DEGREES = 7.7;
+    /** With fewer pixels between the eyes the lids cannot be told apart reliably. */
+    private static final double LIDS_FROM_EYE_DISTANCE = 60;
+    private static final int RIGHT_CHEEK = 50;
+    private static final int LEFT_CHEEK = 280;
 
-    private QualityMeter() {
+    private final EyeLandmarker eyes;
+    private final LivenessDetector liveness;
+
+    public QualityMeter(EyeLandmarker eyes, LivenessDetector liveness) {
+        this.eyes = eyes;
+        this.liveness = liveness;
     }
 
-    public static QualityFigures measure(Picture picture, FaceMesh mesh, int faces) {
-        float[] luma = Crop.of(picture, MeanFace.chipToPicture(mesh, SIDE), SIDE).luma();
-        double mean = mean(luma);
-        double variance = variance(luma, mean);
-        double overexposed = 0;
-        for (float value : luma) {
-            overexposed += value > OVEREXPOSED_FROM ? 1.0 / luma.length : 0;
-        }
-        return new QualityFigures(faces, mesh.eyeDistance(), mesh.box().shareOutside(picture.width(), picture.height()), mean, overexposed,
-                Math.sqrt(variance), laplacianVariance(luma) / Math.max(variance, 1e-6) * 100, Math.toDegrees(mesh.yawRadians()),
-                Math.toDegrees(mesh.pitchRadians()) - STRAIGHT_PITCH_DEGREES, Math.toDegrees(mesh.rollRadians()));
+    public QualityFigures measure(Picture picture, FaceMesh mesh, int faces) {
+        FaceChip chip = new FaceChip(picture, mesh);
+        double contrast = chip.spread(FaceChip.Patch.WHOLE);
+        Detail detail = Detail.of(chip.luma(), contrast * contrast);
+        Coverings coverings = Coverings.of(chip);
+        QualityDetails details = new QualityDetails(unevenness(chip), detail.leastAlong(), detail.balance(), detail.grain(), coverings.eyes(),
+                coverings.lesserEye(), coverings.mouth(), coverings.skin(), coverings.glare(), Blocks.of(picture, mesh), eyeOpening(picture, mesh),
+                alive(picture, mesh));
+        return new QualityFigures(faces, mesh.eyeDistance(), mesh.box().shareOutside(picture.width(), picture.height()),
+                chip.mean(FaceChip.Patch.WHOLE), chip.shareAbove(FaceChip.Patch.WHOLE, OVEREXPOSED_FROM), contrast, detail.sharpness(),
+                Math.toDegrees(mesh.yawRadians()), Math.toDegrees(mesh.pitchRadians()) - STRAIGHT_PITCH_DEGREES,
+                Math.toDegrees(mesh.rollRadians()), details);
     }
 
-    private static double laplacianVariance(float[] luma) {
-        int inner = SIDE - 2;
-        float[] laplacian = new float[inner * inner];
-        for (int y = 1; y <= inner; y++) {
-            for (int x = 1; x <= inner; x++) {
-                int at = y * SIDE + x;
-                laplacian[(y - 1) * inner + x - 1] = luma[at - 1] + luma[at + 1] + luma[at - SIDE] + luma[at + SIDE] - 4 * luma[at];
-            }
-        }
-        return variance(laplacian, mean(laplacian));
+    /** On the chip, in its pixels. */
+    static double eyeDistance(FaceChip chip) {
+        return Point.middle(chip.at(263), chip.at(362)).minus(Point.middle(chip.at(33), chip.at(133))).length();
     }
 
-    private static double mean(float[] values) {
-        double sum = 0;
-        for (float value : values) {
-            sum += value;
-        }
-        return sum / values.length;
+    private static double unevenness(FaceChip chip) {
+        double half = eyeDistance(chip) * 0.14;
+        double right = chip.mean(chip.patch(chip.at(RIGHT_CHEEK), half, half));
+        double left = chip.mean(chip.patch(chip.at(LEFT_CHEEK), half, half));
+        return Math.abs(right - left) / Math.max(1, right + left);
     }
 
-    private static double variance(float[] values, double mean) {
-        double sum = 0;
-        for (float value : values) {
-            sum += (value - mean) * (value - mean);
-        }
-        return sum / values.length;
+    private Double eyeOpening(Picture picture, FaceMesh mesh) {
+        return mesh.eyeDistance() < LIDS_FROM_EYE_DISTANCE ? null : eyes.locate(picture, mesh).opening();
+    }
+
+    private Double alive(Picture picture, FaceMesh mesh) {
+        OptionalDouble score = liveness.score(picture, mesh);
+        return score.isPresent() ? score.getAsDouble() : null;
     }
 }
