@@ -17,7 +17,6 @@ import id.sigap.contracts.biometric.QualityReason;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * From a picture to a face that can be compared: detect, place the points, measure quality, describe. Safe for several threads;
@@ -53,20 +52,36 @@ public final class FaceEngine {
 
     /** Reads a selfie: one that does not pass the quality gate is not compared. */
     public FaceReading read(Picture picture) {
-        List<DetectedFace> faces = detector.detect(picture);
-        Optional<FaceMesh> found = mesh(picture, faces);
-        if (found.isEmpty()) {
-            return new FaceReading.Unusable(EnumSet.of(QualityReason.NO_FACE), Optional.empty());
+        Look look = look(picture);
+        Inspection seen = look.inspection();
+        if (look.mesh() == null || !seen.reasons().isEmpty()) {
+            return new FaceReading.Unusable(EnumSet.copyOf(seen.reasons()), Optional.ofNullable(seen.figures()));
         }
-        QualityFigures figures = QualityMeter.measure(picture, found.get(), prominent(faces));
-        Set<QualityReason> reasons = QualityGate.judge(figures);
-        return reasons.isEmpty() ? new FaceReading.Usable(embedder.embed(picture, found.get()), figures)
-                : new FaceReading.Unusable(reasons, Optional.of(figures));
+        return new FaceReading.Usable(embedder.embed(picture, look.mesh()), seen.figures());
+    }
+
+    /** Looks at a selfie as {@link #read} does, without describing the face: about half of the price, and nothing to compare. */
+    public Inspection inspect(Picture picture) {
+        return look(picture).inspection();
     }
 
     /** Reads a photograph that is what it is (an official one, to compare with): its best face, however taken; empty if it shows none. */
     public Optional<Embedding> readReference(Picture picture) {
         return mesh(picture, detector.detect(picture)).map(mesh -> embedder.embed(picture, mesh));
+    }
+
+    /** @param mesh null where no face was found */
+    private record Look(FaceMesh mesh, Inspection inspection) {
+    }
+
+    private Look look(Picture picture) {
+        List<DetectedFace> faces = detector.detect(picture);
+        Optional<FaceMesh> found = mesh(picture, faces);
+        if (found.isEmpty()) {
+            return new Look(null, new Inspection(null, List.of(QualityReason.NO_FACE)));
+        }
+        QualityFigures figures = QualityMeter.measure(picture, found.get(), prominent(faces));
+        return new Look(found.get(), new Inspection(figures, List.copyOf(QualityGate.judge(figures))));
     }
 
     private Optional<FaceMesh> mesh(Picture picture, List<DetectedFace> faces) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sigap.biometric.engine.embed.Embedding;
 import id.sigap.biometric.engine.picture.Picture;
+import id.sigap.contracts.biometric.QualityReason;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,18 @@ class FaceEngineTest {
         BufferedImage dim = Faces.toned(Faces.image("selfie.jpg"), value -> value * 6 / 10);
 
         assertEquals(Band.MATCH, FaceMatcher.DEFAULT.compare(selfie(Faces.picture(Faces.encode(dim, "jpg"))), reference("registry.jpg")));
+    }
+
+    @Test
+    void aLookSaysWhatAReadingWouldSayAndDescribesNobody() {
+        Inspection good = ENGINE.inspect(Faces.picture("selfie.jpg"));
+        Inspection dark = ENGINE.inspect(Faces.picture(Faces.toned(Faces.image("selfie.jpg"), value -> value / 5)));
+        Inspection wall = ENGINE.inspect(Faces.picture(Faces.blank(300, 300)));
+
+        assertEquals(List.of(), good.reasons());
+        assertEquals(1, good.figures().faces());
+        assertEquals(QualityReason.TOO_DARK, dark.reasons().getFirst());
+        assertEquals(new Inspection(null, List.of(QualityReason.NO_FACE)), wall);
     }
 
     @Test
