@@ -17,6 +17,9 @@ public interface BiometricConfig {
 
     Limits limits();
 
+    /** Looks at pictures that prove nothing yet. */
+    Checks checks();
+
     /** The civil registry. */
     Registry registry();
 
@@ -77,6 +80,32 @@ public interface BiometricConfig {
         @WithDefault("4")
         @Min(1)
         int concurrentUploads();
+    }
+
+    interface Checks {
+        /** Pictures that may be on their way in at once. */
+        @WithDefault("2")
+        @Min(1)
+        int arriving();
+
+        /** Pictures that may be looked at once; each keeps one core busy. */
+        @WithDefault("1")
+        @Min(1)
+        int looking();
+
+        /** How long one waits for its turn. */
+        @WithDefault("2s")
+        Duration patience();
+
+        /** Looks of one account in a minute, on one replica. */
+        @WithDefault("30")
+        @Min(1)
+        int perMinute();
+
+        /** While more selfies than these wait or are being read, looks are turned away. */
+        @WithDefault("4")
+        @Min(0)
+        int giveWayAbove();
     }
 
     interface Registry {

@@ -1,7 +1,7 @@
 package id.sigap.biometric.verification;
 
 import id.sigap.biometric.BiometricConfig;
-import id.sigap.biometric.engine.picture.PictureLimits;
+import id.sigap.biometric.arrival.PictureProblems;
 import id.sigap.biometric.engine.picture.PictureReader;
 import id.sigap.biometric.engine.picture.PictureRefused;
 import id.sigap.biometric.person.BoundAccounts;
@@ -25,7 +25,6 @@ public class SubmitSelfie {
 
     private static final Duration DAY = Duration.ofHours(24);
     private static final Duration QUEUE_DRAINS = Duration.ofSeconds(5);
-    private static final int BYTES_PER_MB = 1_000_000;
 
     private final Slots slots;
     private final Verifications verifications;
@@ -86,17 +85,8 @@ public class SubmitSelfie {
         try {
             reader.check(file);
         } catch (PictureRefused refused) {
-            throw switch (refused.refusal()) {
-                case NOT_A_PICTURE -> new ProblemException(BiometricProblem.NOT_A_PICTURE);
-                case TOO_LARGE -> tooLarge();
-                case DAMAGED -> new ProblemException(BiometricProblem.PICTURE_DAMAGED);
-            };
+            throw PictureProblems.of(refused);
         }
-    }
-
-    static ProblemException tooLarge() {
-        PictureLimits limits = PictureLimits.DEFAULT;
-        return new ProblemException(BiometricProblem.PICTURE_TOO_LARGE, limits.bytes() / BYTES_PER_MB, limits.pixels() / BYTES_PER_MB);
     }
 
     private void refuseBeyondLimits(UUID accountId, Instant now) {

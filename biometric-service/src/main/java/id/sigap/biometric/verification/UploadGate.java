@@ -1,5 +1,6 @@
 package id.sigap.biometric.verification;
 
+import id.sigap.biometric.arrival.PictureProblems;
 import id.sigap.biometric.engine.picture.PictureLimits;
 import id.sigap.contracts.problem.BiometricProblem;
 import id.sigap.platform.problem.ProblemException;
@@ -27,7 +28,7 @@ public class UploadGate implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         if (request.getLength() > PictureLimits.DEFAULT.bytes()) {
-            throw SubmitSelfie.tooLarge();
+            throw PictureProblems.tooLarge();
         }
         if (!places.tryTake()) {
             throw new ProblemException(BiometricProblem.QUEUE_FULL).retryAfter(SOON);

@@ -1,5 +1,6 @@
 package id.sigap.biometric.verification;
 
+import id.sigap.biometric.arrival.SentPicture;
 import id.sigap.platform.api.Refuses;
 import id.sigap.platform.idempotency.Idempotent;
 import id.sigap.platform.problem.Languages;
@@ -109,8 +110,8 @@ public class VerificationResource {
         "picture-damaged", "queue-full", "too-many-pictures"})
     public Response send(@NotNull @QueryParam("operationId") UUID operationId, @HeaderParam("Accept-Language") @Parameter(hidden = true) String language,
             @RequestBody(content = {@Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary"))}) byte[] picture) {
-        Verification verification = submitSelfie.submit(caller.accountId(), operationId, picture == null ? new byte[0] : picture);
+                @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary"))}) SentPicture picture) {
+        Verification verification = submitSelfie.submit(caller.accountId(), operationId, SentPicture.bytesOf(picture));
         return accepted(verification, language);
     }
 

@@ -28,7 +28,7 @@ public record VerificationView(UUID verificationId, UUID operationId, Purpose pu
     public record Reason(QualityReason code, @Schema(examples = "The picture is blurred.") String problem,
             @Schema(examples = "Hold the camera still.") String advice) {
 
-        static Reason of(QualityReason code, Locale locale) {
+        public static Reason of(QualityReason code, Locale locale) {
             ReasonText text = ReasonText.of(code);
             return new Reason(code, text.problem().in(locale), text.advice().in(locale));
         }
