@@ -59,11 +59,11 @@ public class SubmitSelfie {
         Slot slot = slots.lock(operationId).filter(found -> found.accountId().equals(accountId))
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
         refuseUnlessOpen(slot, now);
-        refuseUnlessAPicture(file);
+        byte[] picture = plain(file);
         refuseBeyondLimits(accountId, now);
         Verification verification = new Verification(Ids.next(), slot, comparisonsUsedUp(slot, now), now);
         verifications.persist(verification);
-        vault.keep(verification.id(), PictureKind.SELFIE, accountId, file);
+        vault.keep(verification.id(), PictureKind.SELFIE, accountId, picture);
         jobs.enqueue(PictureKind.SELFIE, verification.id());
         forgetSelfie.plan(verification.id(), slot.expiresAt());
         return verification;
@@ -81,9 +81,10 @@ public class SubmitSelfie {
         });
     }
 
-    private void refuseUnlessAPicture(byte[] file) {
+    /** What is kept of it: the picture, and nothing else that was in the file. */
+    private byte[] plain(byte[] file) {
         try {
-            reader.check(file);
+            return reader.plain(file);
         } catch (PictureRefused refused) {
             throw PictureProblems.of(refused);
         }
