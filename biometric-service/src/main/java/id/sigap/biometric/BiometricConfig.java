@@ -20,6 +20,9 @@ public interface BiometricConfig {
     /** Looks at pictures that prove nothing yet. */
     Checks checks();
 
+    /** Live streams of selfies, on one replica. */
+    Streams streams();
+
     /** The civil registry. */
     Registry registry();
 
@@ -54,6 +57,14 @@ public interface BiometricConfig {
         /** After this time a picture that a dead process had taken is free again. */
         @WithDefault("30s")
         Duration lease();
+
+        /** How long a selfie may wait to be read; after that it ends, and its sender is told. */
+        @WithDefault("10m")
+        Duration deadline();
+
+        /** What reading one picture is taken to cost until some were read. */
+        @WithDefault("150ms")
+        Duration firstEstimate();
 
         /** How often an idle thread looks for work. */
         @WithDefault("100ms")
@@ -106,6 +117,32 @@ public interface BiometricConfig {
         @WithDefault("4")
         @Min(0)
         int giveWayAbove();
+    }
+
+    interface Streams {
+        @WithDefault("3")
+        @Min(1)
+        int perAccount();
+
+        @WithDefault("500")
+        @Min(1)
+        int inAll();
+
+        /** How often a stream that has nothing to say shows that it is there. */
+        @WithDefault("15s")
+        Duration heartbeat();
+
+        /** How often it is looked how far the selfies have come. */
+        @WithDefault("500ms")
+        Duration poll();
+
+        /** A stream ends after this time at the latest, and when its token expires. */
+        @WithDefault("15m")
+        Duration longest();
+
+        /** How long a client may take to accept an event. */
+        @WithDefault("10s")
+        Duration patience();
     }
 
     interface Registry {

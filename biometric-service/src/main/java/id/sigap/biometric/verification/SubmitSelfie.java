@@ -8,6 +8,7 @@ import id.sigap.biometric.person.BoundAccounts;
 import id.sigap.biometric.vault.PictureKind;
 import id.sigap.biometric.vault.PictureVault;
 import id.sigap.biometric.work.FaceJobs;
+import id.sigap.biometric.work.FaceQueue;
 import id.sigap.contracts.problem.BiometricProblem;
 import id.sigap.contracts.problem.CommonProblem;
 import id.sigap.platform.Ids;
@@ -24,7 +25,6 @@ import java.util.UUID;
 public class SubmitSelfie {
 
     private static final Duration DAY = Duration.ofHours(24);
-    private static final Duration QUEUE_DRAINS = Duration.ofSeconds(5);
 
     private final Slots slots;
     private final Verifications verifications;
@@ -32,12 +32,20 @@ public class SubmitSelfie {
     private final PictureReader reader;
     private final PictureVault vault;
     private final FaceJobs jobs;
+    private final FaceQueue queue;
+    private final Supersede supersede;
+    private final SelfieDeadline deadline;
     private final ForgetSelfie forgetSelfie;
+    private final Announce announce;
     private final BiometricConfig config;
     private final Clock clock;
 
     SubmitSelfie(Slots slots, Verifications verifications, BoundAccounts boundAccounts, PictureReader reader, PictureVault vault, FaceJobs jobs,
-            ForgetSelfie forgetSelfie, BiometricConfig config, Clock clock) {
+            FaceQueue queue, Supersede supersede, SelfieDeadline deadline, ForgetSelfie forgetSelfie, Announce announce, BiometricConfig config, Clock clock) {
+        this.queue = queue;
+        this.supersede = supersede;
+        this.deadline = deadline;
+        this.announce = announce;
         this.slots = slots;
         this.verifications = verifications;
         this.boundAccounts = boundAccounts;
@@ -61,10 +69,13 @@ public class SubmitSelfie {
         refuseUnlessOpen(slot, now);
         byte[] picture = plain(file);
         refuseBeyondLimits(accountId, now);
+        supersede.underWay(slot);
         Verification verification = new Verification(Ids.next(), slot, comparisonsUsedUp(slot, now), now);
         verifications.persist(verification);
         vault.keep(verification.id(), PictureKind.SELFIE, accountId, picture);
         jobs.enqueue(PictureKind.SELFIE, verification.id());
+        deadline.set(verification.id(), deadlineOf(slot, now));
+        announce.progressed(slot, verification);
         forgetSelfie.plan(verification.id(), slot.expiresAt());
         return verification;
     }
@@ -76,9 +87,6 @@ public class SubmitSelfie {
         if (slot.reference() == ReferenceState.NONE) {
             throw new ProblemException(BiometricProblem.NO_REFERENCE_PICTURE);
         }
-        verifications.underWay(slot.operationId()).ifPresent(running -> {
-            throw new ProblemException(BiometricProblem.VERIFICATION_RUNNING).with("verificationId", running.id());
-        });
     }
 
     /** What is kept of it: the picture, and nothing else that was in the file. */
@@ -95,9 +103,15 @@ public class SubmitSelfie {
         if (verifications.sentBy(accountId, now.minus(DAY)) >= most) {
             throw new ProblemException(BiometricProblem.TOO_MANY_PICTURES, most).retryAfter(Duration.ofHours(1));
         }
-        if (jobs.selfies() >= config.work().queueLimit()) {
-            throw new ProblemException(BiometricProblem.QUEUE_FULL).retryAfter(QUEUE_DRAINS);
+        int waiting = jobs.selfies();
+        if (waiting >= config.work().queueLimit()) {
+            throw new ProblemException(BiometricProblem.QUEUE_FULL).retryAfter(queue.comeBackAfter(waiting));
         }
+    }
+
+    private Instant deadlineOf(Slot slot, Instant now) {
+        Instant latest = now.plus(config.work().deadline());
+        return latest.isBefore(slot.expiresAt()) ? latest : slot.expiresAt();
     }
 
     /** Many tries by machine would let an attacker feel the way; from here on people look. */
