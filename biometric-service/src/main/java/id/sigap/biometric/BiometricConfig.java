@@ -20,6 +20,9 @@ public interface BiometricConfig {
     /** Looks at pictures that prove nothing yet. */
     Checks checks();
 
+    /** Selfies that come in parts. */
+    Uploads uploads();
+
     /** Live streams of selfies, on one replica. */
     Streams streams();
 
@@ -117,6 +120,31 @@ public interface BiometricConfig {
         @WithDefault("4")
         @Min(0)
         int giveWayAbove();
+    }
+
+    interface Uploads {
+        /** How long an upload may take from its begin to its end. */
+        @WithDefault("1h")
+        Duration lifetime();
+
+        /** How long one request may send. */
+        @WithDefault("2m")
+        Duration requestTime();
+
+        /** Sealed pieces of one upload at most: who sends a few bytes at a time is refused. */
+        @WithDefault("1000")
+        @Min(1)
+        int pieces();
+
+        /** Uploads of one account that are under way at once. */
+        @WithDefault("3")
+        @Min(1)
+        int perAccount();
+
+        /** Parts that may be on their way in at once; each takes 64 KB. */
+        @WithDefault("32")
+        @Min(1)
+        int partsAtOnce();
     }
 
     interface Streams {

@@ -64,9 +64,7 @@ public class SubmitSelfie {
     @Transactional(Transactional.TxType.MANDATORY)
     public Verification submit(UUID accountId, UUID operationId, byte[] file) {
         Instant now = clock.instant();
-        Slot slot = slots.lock(operationId).filter(found -> found.accountId().equals(accountId))
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
-        refuseUnlessOpen(slot, now);
+        Slot slot = open(accountId, operationId);
         byte[] picture = plain(file);
         refuseBeyondLimits(accountId, now);
         supersede.underWay(slot);
@@ -78,6 +76,19 @@ public class SubmitSelfie {
         announce.progressed(slot, verification);
         forgetSelfie.plan(verification.id(), slot.expiresAt());
         return verification;
+    }
+
+    /**
+     * The operation of a selfie that is to be sent, locked.
+     *
+     * @throws ProblemException if it is not this account's, or awaits none
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Slot open(UUID accountId, UUID operationId) {
+        Slot slot = slots.lock(operationId).filter(found -> found.accountId().equals(accountId))
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        refuseUnlessOpen(slot, clock.instant());
+        return slot;
     }
 
     private void refuseUnlessOpen(Slot slot, Instant now) {

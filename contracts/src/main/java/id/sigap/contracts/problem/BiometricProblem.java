@@ -18,6 +18,8 @@ public enum BiometricProblem implements ProblemType {
             "Swafoto belum diterima. Coba lagi setelah waktu pada header Retry-After.", "The selfie was not taken. Try again after the time in the Retry-After header."),
     TOO_MANY_PICTURES(429, "Terlalu banyak swafoto hari ini", "Too many selfies today",
             "Paling banyak {0} swafoto dalam 24 jam. Coba lagi nanti.", "At most {0} selfies in 24 hours. Try again later."),
+    TOO_MANY_UPLOADS(409, "Terlalu banyak unggahan yang belum selesai", "Too many uploads are under way",
+            "Paling banyak {0} unggahan sekaligus. Selesaikan atau hapus salah satunya.", "At most {0} uploads at once. Finish one or take it back."),
     TOO_MANY_STREAMS(429, "Terlalu banyak sambungan langsung untuk swafoto", "Too many live streams of selfies",
             "Tutup sambungan lain dari akun ini lalu coba lagi, atau tanyakan hasilnya secara berkala.",
             "Close another stream of this account and try again, or ask for the result now and then."),
