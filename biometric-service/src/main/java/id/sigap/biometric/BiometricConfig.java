@@ -18,6 +18,15 @@ public interface BiometricConfig {
 
     Limits limits();
 
+    /** Looks at pictures that prove nothing yet. */
+    Checks checks();
+
+    /** Selfies that come in parts. */
+    Uploads uploads();
+
+    /** Live streams of selfies, on one replica. */
+    Streams streams();
+
     /** The civil registry. */
     Registry registry();
 
@@ -54,6 +63,14 @@ public interface BiometricConfig {
         @WithDefault("30s")
         Duration lease();
 
+        /** How long a selfie may wait to be read; after that it ends, and its sender is told. */
+        @WithDefault("10m")
+        Duration deadline();
+
+        /** What reading one picture is taken to cost until some were read. */
+        @WithDefault("150ms")
+        Duration firstEstimate();
+
         /** How often an idle thread looks for work. */
         @WithDefault("100ms")
         Duration poll();
@@ -79,6 +96,83 @@ public interface BiometricConfig {
         @WithDefault("4")
         @Min(1)
         int concurrentUploads();
+    }
+
+    interface Checks {
+        /** Pictures that may be on their way in at once. */
+        @WithDefault("2")
+        @Min(1)
+        int arriving();
+
+        /** Pictures that may be looked at once; each keeps one core busy. */
+        @WithDefault("1")
+        @Min(1)
+        int looking();
+
+        /** How long one waits for its turn. */
+        @WithDefault("2s")
+        Duration patience();
+
+        /** Looks of one account in a minute, on one replica. */
+        @WithDefault("30")
+        @Min(1)
+        int perMinute();
+
+        /** While more selfies than these wait or are being read, looks are turned away. */
+        @WithDefault("4")
+        @Min(0)
+        int giveWayAbove();
+    }
+
+    interface Uploads {
+        /** How long an upload may take from its begin to its end. */
+        @WithDefault("1h")
+        Duration lifetime();
+
+        /** How long one request may send. */
+        @WithDefault("2m")
+        Duration requestTime();
+
+        /** Sealed pieces of one upload at most: who sends a few bytes at a time is refused. */
+        @WithDefault("1000")
+        @Min(1)
+        int pieces();
+
+        /** Uploads of one account that are under way at once. */
+        @WithDefault("3")
+        @Min(1)
+        int perAccount();
+
+        /** Parts that may be on their way in at once; each takes 64 KB. */
+        @WithDefault("32")
+        @Min(1)
+        int partsAtOnce();
+    }
+
+    interface Streams {
+        @WithDefault("3")
+        @Min(1)
+        int perAccount();
+
+        @WithDefault("500")
+        @Min(1)
+        int inAll();
+
+        /** How often a stream that has nothing to say shows that it is there. */
+        @WithDefault("15s")
+        Duration heartbeat();
+
+        /** How often it is looked how far the selfies have come. */
+        @WithDefault("500ms")
+        Duration poll();
+
+        /** A stream ends after this time at the latest, and when its token expires. */
+        @WithDefault("15m")
+        Duration longest();
+
+        /** How long a client may take to accept an event. */
+        @WithDefault("10s")
+        Duration patience();
     }
 
     interface Registry {

@@ -43,7 +43,9 @@ public class CivilRegistryServer implements QuarkusTestResourceLifecycleManager 
         server.start();
         Map<String, String> settings = new HashMap<>(Map.of("sigap.biometric.limits.comparisons-per-account", "3",
                 "sigap.biometric.limits.pictures-per-account", "6",
-                "sigap.biometric.work.queue-limit", "20"));
+                "sigap.biometric.work.queue-limit", "20",
+                "sigap.biometric.streams.heartbeat", "300ms",
+                "sigap.biometric.streams.poll", "100ms"));
         for (String office : List.of("registry", "immigration")) {
             String prefix = "sigap.biometric." + office;
             settings.putAll(Map.of(prefix + ".url", "http://127.0.0.1:" + server.getAddress().getPort() + "/" + office,

@@ -147,19 +147,4 @@ class SelfieTest {
         assertEquals("EXPIRED", member.slot(bindingId).getString("state"));
         member.tries(bindingId, Member.SELFIE).statusCode(409).body("type", equalTo("urn:sigap:problem:no-verification-open"));
     }
-
-    @Test
-    void oneSelfieAtATime() {
-        Member member = Member.known();
-        UUID bindingId = member.asksForBinding();
-        CivilRegistryServer.down();
-        Member waiting = Member.known();
-        UUID waitingBinding = waiting.asksForBinding();
-        UUID first = waiting.sends(waitingBinding, Member.SELFIE);
-
-        waiting.tries(waitingBinding, Member.SELFIE).statusCode(409).body("type", equalTo("urn:sigap:problem:verification-running"))
-                .body("verificationId", equalTo(first.toString()));
-        CivilRegistryServer.up();
-        assertEquals("MATCH", member.isJudged(bindingId, Member.SELFIE).getString("outcome"));
-    }
 }

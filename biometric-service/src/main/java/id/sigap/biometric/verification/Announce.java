@@ -1,11 +1,16 @@
 package id.sigap.biometric.verification;
 
+import id.sigap.biometric.work.FaceQueue;
+import id.sigap.biometric.work.QueuePlace;
 import id.sigap.contracts.biometric.VerificationHappened;
+import id.sigap.contracts.biometric.VerificationProgressed;
+import id.sigap.contracts.biometric.VerificationStage;
 import id.sigap.contracts.biometric.VerificationState;
 import id.sigap.platform.crypto.Pseudonyms;
 import id.sigap.platform.outbox.Outbox;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Duration;
 
 /** Tells the other services, and analysts, that a verification was decided. */
@@ -14,12 +19,30 @@ public class Announce {
 
     private final Outbox outbox;
     private final Pseudonyms pseudonyms;
+    private final FaceQueue queue;
     private final MeterRegistry metrics;
+    private final Clock clock;
 
-    Announce(Outbox outbox, Pseudonyms pseudonyms, MeterRegistry metrics) {
+    Announce(Outbox outbox, Pseudonyms pseudonyms, FaceQueue queue, MeterRegistry metrics, Clock clock) {
+        this.queue = queue;
+        this.clock = clock;
         this.outbox = outbox;
         this.pseudonyms = pseudonyms;
         this.metrics = metrics;
+    }
+
+    /** It moved on and is not being read: that is over before anybody could make use of it. */
+    public void progressed(Slot slot, Verification verification) {
+        VerificationStage stage = switch (verification.status()) {
+            case QUEUED, WORKING -> VerificationStage.QUEUED;
+            case WAITING -> VerificationStage.WAITING;
+            case WITH_OFFICER -> VerificationStage.WITH_OFFICER;
+            case DONE -> VerificationStage.DONE;
+            case EXPIRED -> VerificationStage.EXPIRED;
+            case SUPERSEDED -> VerificationStage.SUPERSEDED;
+        };
+        int position = stage == VerificationStage.QUEUED ? queue.placeOf(verification.id()).map(QueuePlace::position).orElse(0) : 0;
+        outbox.append(new VerificationProgressed(verification.id(), slot.accountId(), slot.purpose(), slot.operationId(), stage, position, clock.instant()));
     }
 
     public void decided(Slot slot, Verification verification) {
@@ -28,6 +51,7 @@ public class Announce {
                 verification.outcome(), verification.reasons(), verification.decidedAt()));
         outbox.append(new VerificationHappened(verification.id(), pseudonyms.of(slot.accountId()), slot.purpose(), verification.outcome(),
                 verification.reasons(), took.toMillis(), verification.decidedAt()));
+        progressed(slot, verification);
         metrics.counter("face.verifications", "purpose", slot.purpose().name(), "outcome", verification.outcome().name(),
                 "by", verification.decidedBy().name()).increment();
         metrics.timer("face.verification.duration", "by", verification.decidedBy().name()).record(took);

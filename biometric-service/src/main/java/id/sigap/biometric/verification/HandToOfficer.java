@@ -15,14 +15,17 @@ public class HandToOfficer {
 
     private final PictureVault vault;
     private final Timers timers;
+    private final Announce announce;
 
-    HandToOfficer(PictureVault vault, Timers timers) {
+    HandToOfficer(PictureVault vault, Timers timers, Announce announce) {
+        this.announce = announce;
         this.vault = vault;
         this.timers = timers;
     }
 
     public void hand(Slot slot, Verification verification, Instant now) {
         verification.withOfficer(now);
+        announce.progressed(slot, verification);
         if (!vault.has(slot.operationId(), PictureKind.REFERENCE)) {
             timers.scheduleNow(TIMER, slot.operationId().toString(), "");
         }

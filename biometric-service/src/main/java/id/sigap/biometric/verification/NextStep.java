@@ -12,6 +12,7 @@ public enum NextStep {
     RETAKE("Perbaiki hal yang disebut, lalu ambil swafoto lagi.", "Mend what is named and take another selfie."),
     RETAKE_OR_ASK_OFFICER("Ambil swafoto lagi, atau minta petugas membandingkannya.",
             "Take another selfie, or ask for an officer to compare it."),
+    FOLLOW_THE_NEWER("Swafoto yang lebih baru menggantikan yang ini.", "A newer selfie has taken the place of this one."),
     WAIT_FOR_OFFICER("Petugas akan membandingkan swafoto ini dengan foto Anda.", "An officer will compare this selfie with your photograph."),
     USE_ANOTHER_PROOF("Dukcapil (atau Imigrasi, untuk warga negara asing) tidak memiliki foto Anda yang dapat dipakai. Pakai cara pembuktian lain.",
             "The civil registry (for foreigners the immigration office) has no usable photograph of you. Use another proof."),
@@ -52,7 +53,8 @@ public enum NextStep {
             case QUEUED, WORKING -> WAIT;
             case WAITING -> WAIT_FOR_REGISTRY;
             case WITH_OFFICER -> WAIT_FOR_OFFICER;
-            case EXPIRED -> START_AGAIN;
+            case EXPIRED -> SEND_PICTURE;
+            case SUPERSEDED -> FOLLOW_THE_NEWER;
             case DONE -> switch (outcome) {
                 case BAD_PICTURE -> RETAKE;
                 case UNSURE, NO_MATCH -> decider == Decider.OFFICER ? SEND_PICTURE : RETAKE_OR_ASK_OFFICER;

@@ -52,7 +52,8 @@ public class ReadSelfie implements FaceTask {
 
     @Override
     public Runnable read(UUID verificationId) {
-        QuarkusTransaction.requiringNew().run(() -> verifications.findByIdOptional(verificationId).ifPresent(Verification::working));
+        // the slot first: it may just be superseded
+        QuarkusTransaction.requiringNew().run(() -> slots.lockOf(verificationId).ifPresent(slot -> verifications.findById(verificationId).working()));
         FaceReading reading = vault.open(verificationId, PictureKind.SELFIE).map(this::read).orElseGet(ReadSelfie::unreadable);
         return () -> conclude(verificationId, reading);
     }
@@ -73,7 +74,7 @@ public class ReadSelfie implements FaceTask {
                 }
                 settle.carryOut(slot, verification, Verdict.of(reading, verification.byHand(), reference.of(slot), matcher));
             }
-            case WAITING, WITH_OFFICER, DONE, EXPIRED -> {
+            case WAITING, WITH_OFFICER, DONE, EXPIRED, SUPERSEDED -> {
                 // somebody was faster
             }
         }

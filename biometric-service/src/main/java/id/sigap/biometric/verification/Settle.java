@@ -26,6 +26,7 @@ public class Settle {
         if (slot.status(now) != SlotStatus.OPEN) {
             // too late to count for its operation: it must not look like a proof
             verification.expired();
+            announce.progressed(slot, verification);
             return;
         }
         switch (verdict) {
@@ -42,7 +43,10 @@ public class Settle {
                 verification.nothingToCompare(now);
                 decided(slot, verification, now);
             }
-            case Verdict.AwaitReference awaiting -> verification.waiting();
+            case Verdict.AwaitReference awaiting -> {
+                verification.waiting();
+                announce.progressed(slot, verification);
+            }
             case Verdict.ForOfficer officer -> handToOfficer.hand(slot, verification, now);
         }
     }

@@ -1,13 +1,14 @@
 package id.sigap.biometric.verification;
 
 import id.sigap.biometric.BiometricConfig;
-import id.sigap.biometric.engine.picture.PictureLimits;
+import id.sigap.biometric.arrival.PictureProblems;
 import id.sigap.biometric.engine.picture.PictureReader;
 import id.sigap.biometric.engine.picture.PictureRefused;
 import id.sigap.biometric.person.BoundAccounts;
 import id.sigap.biometric.vault.PictureKind;
 import id.sigap.biometric.vault.PictureVault;
 import id.sigap.biometric.work.FaceJobs;
+import id.sigap.biometric.work.FaceQueue;
 import id.sigap.contracts.problem.BiometricProblem;
 import id.sigap.contracts.problem.CommonProblem;
 import id.sigap.platform.Ids;
@@ -24,8 +25,6 @@ import java.util.UUID;
 public class SubmitSelfie {
 
     private static final Duration DAY = Duration.ofHours(24);
-    private static final Duration QUEUE_DRAINS = Duration.ofSeconds(5);
-    private static final int BYTES_PER_MB = 1_000_000;
 
     private final Slots slots;
     private final Verifications verifications;
@@ -33,12 +32,20 @@ public class SubmitSelfie {
     private final PictureReader reader;
     private final PictureVault vault;
     private final FaceJobs jobs;
+    private final FaceQueue queue;
+    private final Supersede supersede;
+    private final SelfieDeadline deadline;
     private final ForgetSelfie forgetSelfie;
+    private final Announce announce;
     private final BiometricConfig config;
     private final Clock clock;
 
     SubmitSelfie(Slots slots, Verifications verifications, BoundAccounts boundAccounts, PictureReader reader, PictureVault vault, FaceJobs jobs,
-            ForgetSelfie forgetSelfie, BiometricConfig config, Clock clock) {
+            FaceQueue queue, Supersede supersede, SelfieDeadline deadline, ForgetSelfie forgetSelfie, Announce announce, BiometricConfig config, Clock clock) {
+        this.queue = queue;
+        this.supersede = supersede;
+        this.deadline = deadline;
+        this.announce = announce;
         this.slots = slots;
         this.verifications = verifications;
         this.boundAccounts = boundAccounts;
@@ -57,17 +64,31 @@ public class SubmitSelfie {
     @Transactional(Transactional.TxType.MANDATORY)
     public Verification submit(UUID accountId, UUID operationId, byte[] file) {
         Instant now = clock.instant();
-        Slot slot = slots.lock(operationId).filter(found -> found.accountId().equals(accountId))
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
-        refuseUnlessOpen(slot, now);
-        refuseUnlessAPicture(file);
+        Slot slot = open(accountId, operationId);
+        byte[] picture = plain(file);
         refuseBeyondLimits(accountId, now);
+        supersede.underWay(slot);
         Verification verification = new Verification(Ids.next(), slot, comparisonsUsedUp(slot, now), now);
         verifications.persist(verification);
-        vault.keep(verification.id(), PictureKind.SELFIE, accountId, file);
+        vault.keep(verification.id(), PictureKind.SELFIE, accountId, picture);
         jobs.enqueue(PictureKind.SELFIE, verification.id());
+        deadline.set(verification.id(), deadlineOf(slot, now));
+        announce.progressed(slot, verification);
         forgetSelfie.plan(verification.id(), slot.expiresAt());
         return verification;
+    }
+
+    /**
+     * The operation of a selfie that is to be sent, locked.
+     *
+     * @throws ProblemException if it is not this account's, or awaits none
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Slot open(UUID accountId, UUID operationId) {
+        Slot slot = slots.lock(operationId).filter(found -> found.accountId().equals(accountId))
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        refuseUnlessOpen(slot, clock.instant());
+        return slot;
     }
 
     private void refuseUnlessOpen(Slot slot, Instant now) {
@@ -77,26 +98,15 @@ public class SubmitSelfie {
         if (slot.reference() == ReferenceState.NONE) {
             throw new ProblemException(BiometricProblem.NO_REFERENCE_PICTURE);
         }
-        verifications.underWay(slot.operationId()).ifPresent(running -> {
-            throw new ProblemException(BiometricProblem.VERIFICATION_RUNNING).with("verificationId", running.id());
-        });
     }
 
-    private void refuseUnlessAPicture(byte[] file) {
+    /** What is kept of it: the picture, and nothing else that was in the file. */
+    private byte[] plain(byte[] file) {
         try {
-            reader.check(file);
+            return reader.plain(file);
         } catch (PictureRefused refused) {
-            throw switch (refused.refusal()) {
-                case NOT_A_PICTURE -> new ProblemException(BiometricProblem.NOT_A_PICTURE);
-                case TOO_LARGE -> tooLarge();
-                case DAMAGED -> new ProblemException(BiometricProblem.PICTURE_DAMAGED);
-            };
+            throw PictureProblems.of(refused);
         }
-    }
-
-    static ProblemException tooLarge() {
-        PictureLimits limits = PictureLimits.DEFAULT;
-        return new ProblemException(BiometricProblem.PICTURE_TOO_LARGE, limits.bytes() / BYTES_PER_MB, limits.pixels() / BYTES_PER_MB);
     }
 
     private void refuseBeyondLimits(UUID accountId, Instant now) {
@@ -104,9 +114,15 @@ public class SubmitSelfie {
         if (verifications.sentBy(accountId, now.minus(DAY)) >= most) {
             throw new ProblemException(BiometricProblem.TOO_MANY_PICTURES, most).retryAfter(Duration.ofHours(1));
         }
-        if (jobs.selfies() >= config.work().queueLimit()) {
-            throw new ProblemException(BiometricProblem.QUEUE_FULL).retryAfter(QUEUE_DRAINS);
+        int waiting = jobs.selfies();
+        if (waiting >= config.work().queueLimit()) {
+            throw new ProblemException(BiometricProblem.QUEUE_FULL).retryAfter(queue.comeBackAfter(waiting));
         }
+    }
+
+    private Instant deadlineOf(Slot slot, Instant now) {
+        Instant latest = now.plus(config.work().deadline());
+        return latest.isBefore(slot.expiresAt()) ? latest : slot.expiresAt();
     }
 
     /** Many tries by machine would let an attacker feel the way; from here on people look. */

@@ -1,13 +1,18 @@
 package id.sigap.biometric.verification;
 
 import id.sigap.biometric.BiometricConfig;
+import id.sigap.contracts.problem.BiometricProblem;
+import id.sigap.platform.problem.ProblemException;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 
 /** As many places for pictures on their way in as there is memory for. */
 @ApplicationScoped
 public class UploadPlaces {
+
+    private static final Duration SOON = Duration.ofSeconds(2);
 
     private final Semaphore places;
 
@@ -16,11 +21,14 @@ public class UploadPlaces {
         metrics.gauge("face.uploads.free", places, Semaphore::availablePermits);
     }
 
-    boolean tryTake() {
-        return places.tryAcquire();
+    /** @throws ProblemException if all are taken */
+    public void take() {
+        if (!places.tryAcquire()) {
+            throw new ProblemException(BiometricProblem.QUEUE_FULL).retryAfter(SOON);
+        }
     }
 
-    void giveBack() {
+    public void giveBack() {
         places.release();
     }
 }

@@ -128,6 +128,10 @@ public class Verification {
         this.status = VerificationStatus.EXPIRED;
     }
 
+    public void superseded() {
+        this.status = VerificationStatus.SUPERSEDED;
+    }
+
     public void forgetFace() {
         this.sealedFace = null;
     }

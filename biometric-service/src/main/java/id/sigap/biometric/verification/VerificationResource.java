@@ -1,5 +1,6 @@
 package id.sigap.biometric.verification;
 
+import id.sigap.biometric.arrival.SentPicture;
 import id.sigap.platform.api.Refuses;
 import id.sigap.platform.idempotency.Idempotent;
 import id.sigap.platform.problem.Languages;
@@ -45,7 +46,8 @@ public class VerificationResource {
             "nextText":"Take a selfie and send it.","expiresAt":"2026-11-24T10:15:00Z"}""";
     private static final String QUEUED_EXAMPLE = """
             {"verificationId":"0192a4c2-0b1c-7d02-8f6e-0d9d3a7c5b11","operationId":"0192a4c1-7a3e-7c11-9a52-5f0b8a1d2e3f","purpose":"BINDING",
-            "state":"QUEUED","reasons":[],"next":"WAIT","nextText":"The selfie is being checked.","submittedAt":"2026-11-24T10:00:12Z"}""";
+            "state":"QUEUED","reasons":[],"next":"WAIT","nextText":"The selfie is being checked.","submittedAt":"2026-11-24T10:00:12Z",
+            "queue":{"position":3,"estimatedWaitSeconds":1}}""";
     private static final String BAD_EXAMPLE = """
             {"verificationId":"0192a4c2-0b1c-7d02-8f6e-0d9d3a7c5b11","operationId":"0192a4c1-7a3e-7c11-9a52-5f0b8a1d2e3f","purpose":"BINDING",
             "state":"DONE","outcome":"BAD_PICTURE","decidedBy":"MACHINE",
@@ -97,7 +99,8 @@ public class VerificationResource {
     @Transactional
     @Idempotent
     @Operation(summary = "Send a selfie", description = "The picture itself is the body: JPEG or PNG, at most 5 MB and 12 megapixels; a side of"
-            + " 1280 pixels is plenty. It is checked in the background. A failed match never blocks anything: send another, or ask for an officer.")
+            + " 1280 pixels is plenty. It is checked in the background. A failed match never blocks anything: send another, or ask for an officer."
+            + " One that is sent while another for the same operation is under way takes its place.")
     @APIResponse(responseCode = "202", description = "Accepted and queued", headers = @Header(name = "Location", description = "where to ask for the result"),
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = VerificationView.class),
                     examples = @ExampleObject(name = "queued", value = QUEUED_EXAMPLE)))
@@ -105,12 +108,12 @@ public class VerificationResource {
     @APIResponse(responseCode = "413", description = "Too many bytes or pixels")
     @APIResponse(responseCode = "415", description = "Neither JPEG nor PNG")
     @APIResponse(responseCode = "429", description = "See Retry-After")
-    @Refuses({"not-found", "no-verification-open", "verification-running", "no-reference-picture", "picture-too-large", "not-a-picture",
+    @Refuses({"not-found", "no-verification-open", "no-reference-picture", "picture-too-large", "not-a-picture",
         "picture-damaged", "queue-full", "too-many-pictures"})
     public Response send(@NotNull @QueryParam("operationId") UUID operationId, @HeaderParam("Accept-Language") @Parameter(hidden = true) String language,
             @RequestBody(content = {@Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary"))}) byte[] picture) {
-        Verification verification = submitSelfie.submit(caller.accountId(), operationId, picture == null ? new byte[0] : picture);
+                @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary"))}) SentPicture picture) {
+        Verification verification = submitSelfie.submit(caller.accountId(), operationId, SentPicture.bytesOf(picture));
         return accepted(verification, language);
     }
 

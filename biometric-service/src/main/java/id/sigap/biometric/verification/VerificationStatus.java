@@ -12,13 +12,15 @@ public enum VerificationStatus {
     WITH_OFFICER,
     /** Decided, by machine or officer. */
     DONE,
-    /** Its operation's time ran out first. */
-    EXPIRED;
+    /** Its time ran out first: it was not read in time, or its operation was over. */
+    EXPIRED,
+    /** Its sender sent another for the same operation. */
+    SUPERSEDED;
 
     public boolean underWay() {
         return switch (this) {
             case QUEUED, WORKING, WAITING, WITH_OFFICER -> true;
-            case DONE, EXPIRED -> false;
+            case DONE, EXPIRED, SUPERSEDED -> false;
         };
     }
 }

@@ -1,12 +1,14 @@
 package id.sigap.biometric.verification;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.sigap.biometric.work.QueuePlace;
 import id.sigap.contracts.biometric.Outcome;
 import id.sigap.contracts.biometric.Purpose;
 import id.sigap.contracts.biometric.QualityReason;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -21,14 +23,24 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record VerificationView(UUID verificationId, UUID operationId, Purpose purpose, VerificationStatus state, Outcome outcome, Decider decidedBy,
         List<Reason> reasons, FiguresView figures, NextStep next,
         @Schema(description = "what to do now, in the language of Accept-Language", examples = "Hold the camera still.") String nextText,
-        Instant submittedAt, Instant decidedAt) {
+        Instant submittedAt, Instant decidedAt, Queued queue) {
+
+    /** Where a selfie that was not read yet stands; missing on others. */
+    @Schema(name = "QueuePlace")
+    public record Queued(@Schema(description = "its place, from 1", examples = "3") int position,
+            @Schema(description = "until it is read, estimated", examples = "1") long estimatedWaitSeconds) {
+
+        public static Queued of(QueuePlace place) {
+            return new Queued(place.position(), Math.ceilDiv(place.estimate().toMillis(), 1000L));
+        }
+    }
 
     /** One thing that was wrong, and what to do about it. */
     @Schema(name = "QualityReasonText")
     public record Reason(QualityReason code, @Schema(examples = "The picture is blurred.") String problem,
             @Schema(examples = "Hold the camera still.") String advice) {
 
-        static Reason of(QualityReason code, Locale locale) {
+        public static Reason of(QualityReason code, Locale locale) {
             ReasonText text = ReasonText.of(code);
             return new Reason(code, text.problem().in(locale), text.advice().in(locale));
         }
@@ -39,6 +51,11 @@ public record VerificationView(UUID verificationId, UUID operationId, Purpose pu
         return new VerificationView(verification.id(), slot.operationId(), slot.purpose(), verification.status(), verification.outcome(),
                 verification.decidedBy(), verification.reasons().stream().map(reason -> Reason.of(reason, locale)).toList(),
                 verification.figures().map(FiguresView::of).orElse(null), next, next.text().in(locale), verification.submittedAt(),
-                verification.decidedAt());
+                verification.decidedAt(), null);
+    }
+
+    VerificationView at(Optional<QueuePlace> place) {
+        return new VerificationView(verificationId, operationId, purpose, state, outcome, decidedBy, reasons, figures, next, nextText, submittedAt, decidedAt,
+                place.map(Queued::of).orElse(null));
     }
 }

@@ -1,5 +1,6 @@
 package id.sigap.biometric.verification;
 
+import id.sigap.biometric.work.FaceQueue;
 import id.sigap.contracts.problem.CommonProblem;
 import id.sigap.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,9 +16,11 @@ public class ViewVerifications {
 
     private final Slots slots;
     private final Verifications verifications;
+    private final FaceQueue queue;
     private final Clock clock;
 
-    ViewVerifications(Slots slots, Verifications verifications, Clock clock) {
+    ViewVerifications(Slots slots, Verifications verifications, FaceQueue queue, Clock clock) {
+        this.queue = queue;
         this.slots = slots;
         this.verifications = verifications;
         this.clock = clock;
@@ -27,7 +30,7 @@ public class ViewVerifications {
     public SlotView slot(UUID accountId, UUID operationId, Locale locale) {
         Instant now = clock.instant();
         Slot slot = slots.findByIdOptional(operationId).filter(found -> found.accountId().equals(accountId)).orElseThrow(ViewVerifications::notFound);
-        VerificationView latest = verifications.latest(operationId).map(found -> VerificationView.of(slot, found, now, locale)).orElse(null);
+        VerificationView latest = verifications.latest(operationId).map(found -> placed(VerificationView.of(slot, found, now, locale))).orElse(null);
         NextStep next = latest == null ? NextStep.of(slot.status(now), slot.reference()) : latest.next();
         return new SlotView(operationId, slot.purpose(), slot.status(now), next, next.text().in(locale), slot.expiresAt(), latest);
     }
@@ -41,7 +44,11 @@ public class ViewVerifications {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public VerificationView view(Verification verification, Locale locale) {
-        return VerificationView.of(slots.findById(verification.operationId()), verification, clock.instant(), locale);
+        return placed(VerificationView.of(slots.findById(verification.operationId()), verification, clock.instant(), locale));
+    }
+
+    private VerificationView placed(VerificationView view) {
+        return view.state() == VerificationStatus.QUEUED ? view.at(queue.placeOf(view.verificationId())) : view;
     }
 
     private static ProblemException notFound() {

@@ -23,7 +23,7 @@ public class FaceJobs {
     // The attempt is counted before it runs, so that a picture that kills the process is counted too.
     private static final String CLAIM = """
             update face_job set claimed_until = ?, attempts = attempts + 1 where id = (
-                select id from face_job where claimed_until is null or claimed_until < ?
+                select id from face_job where (claimed_until is null or claimed_until < ?) and (draw_by is null or draw_by > ?)
                 order by queued_at limit 1 for update skip locked)
             returning id, kind, subject, attempts""";
 
@@ -61,6 +61,7 @@ public class FaceJobs {
         try (Connection c = database.getConnection(); PreparedStatement claim = c.prepareStatement(CLAIM)) {
             claim.setObject(1, now.plus(lease).atOffset(ZoneOffset.UTC));
             claim.setObject(2, now.atOffset(ZoneOffset.UTC));
+            claim.setObject(3, now.atOffset(ZoneOffset.UTC));
             try (ResultSet row = claim.executeQuery()) {
                 return row.next() ? Optional.of(new FaceJob(row.getObject(1, UUID.class), PictureKind.valueOf(row.getString(2)),
                         row.getObject(3, UUID.class), row.getInt(4))) : Optional.empty();

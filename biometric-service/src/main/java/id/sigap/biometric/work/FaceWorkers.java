@@ -34,13 +34,15 @@ public class FaceWorkers {
 
     private final FaceJobs jobs;
     private final Map<PictureKind, FaceTask> tasks;
+    private final Pace pace;
     private final BiometricConfig.Work config;
     private final MeterRegistry metrics;
     private final List<Thread> threads = new ArrayList<>();
     private final OneLooks looks;
     private volatile boolean running;
 
-    FaceWorkers(FaceJobs jobs, @All List<FaceTask> tasks, BiometricConfig config, MeterRegistry metrics) {
+    FaceWorkers(FaceJobs jobs, @All List<FaceTask> tasks, Pace pace, BiometricConfig config, MeterRegistry metrics) {
+        this.pace = pace;
         this.jobs = jobs;
         this.tasks = tasks.stream().collect(Collectors.toMap(FaceTask::kind, Function.identity()));
         this.config = config.work();
@@ -80,8 +82,10 @@ public class FaceWorkers {
 
     private void work(FaceJob job) {
         FaceTask task = tasks.get(job.kind());
+        long from = System.nanoTime();
         try {
             finish(job, job.attempt() > ATTEMPTS ? task.giveUp(job.subject()) : task.read(job.subject()));
+            pace.took(Duration.ofNanos(System.nanoTime() - from));
         } catch (PersonErasedException erased) {
             finish(job, task.giveUp(job.subject()));
         } catch (RuntimeException | Error failure) {

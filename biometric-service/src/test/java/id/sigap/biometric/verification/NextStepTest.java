@@ -25,6 +25,17 @@ class NextStepTest {
     }
 
     @Test
+    void aSelfieThatWasNotReadInTimeMayBeSentAgainWhileItsActIsOpen() {
+        assertEquals(NextStep.SEND_PICTURE, NextStep.of(SlotStatus.OPEN, ReferenceState.READY, VerificationStatus.EXPIRED, null, null));
+        assertEquals(NextStep.START_AGAIN, NextStep.of(SlotStatus.EXPIRED, ReferenceState.READY, VerificationStatus.EXPIRED, null, null));
+    }
+
+    @Test
+    void aSelfieThatAnotherReplacedPointsToThat() {
+        assertEquals(NextStep.FOLLOW_THE_NEWER, NextStep.of(SlotStatus.OPEN, ReferenceState.READY, VerificationStatus.SUPERSEDED, null, null));
+    }
+
+    @Test
     void aFailedMatchOffersARetakeAndAnOfficer() {
         assertEquals(NextStep.RETAKE_OR_ASK_OFFICER,
                 NextStep.of(SlotStatus.OPEN, ReferenceState.READY, VerificationStatus.DONE, Outcome.NO_MATCH, Decider.MACHINE));

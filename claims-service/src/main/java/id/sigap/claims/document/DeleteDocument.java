@@ -2,6 +2,7 @@ package id.sigap.claims.document;
 
 import id.sigap.contracts.problem.ClaimsProblem;
 import id.sigap.contracts.problem.CommonProblem;
+import id.sigap.contracts.problem.UploadProblem;
 import id.sigap.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -38,7 +39,7 @@ class DeleteDocument {
             throw new ProblemException(ClaimsProblem.DOCUMENTS_CLOSED);
         }
         if (row.lockedAt(clock.instant())) {
-            throw new ProblemException(ClaimsProblem.UPLOAD_LOCKED);
+            throw new ProblemException(UploadProblem.UPLOAD_LOCKED);
         }
         desk.delete(row);
     }

@@ -4,6 +4,7 @@ import id.sigap.claims.document.paper.DocumentCommand;
 import id.sigap.claims.document.paper.DocumentMachine;
 import id.sigap.claims.document.paper.Upload;
 import id.sigap.platform.timer.Timers;
+import id.sigap.platform.tus.Progress;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -6,6 +6,7 @@ import id.sigap.claims.document.paper.DocumentState;
 import id.sigap.claims.document.paper.FileType;
 import id.sigap.claims.document.paper.Upload;
 import id.sigap.platform.sql.Row;
+import id.sigap.platform.tus.Progress;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;

@@ -5,6 +5,7 @@ import id.sigap.claims.document.paper.DocumentState;
 import id.sigap.claims.document.paper.FileType;
 import id.sigap.claims.document.paper.Upload;
 import id.sigap.platform.sql.Database;
+import id.sigap.platform.tus.Progress;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;

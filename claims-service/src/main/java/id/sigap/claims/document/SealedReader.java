@@ -1,6 +1,7 @@
 package id.sigap.claims.document;
 
 import id.sigap.platform.crypto.ChunkSeal;
+import id.sigap.platform.tus.SealedWriter;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;

@@ -7,6 +7,7 @@ import id.sigap.platform.Ids;
 import id.sigap.platform.crypto.PersonalData;
 import id.sigap.platform.problem.ProblemException;
 import id.sigap.platform.timer.Timers;
+import id.sigap.platform.tus.Progress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

@@ -4,6 +4,7 @@ import id.sigap.claims.document.paper.Upload;
 import id.sigap.contracts.problem.CommonProblem;
 import id.sigap.platform.api.Refuses;
 import id.sigap.platform.problem.ProblemException;
+import id.sigap.platform.tus.Tus;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;

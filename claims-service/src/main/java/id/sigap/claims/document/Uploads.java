@@ -6,8 +6,10 @@ import id.sigap.claims.document.paper.DocumentState;
 import id.sigap.claims.document.paper.Upload;
 import id.sigap.contracts.problem.ClaimsProblem;
 import id.sigap.contracts.problem.CommonProblem;
+import id.sigap.contracts.problem.UploadProblem;
 import id.sigap.platform.crypto.ChunkSeal;
 import id.sigap.platform.problem.ProblemException;
+import id.sigap.platform.tus.Progress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -64,13 +66,13 @@ class Uploads {
         Instant now = clock.instant();
         requireAlive(row, now);
         if (row.upload().state() != DocumentState.UPLOADING) {
-            throw new ProblemException(ClaimsProblem.UPLOAD_ENDED, row.upload().state());
+            throw new ProblemException(UploadProblem.UPLOAD_ENDED, row.upload().state());
         }
         if (row.lockedAt(now)) {
-            throw new ProblemException(ClaimsProblem.UPLOAD_LOCKED).retryAfter(LOOK_AGAIN);
+            throw new ProblemException(UploadProblem.UPLOAD_LOCKED).retryAfter(LOOK_AGAIN);
         }
         if (row.upload().offset() != offset) {
-            throw new ProblemException(ClaimsProblem.UPLOAD_OFFSET_WRONG, row.upload().offset()).field("Upload-Offset").with("offset", row.upload().offset());
+            throw new ProblemException(UploadProblem.UPLOAD_OFFSET_WRONG, row.upload().offset()).field("Upload-Offset").with("offset", row.upload().offset());
         }
         table.lease(row.id(), writer, now.plus(config.requestTime()).plus(MARGIN));
         return new Grip(row, writer, contents.sealFor(row));
@@ -80,10 +82,10 @@ class Uploads {
     @Transactional
     Upload settle(Grip grip, Progress reached, DocumentRefusal refusal) {
         DocumentRow now = table.locked(grip.row().id()).filter(row -> grip.writer().equals(row.writer()))
-                .orElseThrow(() -> new ProblemException(ClaimsProblem.UPLOAD_LOCKED).retryAfter(LOOK_AGAIN));
+                .orElseThrow(() -> new ProblemException(UploadProblem.UPLOAD_LOCKED).retryAfter(LOOK_AGAIN));
         DocumentCommand command = refusal == null ? new DocumentCommand.Receive(reached.offset() - now.upload().offset())
                 : new DocumentCommand.Refuse(refusal);
-        return desk.handle(now, reached, command).orElseThrow(() -> new ProblemException(ClaimsProblem.UPLOAD_ENDED, now.upload().state()));
+        return desk.handle(now, reached, command).orElseThrow(() -> new ProblemException(UploadProblem.UPLOAD_ENDED, now.upload().state()));
     }
 
     /** Nothing of the part is kept. */
@@ -102,7 +104,7 @@ class Uploads {
 
     private static void requireAlive(DocumentRow row, Instant now) {
         if (row.expiredAt(now)) {
-            throw new ProblemException(ClaimsProblem.UPLOAD_EXPIRED);
+            throw new ProblemException(UploadProblem.UPLOAD_EXPIRED);
         }
     }
 }

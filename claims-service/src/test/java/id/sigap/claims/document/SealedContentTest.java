@@ -10,6 +10,8 @@ import id.sigap.platform.crypto.ChunkSeal;
 import id.sigap.platform.crypto.PersonErasedException;
 import id.sigap.platform.crypto.PersonalData;
 import id.sigap.platform.crypto.SealBrokenException;
+import id.sigap.platform.tus.Progress;
+import id.sigap.platform.tus.SealedWriter;
 import id.sigap.testkit.Infra;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
@@ -74,7 +76,7 @@ class SealedContentTest {
         all[ends.length] = content.length;
         int from = 0;
         for (int end : all) {
-            SealedWriter writer = new SealedWriter(memory, seal, content.length, 1000, progress);
+            SealedWriter writer = new SealedWriter(new ObjectPieces(memory), seal, content.length, 1000, progress);
             while (from < end) {
                 ByteBuffer room = writer.room();
                 int taken = Math.min(room.remaining(), end - from);

@@ -44,6 +44,7 @@ public enum Topic {
     SETTLEMENT_REQUESTS("claims.settlement.facts.v1", CLAIMS, Kind.RESTRICTED_FACTS, PAYMENT),
 
     VERIFICATION_FACTS("biometric.verification.facts.v1", BIOMETRIC, Kind.OPEN_FACTS),
+    VERIFICATION_PROGRESS("biometric.verification-progress.facts.v1", BIOMETRIC, Kind.RESTRICTED_FACTS, NOTIFICATION),
     VERIFICATION_STATE("biometric.verification.state.v1", BIOMETRIC, Kind.STATE, AUTH, CLAIMS, NOTIFICATION),
 
     BILL_FACTS("payment.bill.facts.v1", PAYMENT, Kind.OPEN_FACTS),

@@ -10,7 +10,7 @@ public final class ProblemCatalogue {
     }
 
     public static List<ProblemType> all() {
-        return Stream.<ProblemType[]>of(CommonProblem.values(), AuthProblem.values(), MembershipProblem.values(), ClaimsProblem.values(),
+        return Stream.<ProblemType[]>of(CommonProblem.values(), UploadProblem.values(), AuthProblem.values(), MembershipProblem.values(), ClaimsProblem.values(),
                 BiometricProblem.values(), PaymentProblem.values(), NotificationProblem.values()).flatMap(Stream::of).toList();
     }
 }

@@ -146,6 +146,9 @@ public enum NoticeKind {
                     + "cara lain yang tetap dari rumah ditawarkan di aplikasi.",
             "Your selfie for {0} did not match the photograph that we hold. Try again in good light without mask or glasses; "
                     + "the app offers another way that works from home too."),
+    SELFIE_EXPIRED("Waktu pemeriksaan swafoto habis", "The selfie was not checked in time",
+            "Swafoto Anda untuk {0} belum sempat diputuskan dan sudah dihapus. Buka aplikasi dan kirim swafoto baru.",
+            "Your selfie for {0} was not decided in time and has been deleted. Open the app and send a new one."),
     ACCOUNT_BOUND("Akun terhubung dengan data kepesertaan", "Account linked to your membership",
             "Akun ini kini terhubung dengan data kepesertaan Anda. Bila bukan Anda yang melakukannya, segera hubungi kami.",
             "This account is now linked to your membership data. If that was not you, contact us at once.");
@@ -177,7 +180,8 @@ public enum NoticeKind {
             // what its reader just did in the app, or need not act on
             case CLAIM_RECEIVED, CLAIM_IN_REVIEW, CLAIM_APPEALED, CLAIM_APPROVED, CLAIM_PAYMENT_UNCERTAIN, CLAIM_WITHDRAWN, INTERVIEW_BOOKED, INTERVIEW_MOVED,
                     INTERVIEW_CANCELLED, ACCIDENT_REPORTED, ACCIDENT_CLOSED, FIRM_CLAIM_IN_REVIEW, FIRM_CLAIM_APPROVED, FIRM_CLAIM_PAYMENT_UNCERTAIN,
-                    FIRM_CLAIM_CLOSED, WORKERS_ACCIDENT_REPORTED, WORKERS_ACCIDENT_CLOSED, CONTRIBUTION_CREDITED, SELFIE_NOT_USABLE, SELFIE_NOT_MATCHED -> false;
+                    FIRM_CLAIM_CLOSED, WORKERS_ACCIDENT_REPORTED, WORKERS_ACCIDENT_CLOSED, CONTRIBUTION_CREDITED, SELFIE_NOT_USABLE, SELFIE_NOT_MATCHED,
+                    SELFIE_EXPIRED -> false;
         };
     }
 

@@ -2,6 +2,7 @@ package id.sigap.notification.notice;
 
 import id.sigap.contracts.biometric.Purpose;
 import id.sigap.contracts.biometric.QualityReason;
+import id.sigap.contracts.biometric.VerificationProgressed;
 import id.sigap.contracts.biometric.VerificationState;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,15 @@ public final class SelfieNotices {
             case BAD_PICTURE -> Optional.of(notice(verification, NoticeKind.SELFIE_NOT_USABLE, faults(verification.reasons())));
             case NO_MATCH, UNSURE -> Optional.of(notice(verification, NoticeKind.SELFIE_NOT_MATCHED));
             case MATCH -> Optional.empty();
+        };
+    }
+
+    /** Most steps are seen in the app, which is open then, and the end is told with its result; that nothing comes any more is told here. */
+    public static Optional<Notice> of(VerificationProgressed selfie) {
+        return switch (selfie.stage()) {
+            case EXPIRED -> Optional.of(Notice.of("selfie:" + selfie.verificationId() + ":expired", NoticeKind.SELFIE_EXPIRED, selfie.operationId(), selfie.at(),
+                    purpose(selfie.purpose())));
+            case QUEUED, WAITING, WITH_OFFICER, DONE, SUPERSEDED -> Optional.empty();
         };
     }
 

@@ -6,6 +6,7 @@ import id.sigap.notification.inbox.Place;
 import id.sigap.notification.inbox.UnreadView;
 import id.sigap.notification.wake.Signal;
 import id.sigap.platform.sql.DatabaseException;
+import id.sigap.platform.stream.Line;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

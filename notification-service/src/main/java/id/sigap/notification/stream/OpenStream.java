@@ -1,6 +1,7 @@
 package id.sigap.notification.stream;
 
 import id.sigap.notification.inbox.InboxTable;
+import id.sigap.platform.stream.Line;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;

@@ -6,6 +6,7 @@ import id.sigap.notification.inbox.CallerLanguage;
 import id.sigap.platform.api.Refuses;
 import id.sigap.platform.problem.ProblemException;
 import id.sigap.platform.security.Caller;
+import id.sigap.platform.stream.SseLine;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;

@@ -1,6 +1,7 @@
 package id.sigap.notification.tell;
 
 import id.sigap.contracts.auth.AccountState;
+import id.sigap.contracts.biometric.VerificationProgressed;
 import id.sigap.contracts.biometric.VerificationState;
 import id.sigap.contracts.claims.AccidentState;
 import id.sigap.contracts.claims.ClaimState;
@@ -48,7 +49,8 @@ class NoticeReaction implements EventHandler {
 
     @Override
     public Set<Topic> topics() {
-        return Set.of(Topic.CLAIM_STATE, Topic.INTERVIEW_STATE, Topic.PENSION_STATE, Topic.ACCIDENT_STATE, Topic.VERIFICATION_STATE, Topic.ACCOUNT_STATE);
+        return Set.of(Topic.CLAIM_STATE, Topic.INTERVIEW_STATE, Topic.PENSION_STATE, Topic.ACCIDENT_STATE, Topic.VERIFICATION_STATE,
+                Topic.VERIFICATION_PROGRESS, Topic.ACCOUNT_STATE);
     }
 
     @Override
@@ -61,6 +63,9 @@ class NoticeReaction implements EventHandler {
             FirmNotices.of(claim).filter(freshness::isNews).ifPresent(notice -> writeMessage.write(claim.accountId(), notice));
         } else if (event.is(VerificationState.class)) {
             VerificationState selfie = event.as(VerificationState.class);
+            SelfieNotices.of(selfie).filter(freshness::isNews).ifPresent(notice -> writeMessage.write(selfie.accountId(), notice));
+        } else if (event.is(VerificationProgressed.class)) {
+            VerificationProgressed selfie = event.as(VerificationProgressed.class);
             SelfieNotices.of(selfie).filter(freshness::isNews).ifPresent(notice -> writeMessage.write(selfie.accountId(), notice));
         } else if (event.is(AccountState.class)) {
             AccountState account = event.as(AccountState.class);

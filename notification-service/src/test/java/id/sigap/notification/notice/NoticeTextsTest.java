@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sigap.contracts.biometric.Outcome;
+import id.sigap.contracts.biometric.Purpose;
 import id.sigap.contracts.biometric.QualityReason;
+import id.sigap.contracts.biometric.VerificationProgressed;
+import id.sigap.contracts.biometric.VerificationStage;
 import id.sigap.contracts.claims.AccidentStage;
 import id.sigap.contracts.claims.AccidentStatus;
 import id.sigap.contracts.claims.ClaimReason;
@@ -21,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +46,16 @@ class NoticeTextsTest {
             assertNotEquals(text.indonesian(), text.english());
         }
         assertTrue(kind.title().indonesian().length() <= 60 && kind.title().english().length() <= 60);
+    }
+
+    @Test
+    void aSelfieThatWasNotDecidedInTimeIsToldAndNoOtherStepIs() {
+        for (VerificationStage stage : VerificationStage.values()) {
+            Optional<Notice> notice = SelfieNotices.of(new VerificationProgressed(SOMEBODY, SOMEBODY, Purpose.CLAIM, SOMEBODY, stage, 0, NINE));
+            assertEquals(stage == VerificationStage.EXPIRED, notice.isPresent(), stage::toString);
+            notice.ifPresent(told -> assertEquals("Swafoto Anda untuk klaim belum sempat diputuskan dan sudah dihapus. Buka aplikasi dan kirim swafoto baru.",
+                    told.body().indonesian()));
+        }
     }
 
     @Test

@@ -10,9 +10,18 @@ final class ExifOrientation {
     private static final int TAG = 0x0112;
     private static final int ENTRY_BYTES = 12;
     private static final int MOST_ENTRIES = 512;
+    /** The TIFF type of a number of two bytes. */
+    private static final short SHORT = 3;
     private static final short BIG_ENDIAN = 0x4d4d;
 
     private ExifOrientation() {
+    }
+
+    /** A TIFF block that says nothing else. */
+    static byte[] write(Orientation orientation) {
+        return ByteBuffer.allocate(26).putShort(BIG_ENDIAN).putShort((short) 42).putInt(8).putShort((short) 1)
+                .putShort((short) TAG).putShort(SHORT).putInt(1).putShort((short) (orientation.ordinal() + 1)).putShort((short) 0)
+                .putInt(0).array();
     }
 
     /** The orientation that a TIFF block names; upright if it names none or is damaged, since a picture can do without. */

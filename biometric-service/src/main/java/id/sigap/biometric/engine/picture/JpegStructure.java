@@ -16,6 +16,8 @@ final class JpegStructure {
 
     private final byte[] file;
     private final int mostScans;
+    private final KeptParts kept = new KeptParts();
+    private final JpegHead head = new JpegHead();
     private int at = 2;
     private int scans;
     private int width;
@@ -34,13 +36,24 @@ final class JpegStructure {
     PictureHeader read() throws PictureRefused {
         int marker = nextMarker();
         while (marker != END) {
+            int from = at - 2;
             segment(marker);
+            if (!isMetadata(marker)) {
+                kept.keep(from, at);
+            }
             marker = nextMarker();
         }
+        kept.keep(at - 2, at);
         if (scans == 0 || width == 0) {
             throw damaged("no frame");
         }
         return new PictureHeader(Format.JPEG, width, height, orientation);
+    }
+
+    /** The file up to its end marker, without metadata. A phone's moving picture has a film behind that: it goes, the picture stays. */
+    byte[] plain() throws PictureRefused {
+        PictureHeader header = read();
+        return kept.of(file, head.bytes(header.orientation()));
     }
 
     private void segment(int marker) throws PictureRefused {
@@ -56,6 +69,7 @@ final class JpegStructure {
         } else if (marker == EXIF && length > 16 && java.util.Arrays.equals(file, at + 2, at + 8, EXIF_NAME, 0, EXIF_NAME.length)) {
             orientation = ExifOrientation.read(file, at + 8, length - 8);
         }
+        head.see(marker, file, at, length);
         at += length;
         if (marker == SCAN) {
             skipScan();
@@ -97,6 +111,11 @@ final class JpegStructure {
         }
         at += 2;
         return u8(file, at - 1);
+    }
+
+    /** Application segments, the reserved ones that nobody uses, and comments. */
+    private static boolean isMetadata(int marker) {
+        return marker >= 0xe0 && marker <= 0xfe;
     }
 
     private static boolean isFrame(int marker) {

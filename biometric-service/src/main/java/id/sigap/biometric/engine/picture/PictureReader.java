@@ -40,7 +40,25 @@ public final class PictureReader {
      */
     public Picture read(byte[] file) throws PictureRefused {
         PictureHeader header = check(file);
-        return upright(decode(file, header), header.orientation());
+        return upright(decode(plain(file, header), header), header.orientation());
+    }
+
+    /**
+     * The same picture, pixel for pixel, without anything else that was in the file: no place, camera, time, thumbnail or colour
+     * profile, nothing hung on behind it. How it is to be turned stays.
+     *
+     * @throws PictureRefused if the bytes are no whole JPEG or PNG within the limits
+     */
+    public byte[] plain(byte[] file) throws PictureRefused {
+        return plain(file, check(file));
+    }
+
+    // decoders get it this way too: what they do not see cannot harm them
+    private byte[] plain(byte[] file, PictureHeader header) throws PictureRefused {
+        return switch (header.format()) {
+            case JPEG -> new JpegStructure(file, limits.jpegScans()).plain();
+            case PNG -> new PngStructure(file).plain();
+        };
     }
 
     /** What the first bytes say: PNG or, of what was checked, JPEG. */

@@ -1,4 +1,4 @@
-package id.sigap.notification.stream;
+package id.sigap.platform.stream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** Server-sent events. One is under way at a time: a client that reads slowly holds up its own stream, not our memory. */
-final class SseLine implements Line {
+public final class SseLine implements Line {
 
     private static final long RECONNECT_MILLIS = 3_000;
 
@@ -20,7 +20,7 @@ final class SseLine implements Line {
     private final ObjectMapper json;
     private final Duration patience;
 
-    SseLine(SseEventSink sink, Sse sse, ObjectMapper json, Duration patience) {
+    public SseLine(SseEventSink sink, Sse sse, ObjectMapper json, Duration patience) {
         this.sink = sink;
         this.sse = sse;
         this.json = json;

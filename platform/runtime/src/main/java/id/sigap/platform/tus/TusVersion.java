@@ -1,6 +1,6 @@
-package id.sigap.claims.document;
+package id.sigap.platform.tus;
 
-import id.sigap.contracts.problem.ClaimsProblem;
+import id.sigap.contracts.problem.UploadProblem;
 import id.sigap.platform.problem.ProblemException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -17,7 +17,7 @@ public class TusVersion implements ContainerRequestFilter, ContainerResponseFilt
     public void filter(ContainerRequestContext request) {
         String version = request.getHeaderString(Tus.RESUMABLE);
         if (version != null && !version.equals(Tus.VERSION)) {
-            throw new ProblemException(ClaimsProblem.TUS_VERSION_UNSUPPORTED, Tus.VERSION).field(Tus.RESUMABLE);
+            throw new ProblemException(UploadProblem.TUS_VERSION_UNSUPPORTED, Tus.VERSION).field(Tus.RESUMABLE);
         }
     }
 

@@ -1,4 +1,4 @@
-package id.sigap.claims.document;
+package id.sigap.platform.tus;
 
 import jakarta.ws.rs.NameBinding;
 import java.lang.annotation.ElementType;
@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
-@interface Tus {
+public @interface Tus {
 
     String VERSION = "1.0.0";
     String RESUMABLE = "Tus-Resumable";

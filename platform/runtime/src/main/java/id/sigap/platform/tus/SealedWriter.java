@@ -1,19 +1,23 @@
-package id.sigap.claims.document;
+package id.sigap.platform.tus;
 
-import id.sigap.claims.document.store.ObjectStore;
 import id.sigap.platform.crypto.ChunkSeal;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 
-/**
- * Seals a content piece by piece into an object: the length of each sealed piece, then the piece. Pieces are full but where a
- * request has ended, so an upload can go on after whatever was received.
- */
-final class SealedWriter {
+/** Seals a content piece by piece. Pieces are full but where a request has ended, so an upload can go on after whatever was received. */
+public final class SealedWriter {
 
-    static final int PIECE = 64 * 1024;
+    /** Where sealed pieces go. */
+    public interface Sink {
+        void piece(int number, byte[] sealed) throws IOException;
 
-    private final ObjectStore.Writer out;
+        /** Returns once all pieces are kept for good. */
+        void force() throws IOException;
+    }
+
+    public static final int PIECE = 64 * 1024;
+
+    private final Sink out;
     private final ChunkSeal seal;
     private final long size;
     private final int mostPieces;
@@ -22,7 +26,7 @@ final class SealedWriter {
     private Progress done;
 
     /** @param size of the whole content */
-    SealedWriter(ObjectStore.Writer out, ChunkSeal seal, long size, int mostPieces, Progress from) {
+    public SealedWriter(Sink out, ChunkSeal seal, long size, int mostPieces, Progress from) {
         this.out = out;
         this.seal = seal;
         this.size = size;
@@ -31,29 +35,29 @@ final class SealedWriter {
     }
 
     /** Where the next byte is to be put, and how many fit there; 0 when the content is complete. */
-    ByteBuffer room() {
+    public ByteBuffer room() {
         return ByteBuffer.wrap(piece, filled, (int) Math.min(PIECE - filled, missing()));
     }
 
-    long missing() {
+    public long missing() {
         return size - done.offset() - filled;
     }
 
     /** False if there is no place for one more piece. */
-    boolean hasPlace() {
+    public boolean hasPlace() {
         return done.pieces() < mostPieces;
     }
 
     /** So many bytes were put into the room. */
-    void put(int bytes) throws IOException {
+    public void put(int bytes) throws IOException {
         filled += bytes;
         if (filled == PIECE || missing() == 0) {
             sealPiece();
         }
     }
 
-    /** Seals what is begun; all of it is on the disk afterwards. */
-    Progress finish() throws IOException {
+    /** Seals what is begun; all of it is kept afterwards. */
+    public Progress finish() throws IOException {
         if (filled > 0 && hasPlace()) {
             sealPiece();
         }
@@ -63,7 +67,7 @@ final class SealedWriter {
 
     private void sealPiece() throws IOException {
         byte[] sealed = seal.seal(done.pieces(), missing() == 0, piece, filled);
-        out.write(ByteBuffer.allocate(Integer.BYTES + sealed.length).putInt(sealed.length).put(sealed).array());
+        out.piece(done.pieces(), sealed);
         done = new Progress(done.offset() + filled, done.stored() + Integer.BYTES + sealed.length, done.pieces() + 1);
         filled = 0;
     }

@@ -1,9 +1,9 @@
-package id.sigap.notification.stream;
+package id.sigap.platform.stream;
 
 import java.time.Duration;
 
 /** The way to a client. */
-interface Line {
+public interface Line {
 
     /**
      * Sends an event and waits until it has left.
@@ -20,11 +20,11 @@ interface Line {
 
     /** Nobody listens any more. */
     final class LineBrokenException extends Exception {
-        LineBrokenException(Duration after, Throwable cause) {
+        public LineBrokenException(Duration after, Throwable cause) {
             super("the client took nothing within " + after, cause);
         }
 
-        LineBrokenException(Throwable cause) {
+        public LineBrokenException(Throwable cause) {
             super("the client is gone", cause);
         }
     }
