@@ -25,17 +25,14 @@ import java.util.Set;
  */
 public final class FaceEngine {
 
-    private static final double LEAST_SURETY = 0.5;
     /** A face this much smaller than the largest is somebody in the background. */
     private static final double BYSTANDER_AREA = 0.25;
 
-    private final FaceDetector detector;
-    private final FaceLandmarker landmarker;
+    private final FaceFinder finder;
     private final FaceEmbedder embedder;
 
     public FaceEngine(FaceDetector detector, FaceLandmarker landmarker, FaceEmbedder embedder) {
-        this.detector = detector;
-        this.landmarker = landmarker;
+        this.finder = new FaceFinder(detector, landmarker);
         this.embedder = embedder;
     }
 
@@ -53,24 +50,20 @@ public final class FaceEngine {
 
     /** Reads a selfie: one that does not pass the quality gate is not compared. */
     public FaceReading read(Picture picture) {
-        List<DetectedFace> faces = detector.detect(picture);
-        Optional<FaceMesh> found = mesh(picture, faces);
-        if (found.isEmpty()) {
+        FaceFinder.Found found = finder.in(picture);
+        if (found.mesh().isEmpty()) {
             return new FaceReading.Unusable(EnumSet.of(QualityReason.NO_FACE), Optional.empty());
         }
-        QualityFigures figures = QualityMeter.measure(picture, found.get(), prominent(faces));
+        FaceMesh mesh = found.mesh().get();
+        QualityFigures figures = QualityMeter.measure(picture, mesh, prominent(found.faces()));
         Set<QualityReason> reasons = QualityGate.judge(figures);
-        return reasons.isEmpty() ? new FaceReading.Usable(embedder.embed(picture, found.get()), figures)
+        return reasons.isEmpty() ? new FaceReading.Usable(embedder.embed(picture, mesh), figures)
                 : new FaceReading.Unusable(reasons, Optional.of(figures));
     }
 
     /** Reads a photograph that is what it is (an official one, to compare with): its best face, however taken; empty if it shows none. */
     public Optional<Embedding> readReference(Picture picture) {
-        return mesh(picture, detector.detect(picture)).map(mesh -> embedder.embed(picture, mesh));
-    }
-
-    private Optional<FaceMesh> mesh(Picture picture, List<DetectedFace> faces) {
-        return faces.stream().findFirst().map(face -> landmarker.locate(picture, face)).filter(mesh -> mesh.surety() >= LEAST_SURETY);
+        return finder.in(picture).mesh().map(mesh -> embedder.embed(picture, mesh));
     }
 
     private static int prominent(List<DetectedFace> faces) {

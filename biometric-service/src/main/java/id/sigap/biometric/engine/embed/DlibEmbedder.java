@@ -10,7 +10,7 @@ import id.sigap.biometric.engine.picture.Picture;
 /** dlib's recognition network on the straightened face and its mirror image; the sum evens out light from a side. */
 public final class DlibEmbedder implements FaceEmbedder, AutoCloseable {
 
-    private static final String VERSION = "dlib-resnet-q8/mesh-chip-150/mirror/1";
+    private static final String VERSION = "dlib-resnet-q8/mesh-chip-150/mirror/2";
     private static final float[] MEAN_RGB = {122.782f, 117.001f, 104.298f};
 
     private final OnnxNet net;
