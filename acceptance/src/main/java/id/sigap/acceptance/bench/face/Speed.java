@@ -14,8 +14,8 @@ import java.util.List;
 final class Speed {
 
     private static final int PICTURES = 100;
-    private static final int WARMING = 4;
-    private static final int ROUNDS = 5;
+    private static final int WARMING = 3;
+    private static final int ROUNDS = 4;
     private static final int LARGE_ROUNDS = 30;
     private static final long PLANTED_MILLIS = 5;
     private static final Duration RUSH = Duration.ofSeconds(20);
@@ -33,7 +33,8 @@ final class Speed {
         List<byte[]> files = files(set);
         report.progress("latency, one thread, " + WARMING + " rounds of " + files.size() + " pictures of " + set.name() + " to warm up");
         Stopwatches well = rounds(files, 0, WARMING, ROUNDS);
-        double planted = rounds(files, PLANTED_MILLIS, 0, 1).percentile(Stage.DETECT, 50) - well.percentile(Stage.DETECT, 50);
+        // the quickest tenth: others on a busy machine stop both now and then
+        double planted = rounds(files, PLANTED_MILLIS, 0, 1).percentile(Stage.DETECT, 10) - well.percentile(Stage.DETECT, 10);
         if (!(planted > PLANTED_MILLIS / 2.0)) {
             throw new IllegalStateException("a detector that was slowed by " + PLANTED_MILLIS + " ms seemed to take " + planted + " ms longer: this bench cannot be believed");
         }
