@@ -44,6 +44,19 @@ public final class Report {
         return this;
     }
 
+    /** A share of all, 0 to 1; error rates are small, so it is kept to a hundred-thousandth. */
+    public Report share(String key, double value, String remark) {
+        figures.put(key, Double.isFinite(value) ? Math.round(value * 100_000) / 100_000.0 : null);
+        remarks.put(key, remark);
+        return this;
+    }
+
+    /** A word about what could not be measured, or with what. */
+    public Report word(String key, String word) {
+        figures.put(key, word);
+        return this;
+    }
+
     /** Shows what is being measured; benches take minutes. */
     public void progress(String what) {
         System.out.println("  … " + what);

@@ -1,6 +1,5 @@
 package id.sigap.biometric.engine;
 
-import id.sigap.biometric.engine.detect.DetectedFace;
 import id.sigap.biometric.engine.embed.Embedding;
 import id.sigap.biometric.engine.embed.FaceEmbedder;
 import id.sigap.biometric.engine.picture.Picture;
@@ -72,10 +71,10 @@ public final class FaceEngine {
 
     /** Reads a photograph that is what it is (an official one, to compare with): its best face, however taken; empty if it shows none. */
     public Optional<Embedding> readReference(Picture picture) {
-        return pool.with(networks -> networks.detector().detect(picture).stream().findFirst()
-                .map((DetectedFace face) -> networks.landmarker().locate(picture, face))
-                .filter(mesh -> mesh.surety() >= Look.LEAST_SURETY)
-                .map(mesh -> networks.embedder().embed(picture, mesh)));
+        return pool.with(networks -> {
+            FaceFinder.Found found = new FaceFinder(networks.detector(), networks.landmarker()).in(picture);
+            return found.sure() ? Optional.of(networks.embedder().embed(picture, found.mesh())) : Optional.empty();
+        });
     }
 
     private static FaceReading unusable(Inspection seen) {

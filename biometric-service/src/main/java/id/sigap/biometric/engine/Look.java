@@ -17,18 +17,17 @@ import java.util.List;
  */
 record Look(FaceEmbedder.Face face, Inspection inspection) {
 
-    static final double LEAST_SURETY = 0.5;
     /** A face that stands out less than half as much as the first (by size, place and surety) is somebody in the background. */
     private static final double BYSTANDER = 0.5;
 
     static Look at(FaceNetworks networks, Picture picture) {
-        List<DetectedFace> faces = networks.detector().detect(picture);
-        if (faces.isEmpty()) {
+        FaceFinder.Found found = new FaceFinder(networks.detector(), networks.landmarker()).in(picture);
+        FaceMesh mesh = found.mesh();
+        if (mesh == null) {
             return new Look(null, new Inspection(null, List.copyOf(NoFace.in(picture))));
         }
-        FaceMesh mesh = networks.landmarker().locate(picture, faces.getFirst());
-        QualityFigures figures = new QualityMeter(networks.eyes(), networks.liveness()).measure(picture, mesh, prominent(picture, faces));
-        return mesh.surety() >= LEAST_SURETY
+        QualityFigures figures = new QualityMeter(networks.eyes(), networks.liveness()).measure(picture, mesh, prominent(picture, found.faces()));
+        return found.sure()
                 ? new Look(new FaceEmbedder.Face(picture, mesh), new Inspection(figures, List.copyOf(QualityGate.judge(figures))))
                 : new Look(null, new Inspection(null, List.copyOf(NoFace.doubtful(figures))));
     }

@@ -38,13 +38,18 @@ public final class BlazeFace implements FaceDetector, AutoCloseable {
     @Override
     public List<DetectedFace> detect(Picture picture) {
         List<DetectedFace> faces = look(picture, 0);
-        return faces.isEmpty() ? look(picture, BORDER) : faces;
+        return faces.isEmpty() ? detectBordered(picture) : faces;
+    }
+
+    @Override
+    public List<DetectedFace> detectBordered(Picture picture) {
+        return look(picture, BORDER);
     }
 
     private List<DetectedFace> look(Picture picture, double border) {
         double side = Math.max(picture.width(), picture.height()) * (1 + 2 * border);
         Similarity toPicture = Similarity.ofSquare(new Point(picture.width() / 2.0, picture.height() / 2.0), side, 0, SIDE);
-        float[] input = Crop.of(picture, toPicture, SIDE).rgb();
+        float[] input = Crop.framed(picture, toPicture, SIDE).rgb();
         for (int i = 0; i < input.length; i++) {
             input[i] = input[i] / 127.5f - 1;
         }

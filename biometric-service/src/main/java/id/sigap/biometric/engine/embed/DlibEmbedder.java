@@ -10,7 +10,7 @@ import java.util.List;
 /** dlib's recognition network on the straightened face and its mirror image; the sum evens out light from a side. */
 public final class DlibEmbedder implements FaceEmbedder, AutoCloseable {
 
-    private static final String VERSION = "dlib-resnet-q8/mesh-chip-150/mirror/1";
+    private static final String VERSION = "dlib-resnet-q8/mesh-chip-150/mirror/2";
     private static final float[] MEAN_RGB = {122.782f, 117.001f, 104.298f};
     private static final int PLANES = 3 * DlibResNet.SIDE * DlibResNet.SIDE;
 

@@ -3,6 +3,7 @@ package id.sigap.biometric.engine.embed;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A face as a unit vector, with the version of the embedder that made it. It identifies a person: it does not print its numbers.
@@ -34,6 +35,21 @@ public final class Embedding {
             unit[i] = (float) (vector[i] / length);
         }
         return new Embedding(version, unit);
+    }
+
+    /** The direction between several of one version, as a template of one person's pictures. */
+    public static Embedding mean(List<Embedding> several) {
+        Embedding first = several.getFirst();
+        float[] sum = new float[first.unit.length];
+        for (Embedding each : several) {
+            if (!each.version.equals(first.version)) {
+                throw new IllegalArgumentException("embeddings of " + first.version + " and " + each.version + " have no mean");
+            }
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += each.unit[i];
+            }
+        }
+        return of(first.version, sum);
     }
 
     public String version() {

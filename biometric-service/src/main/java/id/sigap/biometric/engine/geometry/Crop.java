@@ -2,7 +2,7 @@ package id.sigap.biometric.engine.geometry;
 
 import id.sigap.biometric.engine.picture.Picture;
 
-/** A square piece of a picture, resampled: red, green, blue of each pixel in turn, row by row, 0 to 255. Outside the picture it is black. */
+/** A square piece of a picture, resampled: red, green, blue of each pixel in turn, row by row, 0 to 255. */
 public record Crop(int side, float[] rgb) {
 
     private static final int CHANNELS = 3;
@@ -10,9 +10,21 @@ public record Crop(int side, float[] rgb) {
 
     /**
      * Cuts a square of {@code side} pixels. Where the picture is reduced by two or more, each pixel averages its whole footprint,
-     * so that fine detail does not alias; else it is one bilinear sample.
+     * so that fine detail does not alias; else it is one bilinear sample. The picture's outermost pixels go on outside it: a network
+     * that looks at a face close to the edge would take a step to black for a part of the face.
      */
     public static Crop of(Picture picture, Similarity cropToPicture, int side) {
+        return of(picture, cropToPicture, side, true);
+    }
+
+    /** The same with black outside the picture, for a look at the whole of it. */
+    public static Crop framed(Picture picture, Similarity cropToPicture, int side) {
+        return of(picture, cropToPicture, side, false);
+    }
+
+    private static Crop of(Picture picture, Similarity cropToPicture, int side, boolean continued) {
+        double right = picture.width() - 1.0;
+        double bottom = picture.height() - 1.0;
         int samples = Math.clamp((long) Math.floor(cropToPicture.scale() + 0.01), 1, MOST_SAMPLES_PER_AXIS);
         float[] rgb = new float[side * side * CHANNELS];
         float weight = 1f / (samples * samples);
@@ -25,7 +37,9 @@ public record Crop(int side, float[] rgb) {
                         double v = y + (j + 0.5) / samples;
                         double px = cropToPicture.a() * u - cropToPicture.b() * v + cropToPicture.dx();
                         double py = cropToPicture.b() * u + cropToPicture.a() * v + cropToPicture.dy();
-                        picture.addBilinear(px - 0.5, py - 0.5, weight, rgb, at);
+                        double left = continued ? Math.clamp(px - 0.5, 0, right) : px - 0.5;
+                        double top = continued ? Math.clamp(py - 0.5, 0, bottom) : py - 0.5;
+                        picture.addBilinear(left, top, weight, rgb, at);
                     }
                 }
             }

@@ -1,6 +1,7 @@
 package id.sigap.biometric.engine.mesh;
 
 import id.sigap.biometric.engine.geometry.Point;
+import id.sigap.biometric.engine.geometry.Similarity;
 import java.util.List;
 
 /**
@@ -60,15 +61,25 @@ public record FaceMesh(List<Point> points, double[] depths, double surety) {
     }
 
     public Box box() {
-        double left = points.stream().mapToDouble(Point::x).min().orElseThrow();
-        double top = points.stream().mapToDouble(Point::y).min().orElseThrow();
-        double right = points.stream().mapToDouble(Point::x).max().orElseThrow();
-        double bottom = points.stream().mapToDouble(Point::y).max().orElseThrow();
-        return new Box(left, top, right, bottom);
+        return Box.around(points);
+    }
+
+    /** Around the points when the picture is turned about its corner until the eyes are level. */
+    Box levelBox() {
+        Similarity level = Similarity.of(1, -rollRadians(), 0, 0);
+        return Box.around(points.stream().map(level::apply).toList());
     }
 
     /** An upright rectangle. */
     public record Box(double left, double top, double right, double bottom) {
+
+        static Box around(List<Point> points) {
+            double left = points.stream().mapToDouble(Point::x).min().orElseThrow();
+            double top = points.stream().mapToDouble(Point::y).min().orElseThrow();
+            double right = points.stream().mapToDouble(Point::x).max().orElseThrow();
+            double bottom = points.stream().mapToDouble(Point::y).max().orElseThrow();
+            return new Box(left, top, right, bottom);
+        }
 
         public Point centre() {
             return new Point((left + right) / 2, (top + bottom) / 2);

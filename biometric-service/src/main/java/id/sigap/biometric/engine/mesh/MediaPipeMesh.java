@@ -15,7 +15,8 @@ import java.util.Map;
 
 /**
  * MediaPipe's face mesh (Kartynnik et al. 2019, arXiv:1907.06724): a square half as large again as the face, turned so that the
- * eyes are level, gives 468 points. It looks twice: the second crop follows the first look's points and places them better.
+ * eyes are level, gives 468 points. It looks twice: the second crop follows the first look's points. Each look errs a little in its
+ * own way, so a point is put in the middle of both; depths are the second look's.
  */
 public final class MediaPipeMesh implements FaceLandmarker, AutoCloseable {
 
@@ -38,8 +39,19 @@ public final class MediaPipeMesh implements FaceLandmarker, AutoCloseable {
     @Override
     public FaceMesh locate(Picture picture, DetectedFace face) {
         FaceMesh first = look(picture, face.centre(), Math.max(face.width(), face.height()), face.rollRadians());
-        FaceMesh.Box box = first.box();
-        return look(picture, box.centre(), box.longSide(), first.rollRadians());
+        double roll = first.rollRadians();
+        // the crop will be turned: its side is that of the face as it lies when turned
+        FaceMesh.Box box = first.levelBox();
+        FaceMesh second = look(picture, Similarity.of(1, roll, 0, 0).apply(box.centre()), box.longSide(), roll);
+        return new FaceMesh(middles(first.points(), second.points()), second.depths(), second.surety());
+    }
+
+    private static List<Point> middles(List<Point> first, List<Point> second) {
+        List<Point> middles = new ArrayList<>(first.size());
+        for (int i = 0; i < first.size(); i++) {
+            middles.add(Point.middle(first.get(i), second.get(i)));
+        }
+        return List.copyOf(middles);
     }
 
     private FaceMesh look(Picture picture, Point centre, double side, double rollRadians) {

@@ -37,10 +37,24 @@ public final class Picture {
         int top = (int) Math.floor(y);
         float fx = (float) (x - left);
         float fy = (float) (y - top);
-        addPixel(left, top, weight * (1 - fx) * (1 - fy), sum, at);
-        addPixel(left + 1, top, weight * fx * (1 - fy), sum, at);
-        addPixel(left, top + 1, weight * (1 - fx) * fy, sum, at);
-        addPixel(left + 1, top + 1, weight * fx * fy, sum, at);
+        float topLeft = weight * (1 - fx) * (1 - fy);
+        float topRight = weight * fx * (1 - fy);
+        float bottomLeft = weight * (1 - fx) * fy;
+        float bottomRight = weight * fx * fy;
+        if (left >= 0 && top >= 0 && left < width - 1 && top < height - 1) {
+            // nearly every place: a hundred thousand of them are looked at in each face
+            int from = (top * width + left) * CHANNELS;
+            int below = from + width * CHANNELS;
+            for (int channel = 0; channel < CHANNELS; channel++) {
+                sum[at + channel] += topLeft * (rgb[from + channel] & 0xff) + topRight * (rgb[from + CHANNELS + channel] & 0xff)
+                        + bottomLeft * (rgb[below + channel] & 0xff) + bottomRight * (rgb[below + CHANNELS + channel] & 0xff);
+            }
+            return;
+        }
+        addPixel(left, top, topLeft, sum, at);
+        addPixel(left + 1, top, topRight, sum, at);
+        addPixel(left, top + 1, bottomLeft, sum, at);
+        addPixel(left + 1, top + 1, bottomRight, sum, at);
     }
 
     private void addPixel(int x, int y, float weight, float[] sum, int at) {

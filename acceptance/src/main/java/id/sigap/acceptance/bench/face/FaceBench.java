@@ -1,0 +1,70 @@
+package id.sigap.acceptance.bench.face;
+
+import id.sigap.acceptance.bench.Report;
+import id.sigap.biometric.engine.FaceEngine;
+import id.sigap.biometric.engine.ModelFiles;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Measures the parts that were asked for, one after another. What one has found is kept before the next begins. */
+public final class FaceBench {
+
+    private static final double PLANTED_LEAST = 0.25;
+
+    private final Path root;
+    private final Options options;
+    private final Report report = new Report("face", "not used: nothing is written");
+
+    public FaceBench(Path root, Options options) {
+        this.root = root;
+        this.options = options;
+    }
+
+    /** @throws IllegalStateException that says what is missing, or that a planted fault was not noticed */
+    public void run() throws IOException, InterruptedException {
+        List<PictureSet> sets = PictureSet.find(options.pairs());
+        if (options.has(Options.Part.ACCURACY)) {
+            accuracy(sets);
+        }
+        if (options.has(Options.Part.ATTACKS)) {
+            new Attacks(report, ModelFiles.shipped()).measure(sets);
+            report.keep(root);
+        }
+        if (options.has(Options.Part.SPEED)) {
+            new Speed(report).measure(sets.getFirst());
+            report.keep(root);
+        }
+        if (options.has(Options.Part.PEER)) {
+            new Peer(root, report).measure(sets);
+        }
+        System.out.println();
+        report.publish(root);
+    }
+
+    private void accuracy(List<PictureSet> sets) throws IOException {
+        report.progress("the engine's networks are loaded");
+        Acquisition acquisition = new Acquisition(FaceEngine.load(ModelFiles.shipped()));
+        Accuracy accuracy = new Accuracy(report, new Curves(root));
+        for (PictureSet set : sets) {
+            List<Acquired> all = acquisition.of(set);
+            if (set == sets.getFirst()) {
+                planted(set, all);
+            }
+            accuracy.report(set, all);
+            report.keep(root);
+        }
+    }
+
+    /** The planted fault: pictures dealt to the wrong people, one each in turn, cannot be told apart. */
+    private void planted(PictureSet set, List<Acquired> all) {
+        List<Pairing.Known> dealt = new ArrayList<>();
+        all.forEach(seen -> seen.face().ifPresent(face -> dealt.add(new Pairing.Known(dealt.size() % set.people().size(), face))));
+        double equal = ErrorRates.of(Pairing.singles(dealt, set.people().size())).equal();
+        if (!(equal > PLANTED_LEAST)) {
+            throw new IllegalStateException("pictures of " + set.name() + " dealt to the wrong people seemed to have an equal error rate of " + equal + ": this bench cannot be believed");
+        }
+        report.share("planted_eer", equal, "pictures of " + set.name() + " dealt to the wrong people: must be above " + PLANTED_LEAST);
+    }
+}

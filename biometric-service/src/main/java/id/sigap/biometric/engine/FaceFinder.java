@@ -1,0 +1,52 @@
+package id.sigap.biometric.engine;
+
+import id.sigap.biometric.engine.detect.DetectedFace;
+import id.sigap.biometric.engine.detect.FaceDetector;
+import id.sigap.biometric.engine.mesh.FaceLandmarker;
+import id.sigap.biometric.engine.mesh.FaceMesh;
+import id.sigap.biometric.engine.picture.Picture;
+import java.util.List;
+
+/**
+ * Finds the face that a picture is of. Where the points say that what was detected is hardly a face, the detector looks once more
+ * with a border around the picture: faces that fill it are often taken for something smaller in them.
+ */
+final class FaceFinder {
+
+    private static final double LEAST_SURETY = 0.5;
+
+    private final FaceDetector detector;
+    private final FaceLandmarker landmarker;
+
+    FaceFinder(FaceDetector detector, FaceLandmarker landmarker) {
+        this.detector = detector;
+        this.landmarker = landmarker;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param faces all that were detected
+     * @param mesh  of the most prominent; null where there is none
+     */
+    record Found(List<DetectedFace> faces, FaceMesh mesh) {
+
+        /** Whether the points say that it is a face. */
+        boolean sure() {
+            return mesh != null && mesh.surety() >= LEAST_SURETY;
+        }
+    }
+
+    Found in(Picture picture) {
+        Found first = located(picture, detector.detect(picture));
+        if (first.mesh() == null || first.sure()) {
+            return first;
+        }
+        Found again = located(picture, detector.detectBordered(picture));
+        return again.sure() ? again : first;
+    }
+
+    private Found located(Picture picture, List<DetectedFace> faces) {
+        return new Found(faces, faces.isEmpty() ? null : landmarker.locate(picture, faces.getFirst()));
+    }
+}
