@@ -6,6 +6,7 @@ import id.sigap.biometric.engine.detect.FaceDetector;
 import id.sigap.biometric.engine.embed.DlibEmbedder;
 import id.sigap.biometric.engine.embed.Embedding;
 import id.sigap.biometric.engine.embed.FaceEmbedder;
+import id.sigap.biometric.engine.liveness.FrameFace;
 import id.sigap.biometric.engine.mesh.FaceLandmarker;
 import id.sigap.biometric.engine.mesh.FaceMesh;
 import id.sigap.biometric.engine.mesh.MediaPipeMesh;
@@ -68,6 +69,13 @@ public final class FaceEngine {
     /** Reads a photograph that is what it is (an official one, to compare with): its best face, however taken; empty if it shows none. */
     public Optional<Embedding> readReference(Picture picture) {
         return mesh(picture, detector.detect(picture)).map(mesh -> embedder.embed(picture, mesh));
+    }
+
+    /** Reads a frame in which the head may be turned: its face with points and description, whatever the quality; empty if it shows none. */
+    public Optional<FrameFace> readFrame(Picture picture) {
+        Look look = look(picture);
+        return Optional.ofNullable(look.mesh()).map(mesh -> new FrameFace(mesh, embedder.embed(picture, mesh), look.inspection().figures().faces(),
+                look.inspection().reasons()));
     }
 
     /** @param mesh null where no face was found */

@@ -38,7 +38,7 @@ public final class Faces {
         return picture(file(name));
     }
 
-    static Picture picture(byte[] file) {
+    public static Picture picture(byte[] file) {
         try {
             return new PictureReader(PictureLimits.DEFAULT).read(file);
         } catch (PictureRefused refused) {
