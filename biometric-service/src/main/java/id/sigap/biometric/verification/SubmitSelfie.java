@@ -17,6 +17,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Takes a selfie in: refuses at once what cannot be a picture, keeps the rest sealed and queues it for the face engine. */
@@ -34,11 +35,12 @@ public class SubmitSelfie {
     private final PictureVault vault;
     private final FaceJobs jobs;
     private final ForgetSelfie forgetSelfie;
+    private final LivenessPolicy liveness;
     private final BiometricConfig config;
     private final Clock clock;
 
     SubmitSelfie(Slots slots, Verifications verifications, BoundAccounts boundAccounts, PictureReader reader, PictureVault vault, FaceJobs jobs,
-            ForgetSelfie forgetSelfie, BiometricConfig config, Clock clock) {
+            ForgetSelfie forgetSelfie, LivenessPolicy liveness, BiometricConfig config, Clock clock) {
         this.slots = slots;
         this.verifications = verifications;
         this.boundAccounts = boundAccounts;
@@ -46,6 +48,7 @@ public class SubmitSelfie {
         this.vault = vault;
         this.jobs = jobs;
         this.forgetSelfie = forgetSelfie;
+        this.liveness = liveness;
         this.config = config;
         this.clock = clock;
     }
@@ -62,15 +65,38 @@ public class SubmitSelfie {
         refuseUnlessOpen(slot, now);
         refuseUnlessAPicture(file);
         refuseBeyondLimits(accountId, now);
+        boolean byHand = comparisonsUsedUp(slot, now) || liveness.asksAlways(slot.purpose());
+        return keep(slot, new Verification(Ids.next(), slot, byHand, now), file);
+    }
+
+    /**
+     * Takes in the best frame of a challenge that was passed. It finds its place in any queue: that was looked for with the frames.
+     *
+     * @return empty if the operation does not wait for a face any more
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Verification> submitLive(Slot slot, byte[] file) {
+        Instant now = clock.instant();
+        try {
+            refuseUnlessOpen(slot, now);
+        } catch (ProblemException closed) {
+            return Optional.empty();
+        }
         Verification verification = new Verification(Ids.next(), slot, comparisonsUsedUp(slot, now), now);
+        verification.provedLive();
+        return Optional.of(keep(slot, verification, file));
+    }
+
+    private Verification keep(Slot slot, Verification verification, byte[] file) {
         verifications.persist(verification);
-        vault.keep(verification.id(), PictureKind.SELFIE, accountId, file);
+        vault.keep(verification.id(), PictureKind.SELFIE, slot.accountId(), file);
         jobs.enqueue(PictureKind.SELFIE, verification.id());
         forgetSelfie.plan(verification.id(), slot.expiresAt());
         return verification;
     }
 
-    private void refuseUnlessOpen(Slot slot, Instant now) {
+    /** @throws ProblemException if the operation does not wait for a face now */
+    public void refuseUnlessOpen(Slot slot, Instant now) {
         if (slot.status(now) != SlotStatus.OPEN || !boundAccounts.mayAct(slot.personId(), slot.accountId())) {
             throw new ProblemException(BiometricProblem.NO_VERIFICATION_OPEN);
         }
@@ -82,7 +108,8 @@ public class SubmitSelfie {
         });
     }
 
-    private void refuseUnlessAPicture(byte[] file) {
+    /** @throws ProblemException if the file is no picture within the limits */
+    public void refuseUnlessAPicture(byte[] file) {
         try {
             reader.check(file);
         } catch (PictureRefused refused) {

@@ -15,11 +15,13 @@ public class ViewVerifications {
 
     private final Slots slots;
     private final Verifications verifications;
+    private final ChallengeDue challengeDue;
     private final Clock clock;
 
-    ViewVerifications(Slots slots, Verifications verifications, Clock clock) {
+    ViewVerifications(Slots slots, Verifications verifications, ChallengeDue challengeDue, Clock clock) {
         this.slots = slots;
         this.verifications = verifications;
+        this.challengeDue = challengeDue;
         this.clock = clock;
     }
 
@@ -27,8 +29,9 @@ public class ViewVerifications {
     public SlotView slot(UUID accountId, UUID operationId, Locale locale) {
         Instant now = clock.instant();
         Slot slot = slots.findByIdOptional(operationId).filter(found -> found.accountId().equals(accountId)).orElseThrow(ViewVerifications::notFound);
-        VerificationView latest = verifications.latest(operationId).map(found -> VerificationView.of(slot, found, now, locale)).orElse(null);
-        NextStep next = latest == null ? NextStep.of(slot.status(now), slot.reference()) : latest.next();
+        boolean due = challengeDue.of(slot);
+        VerificationView latest = verifications.latest(operationId).map(found -> VerificationView.of(slot, found, due, now, locale)).orElse(null);
+        NextStep next = latest == null ? NextStep.of(slot.status(now), slot.reference()).orChallenge(due) : latest.next();
         return new SlotView(operationId, slot.purpose(), slot.status(now), next, next.text().in(locale), slot.expiresAt(), latest);
     }
 
@@ -41,7 +44,8 @@ public class ViewVerifications {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public VerificationView view(Verification verification, Locale locale) {
-        return VerificationView.of(slots.findById(verification.operationId()), verification, clock.instant(), locale);
+        Slot slot = slots.findById(verification.operationId());
+        return VerificationView.of(slot, verification, challengeDue.of(slot), clock.instant(), locale);
     }
 
     private static ProblemException notFound() {

@@ -3,7 +3,7 @@ package id.sigap.biometric.engine.liveness;
 /**
  * From where on a turned head counts.
  *
- * @param straightDegrees  by how much a straight frame may be turned, and may differ from the first
+ * @param straightDegrees  by how much a straight frame may be turned
  * @param turnDegrees      the least turn
  * @param residual         the least parallax, see {@link Parallax#residual}
  * @param noseShift        the least shift of the nose, see {@link Parallax#noseShift}
