@@ -1,5 +1,6 @@
 package id.sigap.biometric;
 
+import id.sigap.contracts.biometric.Purpose;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
@@ -7,6 +8,7 @@ import jakarta.validation.constraints.Min;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 
 /** What an operator may set. */
 @ConfigMapping(prefix = "sigap.biometric")
@@ -32,6 +34,9 @@ public interface BiometricConfig {
 
     /** The immigration office, which has the photographs of foreigners. */
     Registry immigration();
+
+    /** Face challenges: turns of the head in a random order. */
+    Liveness liveness();
 
     /** How long pictures are kept after the decision on them. */
     @WithDefault("30d")
@@ -173,6 +178,62 @@ public interface BiometricConfig {
         /** How long a client may take to accept an event. */
         @WithDefault("10s")
         Duration patience();
+    }
+
+    interface Liveness {
+        /** For these a selfie is decided by machine only if it comes from a passed challenge; others go to an officer. */
+        Optional<Set<Purpose>> purposes();
+
+        /** Whether a challenge is the next step after a selfie that was unsure. */
+        @WithDefault("true")
+        boolean afterUnsure();
+
+        /** And after so many that did not match; 0: never for that. */
+        @WithDefault("2")
+        @Min(0)
+        int afterNoMatches();
+
+        /** Frames of a challenge, the straight ones included. */
+        @WithDefault("5")
+        @Min(3)
+        @Max(8)
+        int frames();
+
+        /** From the first step to the last frame. */
+        @WithDefault("2m")
+        Duration lifetime();
+
+        /** Challenges that one account may begin in 24 hours. */
+        @WithDefault("10")
+        @Min(1)
+        int challengesPerDay();
+
+        /** How long a frame that comes again is known. */
+        @WithDefault("30d")
+        Duration rememberFrames();
+
+        /** From where on a turned head counts; see {@link id.sigap.biometric.engine.liveness.LivenessLimits}. */
+        Head head();
+    }
+
+    interface Head {
+        @WithDefault("15")
+        double straightDegrees();
+
+        @WithDefault("20")
+        double turnDegrees();
+
+        @WithDefault("0.030")
+        double residual();
+
+        @WithDefault("0.18")
+        double noseShift();
+
+        @WithDefault("0.42")
+        double sameFaceBelow();
+
+        @WithDefault("0.003")
+        double anotherShapeFrom();
     }
 
     interface Registry {

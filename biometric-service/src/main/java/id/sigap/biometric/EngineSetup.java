@@ -3,11 +3,16 @@ package id.sigap.biometric;
 import id.sigap.biometric.engine.FaceEngine;
 import id.sigap.biometric.engine.FaceMatcher;
 import id.sigap.biometric.engine.ModelFiles;
+import id.sigap.biometric.engine.liveness.LivenessCheck;
+import id.sigap.biometric.engine.liveness.LivenessDetector;
+import id.sigap.biometric.engine.liveness.LivenessLimits;
 import id.sigap.biometric.engine.picture.PictureLimits;
 import id.sigap.biometric.engine.picture.PictureReader;
+import id.sigap.biometric.verification.LivenessPolicy;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.Set;
 
 /** Loads the face engine at start: a service whose networks are not the listed ones does not come up. */
 final class EngineSetup {
@@ -23,6 +28,27 @@ final class EngineSetup {
     @Singleton
     FaceMatcher matcher(BiometricConfig config) {
         return new FaceMatcher(config.matching().acceptBelow(), config.matching().unsureBelow());
+    }
+
+    @Produces
+    @Singleton
+    LivenessCheck livenessCheck(BiometricConfig config) {
+        BiometricConfig.Head head = config.liveness().head();
+        return new LivenessCheck(new LivenessLimits(head.straightDegrees(), head.turnDegrees(), head.residual(), head.noseShift(),
+                head.sameFaceBelow(), head.anotherShapeFrom()));
+    }
+
+    @Produces
+    @Singleton
+    LivenessDetector livenessDetector() {
+        return LivenessDetector.NONE;
+    }
+
+    @Produces
+    @Singleton
+    LivenessPolicy livenessPolicy(BiometricConfig config) {
+        BiometricConfig.Liveness liveness = config.liveness();
+        return new LivenessPolicy(liveness.purposes().orElse(Set.of()), liveness.afterUnsure(), liveness.afterNoMatches());
     }
 
     @Produces

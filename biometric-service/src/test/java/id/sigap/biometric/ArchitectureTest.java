@@ -29,6 +29,15 @@ class ArchitectureTest {
     }
 
     @Test
+    void challengesAreJudgedWithoutFrameworkOrClock() {
+        classes().that().haveSimpleName("LivenessPolicy").or().haveSimpleName("Choreography").or().haveSimpleName("ChallengeStatus")
+                .or().haveSimpleName("ChallengeReason").or().haveSimpleName("ChallengeNext").or().haveSimpleName("Challenge")
+                .or().haveSimpleName("Finding").should().onlyDependOnClassesThat()
+                .resideInAnyPackage("java.lang..", "java.util..", "java.time..", "id.sigap.biometric.engine..", "id.sigap.biometric.challenge..",
+                        "id.sigap.biometric.verification..", "id.sigap.contracts..").check(CLASSES);
+    }
+
+    @Test
     void packagesHaveNoCycles() {
         slices().matching("id.sigap.biometric.(*)..").should().beFreeOfCycles().check(CLASSES);
         slices().matching("id.sigap.biometric.engine.(*)..").should().beFreeOfCycles().check(CLASSES);

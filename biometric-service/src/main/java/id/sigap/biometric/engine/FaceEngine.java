@@ -2,6 +2,7 @@ package id.sigap.biometric.engine;
 
 import id.sigap.biometric.engine.embed.Embedding;
 import id.sigap.biometric.engine.embed.FaceEmbedder;
+import id.sigap.biometric.engine.liveness.FrameFace;
 import id.sigap.biometric.engine.picture.Picture;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -74,6 +75,15 @@ public final class FaceEngine {
         return pool.with(networks -> {
             FaceFinder.Found found = new FaceFinder(networks.detector(), networks.landmarker()).in(picture);
             return found.sure() ? Optional.of(networks.embedder().embed(picture, found.mesh())) : Optional.empty();
+        });
+    }
+
+    /** Reads a frame in which the head may be turned: its face with points and description, whatever the quality; empty if it shows none. */
+    public Optional<FrameFace> readFrame(Picture picture) {
+        return pool.with(networks -> {
+            Look look = Look.at(networks, picture);
+            return Optional.ofNullable(look.face()).map(face -> new FrameFace(face.mesh(), networks.embedder().embed(picture, face.mesh()),
+                    look.inspection().figures().faces(), look.inspection().reasons()));
         });
     }
 

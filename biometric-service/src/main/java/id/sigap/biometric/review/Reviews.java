@@ -59,6 +59,7 @@ class Reviews {
         UUID subject = switch (kind) {
             case SELFIE -> verificationId;
             case REFERENCE -> verification.operationId();
+            case FRAMES -> throw new ProblemException(CommonProblem.NOT_FOUND);
         };
         byte[] file = vault.open(subject, kind).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
         access.record(verificationId, kind, officerId);

@@ -1,6 +1,6 @@
 package id.sigap.biometric.vault;
 
-/** Whose picture it is: the one that a member sent, or the one to compare it with. */
+/** What a picture is: the one that a member sent, the one to compare it with, or (in the engine's queue only) the frames of a challenge. */
 public enum PictureKind {
-    SELFIE, REFERENCE
+    SELFIE, REFERENCE, FRAMES
 }

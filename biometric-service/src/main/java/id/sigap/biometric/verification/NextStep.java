@@ -13,6 +13,8 @@ public enum NextStep {
     RETAKE_OR_ASK_OFFICER("Ambil swafoto lagi, atau minta petugas membandingkannya.",
             "Take another selfie, or ask for an officer to compare it."),
     FOLLOW_THE_NEWER("Swafoto yang lebih baru menggantikan yang ini.", "A newer selfie has taken the place of this one."),
+    CHALLENGE("Ikuti tantangan wajah: tolehkan kepala seperti diminta. Atau minta petugas membandingkan swafoto Anda.",
+            "Do the face challenge: turn your head as asked. Or have an officer compare your selfie."),
     WAIT_FOR_OFFICER("Petugas akan membandingkan swafoto ini dengan foto Anda.", "An officer will compare this selfie with your photograph."),
     USE_ANOTHER_PROOF("Dukcapil (atau Imigrasi, untuk warga negara asing) tidak memiliki foto Anda yang dapat dipakai. Pakai cara pembuktian lain.",
             "The civil registry (for foreigners the immigration office) has no usable photograph of you. Use another proof."),
@@ -27,6 +29,11 @@ public enum NextStep {
 
     public Text text() {
         return text;
+    }
+
+    /** Where a selfie is the next step, the challenge in its place if it is due. */
+    NextStep orChallenge(boolean due) {
+        return due && (this == SEND_PICTURE || this == RETAKE_OR_ASK_OFFICER) ? CHALLENGE : this;
     }
 
     /** Before any selfie. */

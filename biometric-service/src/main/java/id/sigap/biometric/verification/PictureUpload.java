@@ -10,5 +10,5 @@ import java.lang.annotation.Target;
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
-@interface PictureUpload {
+public @interface PictureUpload {
 }

@@ -18,6 +18,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Takes a selfie in: refuses at once what cannot be a picture, keeps the rest sealed and queues it for the face engine. */
@@ -37,11 +38,12 @@ public class SubmitSelfie {
     private final SelfieDeadline deadline;
     private final ForgetSelfie forgetSelfie;
     private final Announce announce;
+    private final LivenessPolicy liveness;
     private final BiometricConfig config;
     private final Clock clock;
 
     SubmitSelfie(Slots slots, Verifications verifications, BoundAccounts boundAccounts, PictureReader reader, PictureVault vault, FaceJobs jobs,
-            FaceQueue queue, Supersede supersede, SelfieDeadline deadline, ForgetSelfie forgetSelfie, Announce announce, BiometricConfig config, Clock clock) {
+            FaceQueue queue, Supersede supersede, SelfieDeadline deadline, ForgetSelfie forgetSelfie, Announce announce, LivenessPolicy liveness, BiometricConfig config, Clock clock) {
         this.queue = queue;
         this.supersede = supersede;
         this.deadline = deadline;
@@ -53,6 +55,7 @@ public class SubmitSelfie {
         this.vault = vault;
         this.jobs = jobs;
         this.forgetSelfie = forgetSelfie;
+        this.liveness = liveness;
         this.config = config;
         this.clock = clock;
     }
@@ -67,10 +70,33 @@ public class SubmitSelfie {
         Slot slot = open(accountId, operationId);
         byte[] picture = plain(file);
         refuseBeyondLimits(accountId, now);
-        supersede.underWay(slot);
+        boolean byHand = comparisonsUsedUp(slot, now) || liveness.asksAlways(slot.purpose());
+        return keep(slot, new Verification(Ids.next(), slot, byHand, now), picture, now);
+    }
+
+    /**
+     * Takes in the best frame of a challenge that was passed. It finds its place in any queue: that was looked for with the frames.
+     *
+     * @param picture as {@link #plain} left it
+     * @return empty if the operation does not wait for a face any more
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Verification> submitLive(Slot slot, byte[] picture) {
+        Instant now = clock.instant();
+        try {
+            refuseUnlessOpen(slot, now);
+        } catch (ProblemException closed) {
+            return Optional.empty();
+        }
         Verification verification = new Verification(Ids.next(), slot, comparisonsUsedUp(slot, now), now);
+        verification.provedLive();
+        return Optional.of(keep(slot, verification, picture, now));
+    }
+
+    private Verification keep(Slot slot, Verification verification, byte[] picture, Instant now) {
+        supersede.underWay(slot);
         verifications.persist(verification);
-        vault.keep(verification.id(), PictureKind.SELFIE, accountId, picture);
+        vault.keep(verification.id(), PictureKind.SELFIE, slot.accountId(), picture);
         jobs.enqueue(PictureKind.SELFIE, verification.id());
         deadline.set(verification.id(), deadlineOf(slot, now));
         announce.progressed(slot, verification);
@@ -91,7 +117,8 @@ public class SubmitSelfie {
         return slot;
     }
 
-    private void refuseUnlessOpen(Slot slot, Instant now) {
+    /** @throws ProblemException if the operation does not wait for a face now */
+    public void refuseUnlessOpen(Slot slot, Instant now) {
         if (slot.status(now) != SlotStatus.OPEN || !boundAccounts.mayAct(slot.personId(), slot.accountId())) {
             throw new ProblemException(BiometricProblem.NO_VERIFICATION_OPEN);
         }
@@ -100,8 +127,12 @@ public class SubmitSelfie {
         }
     }
 
-    /** What is kept of it: the picture, and nothing else that was in the file. */
-    private byte[] plain(byte[] file) {
+    /**
+     * What is kept of a file: the picture, and nothing else that was in it.
+     *
+     * @throws ProblemException if it is no picture within the limits
+     */
+    public byte[] plain(byte[] file) {
         try {
             return reader.plain(file);
         } catch (PictureRefused refused) {

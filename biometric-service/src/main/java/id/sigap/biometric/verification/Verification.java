@@ -35,6 +35,8 @@ public class Verification {
     @Column(name = "by_hand")
     private boolean byHand;
 
+    private boolean live;
+
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
 
@@ -78,6 +80,11 @@ public class Verification {
         this.byHand = byHand;
         this.reasons = Set.of();
         this.submittedAt = now;
+    }
+
+    /** It is a frame of a challenge that was passed. */
+    public void provedLive() {
+        this.live = true;
     }
 
     public void working() {
@@ -166,6 +173,11 @@ public class Verification {
 
     public boolean byHand() {
         return byHand;
+    }
+
+    /** Whether it is a frame of a challenge that was passed: the person turned the head as asked, and did so no flat picture. */
+    public boolean live() {
+        return live;
     }
 
     /** Null until decided. While an officer looks again, the machine's. */

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Verification")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record VerificationView(UUID verificationId, UUID operationId, Purpose purpose, VerificationStatus state, Outcome outcome, Decider decidedBy,
-        List<Reason> reasons, FiguresView figures, NextStep next,
+        @Schema(description = "it is a frame of a face challenge that was passed", examples = "false") boolean live, List<Reason> reasons, FiguresView figures, NextStep next,
         @Schema(description = "what to do now, in the language of Accept-Language", examples = "Hold the camera still.") String nextText,
         Instant submittedAt, Instant decidedAt, Queued queue) {
 
@@ -46,10 +46,11 @@ public record VerificationView(UUID verificationId, UUID operationId, Purpose pu
         }
     }
 
-    static VerificationView of(Slot slot, Verification verification, Instant now, Locale locale) {
-        NextStep next = NextStep.of(slot.status(now), slot.reference(), verification.status(), verification.outcome(), verification.decidedBy());
+    static VerificationView of(Slot slot, Verification verification, boolean challengeDue, Instant now, Locale locale) {
+        NextStep next = NextStep.of(slot.status(now), slot.reference(), verification.status(), verification.outcome(), verification.decidedBy())
+                .orChallenge(challengeDue);
         return new VerificationView(verification.id(), slot.operationId(), slot.purpose(), verification.status(), verification.outcome(),
-                verification.decidedBy(), verification.reasons().stream().map(reason -> Reason.of(reason, locale)).toList(),
+                verification.decidedBy(), verification.live(), verification.reasons().stream().map(reason -> Reason.of(reason, locale)).toList(),
                 verification.figures().map(FiguresView::of).orElse(null), next, next.text().in(locale), verification.submittedAt(),
                 verification.decidedAt(), null);
     }

@@ -23,6 +23,11 @@ public class Verifications implements PanacheRepositoryBase<Verification, UUID> 
         return find("operationId = ?1 and status in ?2", operationId, UNDER_WAY).firstResultOptional();
     }
 
+    /** The last selfies of an operation, newest first. */
+    public List<Verification> last(UUID operationId, int most) {
+        return find("operationId", Sort.descending("submittedAt").and("id", Sort.Direction.Descending), operationId).page(0, most).list();
+    }
+
     public List<Verification> waiting(UUID operationId) {
         return list("operationId = ?1 and status = ?2", operationId, VerificationStatus.WAITING);
     }

@@ -17,12 +17,14 @@ public class ViewVerifications {
     private final Slots slots;
     private final Verifications verifications;
     private final FaceQueue queue;
+    private final ChallengeDue challengeDue;
     private final Clock clock;
 
-    ViewVerifications(Slots slots, Verifications verifications, FaceQueue queue, Clock clock) {
+    ViewVerifications(Slots slots, Verifications verifications, FaceQueue queue, ChallengeDue challengeDue, Clock clock) {
         this.queue = queue;
         this.slots = slots;
         this.verifications = verifications;
+        this.challengeDue = challengeDue;
         this.clock = clock;
     }
 
@@ -30,8 +32,9 @@ public class ViewVerifications {
     public SlotView slot(UUID accountId, UUID operationId, Locale locale) {
         Instant now = clock.instant();
         Slot slot = slots.findByIdOptional(operationId).filter(found -> found.accountId().equals(accountId)).orElseThrow(ViewVerifications::notFound);
-        VerificationView latest = verifications.latest(operationId).map(found -> placed(VerificationView.of(slot, found, now, locale))).orElse(null);
-        NextStep next = latest == null ? NextStep.of(slot.status(now), slot.reference()) : latest.next();
+        boolean due = challengeDue.of(slot);
+        VerificationView latest = verifications.latest(operationId).map(found -> placed(VerificationView.of(slot, found, due, now, locale))).orElse(null);
+        NextStep next = latest == null ? NextStep.of(slot.status(now), slot.reference()).orChallenge(due) : latest.next();
         return new SlotView(operationId, slot.purpose(), slot.status(now), next, next.text().in(locale), slot.expiresAt(), latest);
     }
 
@@ -44,7 +47,8 @@ public class ViewVerifications {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public VerificationView view(Verification verification, Locale locale) {
-        return placed(VerificationView.of(slots.findById(verification.operationId()), verification, clock.instant(), locale));
+        Slot slot = slots.findById(verification.operationId());
+        return placed(VerificationView.of(slot, verification, challengeDue.of(slot), clock.instant(), locale));
     }
 
     private VerificationView placed(VerificationView view) {

@@ -41,11 +41,11 @@ public class FaceJobs {
                 Ids.next(), kind.name(), subject, clock.instant().atOffset(ZoneOffset.UTC));
     }
 
-    /** Selfies that wait or are being read. */
+    /** Selfies and challenges that wait or are being read. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public int selfies() {
         try (Connection c = database.getConnection();
-                PreparedStatement count = c.prepareStatement("select count(*) from face_job where kind = 'SELFIE'");
+                PreparedStatement count = c.prepareStatement("select count(*) from face_job where kind in ('SELFIE', 'FRAMES')");
                 ResultSet row = count.executeQuery()) {
             row.next();
             return row.getInt(1);

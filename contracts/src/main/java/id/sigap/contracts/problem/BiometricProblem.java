@@ -35,7 +35,19 @@ public enum BiometricProblem implements ProblemType {
     PICTURES_NOT_SEEN(409, "Kedua gambar belum dilihat", "Both pictures were not seen",
             "Buka swafoto dan foto pembanding sebelum memutuskan.", "Open the selfie and the photograph before you decide."),
     OWN_REVIEW(403, "Tidak boleh memutuskan untuk diri sendiri", "Not your own case",
-            "Petugas lain harus membandingkan gambar ini.", "Another officer has to compare these pictures.");
+            "Petugas lain harus membandingkan gambar ini.", "Another officer has to compare these pictures."),
+    CHALLENGE_RUNNING(409, "Tantangan sebelumnya masih diperiksa", "The last challenge is still being judged",
+            "Tunggu hasilnya sebelum memulai tantangan lain.", "Wait for its result before you start another."),
+    CHALLENGE_OVER(409, "Tantangan sudah selesai", "The challenge is over",
+            "Tantangan ini selesai atau waktunya habis. Mulai tantangan baru.", "This challenge has ended or its time ran out. Start a new one."),
+    FRAME_NOT_DUE(409, "Bukan langkah yang diminta", "Not the step that is due",
+            "Kirim satu gambar untuk langkah yang diminta, dengan kode dari jawaban terakhir.",
+            "Send one picture for the step that is due, with the nonce of the last answer."),
+    FRAME_SEEN_BEFORE(409, "Gambar ini sudah pernah dikirim", "This picture came before",
+            "Ambil gambar baru untuk langkah ini.", "Take a new picture for this step."),
+    TOO_MANY_CHALLENGES(429, "Terlalu banyak tantangan hari ini", "Too many challenges today",
+            "Paling banyak {0} tantangan dalam 24 jam. Petugas tetap dapat membandingkan swafoto Anda.",
+            "At most {0} challenges in 24 hours. An officer can still compare your selfie.");
 
     private final Words words;
 
