@@ -56,7 +56,7 @@ public record VerificationView(UUID verificationId, UUID operationId, Purpose pu
     }
 
     VerificationView at(Optional<QueuePlace> place) {
-        return new VerificationView(verificationId, operationId, purpose, state, outcome, decidedBy, reasons, figures, next, nextText, submittedAt, decidedAt,
+        return new VerificationView(verificationId, operationId, purpose, state, outcome, decidedBy, live, reasons, figures, next, nextText, submittedAt, decidedAt,
                 place.map(Queued::of).orElse(null));
     }
 }

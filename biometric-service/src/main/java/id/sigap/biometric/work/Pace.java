@@ -15,7 +15,7 @@ public class Pace {
     private double meanNanos;
 
     Pace(BiometricConfig config) {
-        this.threads = config.work().threads();
+        this.threads = config.work().cores();
         this.meanNanos = config.work().firstEstimate().toNanos();
     }
 

@@ -1,6 +1,7 @@
 package id.sigap.biometric.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sigap.biometric.engine.detect.DetectedFace;
@@ -25,7 +26,7 @@ class FaceFinderTest {
         FaceFinder.Found found = finder(List.of(WHOLE), List.of(PART)).in(PICTURE);
 
         assertEquals(List.of(WHOLE), found.faces());
-        assertTrue(found.mesh().isPresent());
+        assertTrue(found.sure());
         assertEquals(List.of("plain"), looks);
     }
 
@@ -34,19 +35,19 @@ class FaceFinderTest {
         FaceFinder.Found found = finder(List.of(PART), List.of(WHOLE)).in(PICTURE);
 
         assertEquals(List.of(WHOLE), found.faces());
-        assertTrue(found.mesh().isPresent());
+        assertTrue(found.sure());
         assertEquals(List.of("plain", "bordered"), looks);
     }
 
     @Test
     void whatIsDoubtedTwiceIsNoFace() {
-        assertTrue(finder(List.of(PART), List.of(PART)).in(PICTURE).mesh().isEmpty());
-        assertTrue(finder(List.of(PART), List.of()).in(PICTURE).mesh().isEmpty());
+        assertFalse(finder(List.of(PART), List.of(PART)).in(PICTURE).sure());
+        assertFalse(finder(List.of(PART), List.of()).in(PICTURE).sure());
     }
 
     @Test
     void aDetectorThatFindsNothingHasLookedBothWaysItself() {
-        assertTrue(finder(List.of(), List.of(WHOLE)).in(PICTURE).mesh().isEmpty());
+        assertFalse(finder(List.of(), List.of(WHOLE)).in(PICTURE).sure());
         assertEquals(List.of("plain"), looks);
     }
 
