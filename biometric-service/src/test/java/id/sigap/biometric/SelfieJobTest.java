@@ -58,6 +58,7 @@ class SelfieJobTest {
         CivilRegistryServer.up();
         assertEquals("MATCH", member.awaitState(second, "DONE").getString("outcome"));
         TestEvents.await(second.toString(), VerificationProgressed.class, told -> told.stage() == VerificationStage.DONE);
+        TestEvents.await(first.toString(), VerificationProgressed.class, told -> told.stage() == VerificationStage.SUPERSEDED);
         assertEquals(List.of(VerificationStage.QUEUED, VerificationStage.WAITING, VerificationStage.SUPERSEDED), stages(first));
         assertEquals(0, TestEvents.all(first.toString(), VerificationState.class).size(), "it was never decided");
     }
@@ -114,7 +115,7 @@ class SelfieJobTest {
     void oneThatWaitsForThePhotographEndsWithItsAct() {
         CivilRegistryServer.down();
         Member member = Member.known();
-        UUID bindingId = member.asksForBinding(Instant.now().plusSeconds(4));
+        UUID bindingId = member.asksForBinding(Instant.now().plusSeconds(8));
         UUID id = member.sends(bindingId, Member.SELFIE);
         member.awaitState(id, "WAITING");
 

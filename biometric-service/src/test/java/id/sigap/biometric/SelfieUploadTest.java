@@ -116,7 +116,7 @@ class SelfieUploadTest {
             socket.getOutputStream().write(picture, 0, 150_000);
             socket.getOutputStream().flush();
             await().atMost(PATIENCE).until(() -> rows.count("selfie_piece where upload_id = ?", upload) >= 1);
-            assertEquals(423, part(upload, 0, picture).statusCode(), "one at a time");
+            assertEquals(423, part(upload, 0, new byte[1]).statusCode(), "one at a time");
         }
         await().atMost(PATIENCE).until(() -> offset(upload) > 0);
 

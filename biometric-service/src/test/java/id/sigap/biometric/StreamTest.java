@@ -6,7 +6,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sigap.biometric.verification.SubmitSelfie;
 import id.sigap.testkit.Infra;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -25,6 +27,9 @@ import org.junit.jupiter.api.Test;
 class StreamTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    @Inject
+    SubmitSelfie submitSelfie;
 
     @Inject
     Rows rows;
@@ -61,20 +66,29 @@ class StreamTest {
         rows.run("insert into face_job (id, kind, subject, queued_at, claimed_until) select gen_random_uuid(), 'SELFIE', gen_random_uuid(), "
                 + "now() - interval '1 minute', now() + interval '1 hour' from generate_series(1, 3)");
         try {
-            UUID id = member.sends(bindingId, Member.SELFIE);
-            rows.run("update face_job set claimed_until = now() + interval '1 hour' where subject = ?", id);
+            UUID id = heldBack(bindingId);
             try (Listener listener = Listener.of(member, id)) {
-                await().atMost(PATIENCE).until(() -> !listener.events().isEmpty());
-                if (rows.count("face_job where subject = ?", id) == 1) {
-                    rows.run("delete from face_job where subject <> ? and claimed_until > now() + interval '30 minutes'", id);
-                    await().atMost(PATIENCE).until(() -> listener.events().stream().anyMatch(event -> event.data().contains("\"position\":1")));
-                    rows.run("update face_job set claimed_until = null where subject = ?", id);
-                }
+                await().atMost(PATIENCE).until(() -> listener.events().stream().anyMatch(event -> event.data().contains("\"position\":4")));
+
+                rows.run("delete from face_job where subject <> ? and claimed_until > now() + interval '30 minutes'", id);
+                await().atMost(PATIENCE).until(() -> listener.events().stream().anyMatch(
+                        event -> event.name().equals("queue") && event.data().contains("\"position\":1")));
+
+                rows.run("update face_job set claimed_until = null where subject = ?", id);
                 await().atMost(PATIENCE).until(listener::ended);
             }
         } finally {
             rows.run("delete from face_job where claimed_until > now() + interval '30 minutes'");
         }
+    }
+
+    /** A selfie that no worker may take yet. */
+    private UUID heldBack(UUID operationId) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            UUID id = submitSelfie.submit(member.accountId, operationId, Member.SELFIE).id();
+            rows.run("update face_job set claimed_until = now() + interval '1 hour' where subject = ?", id);
+            return id;
+        });
     }
 
     @Test

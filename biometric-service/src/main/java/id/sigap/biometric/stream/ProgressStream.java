@@ -6,7 +6,6 @@ import id.sigap.platform.stream.Line;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -73,15 +72,13 @@ final class ProgressStream {
 
     void run() {
         try {
-            boolean underWay = send(view.get());
-            Progress sent = null;
-            while (underWay && !closed && clock.instant().isBefore(end)) {
+            Progress sent = send(view.get());
+            while (sent.status().underWay() && !closed && clock.instant().isBefore(end)) {
                 Progress told = news.poll(heartbeat.toMillis(), TimeUnit.MILLISECONDS);
                 if (told == null) {
                     line.heartbeat();
                 } else if (!closed) {
-                    underWay = moved(sent, told);
-                    sent = told;
+                    sent = told.status() == sent.status() ? moved(sent, told) : send(view.get());
                 }
             }
         } catch (Line.LineBrokenException gone) {
@@ -95,20 +92,15 @@ final class ProgressStream {
         }
     }
 
-    /** A new place in the queue is told as it is; anything else with the whole view. */
-    private boolean moved(Progress before, Progress now) throws Line.LineBrokenException, InterruptedException {
-        boolean sameStatus = before != null && before.status() == now.status();
-        if (sameStatus && now.queued() != null) {
-            if (!Objects.equals(before.queued(), now.queued())) {
-                line.event("queue", null, now.queued());
-            }
-            return true;
+    private Progress moved(Progress before, Progress now) throws Line.LineBrokenException, InterruptedException {
+        if (now.queued() != null && !now.queued().equals(before.queued())) {
+            line.event("queue", null, now.queued());
         }
-        return send(view.get());
+        return now;
     }
 
-    private boolean send(VerificationView now) throws Line.LineBrokenException, InterruptedException {
+    private Progress send(VerificationView now) throws Line.LineBrokenException, InterruptedException {
         line.event("verification", null, now);
-        return now.state().underWay();
+        return new Progress(now.state(), now.queue());
     }
 }
