@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Pictures of a head that turns; each is new, as a camera's are. */
 final class Turns {
 
-    private static final double TURN_DEGREES = 32;
+    private static final double TURN_DEGREES = 36;
     private static final double LITTLE_DEGREES = 0.7;
     private static final Map<String, TurnedHead> HEADS = new ConcurrentHashMap<>();
     private static final AtomicInteger SERIAL = new AtomicInteger();
