@@ -6,7 +6,9 @@ import id.sigap.biometric.engine.picture.Picture;
 public record Crop(int side, float[] rgb) {
 
     private static final int CHANNELS = 3;
-    private static final int MOST_SAMPLES_PER_AXIS = 16;
+    private static final int MOST_SAMPLES_PER_AXIS = 8;
+    /** So many samples an axis average a footprint as well from whole pixels as from places between them, at a quarter of the price. */
+    private static final int WHOLE_PIXELS_FROM = 4;
 
     /**
      * Cuts a square of {@code side} pixels. Where the picture is reduced by two or more, each pixel averages its whole footprint,
@@ -39,7 +41,11 @@ public record Crop(int side, float[] rgb) {
                         double py = cropToPicture.b() * u + cropToPicture.a() * v + cropToPicture.dy();
                         double left = continued ? Math.clamp(px - 0.5, 0, right) : px - 0.5;
                         double top = continued ? Math.clamp(py - 0.5, 0, bottom) : py - 0.5;
-                        picture.addBilinear(left, top, weight, rgb, at);
+                        if (samples < WHOLE_PIXELS_FROM) {
+                            picture.addBilinear(left, top, weight, rgb, at);
+                        } else {
+                            picture.addNearest(left, top, weight, rgb, at);
+                        }
                     }
                 }
             }

@@ -57,6 +57,11 @@ public final class Picture {
         addPixel(left + 1, top + 1, bottomRight, sum, at);
     }
 
+    /** Adds the weighted colour of the pixel that a place lies in; what lies outside adds nothing. */
+    public void addNearest(double x, double y, float weight, float[] sum, int at) {
+        addPixel((int) Math.floor(x + 0.5), (int) Math.floor(y + 0.5), weight, sum, at);
+    }
+
     private void addPixel(int x, int y, float weight, float[] sum, int at) {
         if (x < 0 || y < 0 || x >= width || y >= height) {
             return;
