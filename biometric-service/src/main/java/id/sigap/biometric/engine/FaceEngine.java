@@ -51,10 +51,10 @@ public final class FaceEngine {
     /** Reads a selfie: one that does not pass the quality gate is not compared. */
     public FaceReading read(Picture picture) {
         FaceFinder.Found found = finder.in(picture);
-        if (found.mesh().isEmpty()) {
+        if (found.face().isEmpty()) {
             return new FaceReading.Unusable(EnumSet.of(QualityReason.NO_FACE), Optional.empty());
         }
-        FaceMesh mesh = found.mesh().get();
+        FaceMesh mesh = found.face().get();
         QualityFigures figures = QualityMeter.measure(picture, mesh, prominent(found.faces()));
         Set<QualityReason> reasons = QualityGate.judge(figures);
         return reasons.isEmpty() ? new FaceReading.Usable(embedder.embed(picture, mesh), figures)
@@ -63,7 +63,7 @@ public final class FaceEngine {
 
     /** Reads a photograph that is what it is (an official one, to compare with): its best face, however taken; empty if it shows none. */
     public Optional<Embedding> readReference(Picture picture) {
-        return finder.in(picture).mesh().map(mesh -> embedder.embed(picture, mesh));
+        return finder.in(picture).face().map(mesh -> embedder.embed(picture, mesh));
     }
 
     private static int prominent(List<DetectedFace> faces) {

@@ -27,23 +27,27 @@ final class FaceFinder {
     /**
      * What was found.
      *
-     * @param faces all that were detected
-     * @param mesh  of the most prominent; empty if that is none
+     * @param faces  all that were detected
+     * @param points of the most prominent, however sure; empty if nothing was detected
      */
-    record Found(List<DetectedFace> faces, Optional<FaceMesh> mesh) {
+    record Found(List<DetectedFace> faces, Optional<FaceMesh> points) {
+
+        /** The points of what is a face indeed. */
+        Optional<FaceMesh> face() {
+            return points.filter(mesh -> mesh.surety() >= LEAST_SURETY);
+        }
     }
 
     Found in(Picture picture) {
-        List<DetectedFace> faces = detector.detect(picture);
-        Optional<FaceMesh> mesh = mesh(picture, faces);
-        if (faces.isEmpty() || mesh.isPresent()) {
-            return new Found(faces, mesh);
+        Found first = located(picture, detector.detect(picture));
+        if (first.faces().isEmpty() || first.face().isPresent()) {
+            return first;
         }
-        List<DetectedFace> again = detector.detectBordered(picture);
-        return new Found(again, mesh(picture, again));
+        Found second = located(picture, detector.detectBordered(picture));
+        return second.face().isPresent() ? second : first;
     }
 
-    private Optional<FaceMesh> mesh(Picture picture, List<DetectedFace> faces) {
-        return faces.stream().findFirst().map(face -> landmarker.locate(picture, face)).filter(mesh -> mesh.surety() >= LEAST_SURETY);
+    private Found located(Picture picture, List<DetectedFace> faces) {
+        return new Found(faces, faces.stream().findFirst().map(face -> landmarker.locate(picture, face)));
     }
 }

@@ -25,7 +25,7 @@ class FaceFinderTest {
         FaceFinder.Found found = finder(List.of(WHOLE), List.of(PART)).in(PICTURE);
 
         assertEquals(List.of(WHOLE), found.faces());
-        assertTrue(found.mesh().isPresent());
+        assertTrue(found.face().isPresent());
         assertEquals(List.of("plain"), looks);
     }
 
@@ -34,19 +34,22 @@ class FaceFinderTest {
         FaceFinder.Found found = finder(List.of(PART), List.of(WHOLE)).in(PICTURE);
 
         assertEquals(List.of(WHOLE), found.faces());
-        assertTrue(found.mesh().isPresent());
+        assertTrue(found.face().isPresent());
         assertEquals(List.of("plain", "bordered"), looks);
     }
 
     @Test
     void whatIsDoubtedTwiceIsNoFace() {
-        assertTrue(finder(List.of(PART), List.of(PART)).in(PICTURE).mesh().isEmpty());
-        assertTrue(finder(List.of(PART), List.of()).in(PICTURE).mesh().isEmpty());
+        FaceFinder.Found found = finder(List.of(PART), List.of(PART)).in(PICTURE);
+
+        assertTrue(found.face().isEmpty());
+        assertEquals(0.1, found.points().orElseThrow().surety(), "what was seen at first can still be told");
+        assertTrue(finder(List.of(PART), List.of()).in(PICTURE).face().isEmpty());
     }
 
     @Test
     void aDetectorThatFindsNothingHasLookedBothWaysItself() {
-        assertTrue(finder(List.of(), List.of(WHOLE)).in(PICTURE).mesh().isEmpty());
+        assertTrue(finder(List.of(), List.of(WHOLE)).in(PICTURE).face().isEmpty());
         assertEquals(List.of("plain"), looks);
     }
 
