@@ -20,6 +20,11 @@ record Networks(FaceDetector detector, FaceLandmarker mesh, FaceEmbedder embedde
     }
 
     FaceEngine engine() {
-        return new FaceEngine(detector, mesh, embedder);
+        return engine(detector, mesh, embedder);
+    }
+
+    /** An engine with other ports in the place of these. */
+    FaceEngine engine(FaceDetector otherDetector, FaceLandmarker otherMesh, FaceEmbedder otherEmbedder) {
+        return new FaceEngine(otherDetector, otherMesh, otherEmbedder);
     }
 }

@@ -31,7 +31,7 @@ final class TimedVerification {
     /** @param delayMillis the planted fault: so much longer takes the detector; 0 for none */
     TimedVerification(Networks networks, long delayMillis) {
         this.delayMillis = delayMillis;
-        engine = new FaceEngine(timed(networks.detector()), (picture, face) -> watches.time(Stage.MESH, () -> networks.mesh().locate(picture, face)), timed(networks.embedder()));
+        engine = networks.engine(timed(networks.detector()), (picture, face) -> watches.time(Stage.MESH, () -> networks.mesh().locate(picture, face)), timed(networks.embedder()));
     }
 
     private FaceDetector timed(FaceDetector detector) {

@@ -6,9 +6,9 @@ import id.sigap.biometric.engine.picture.Picture;
 public record Crop(int side, float[] rgb) {
 
     private static final int CHANNELS = 3;
-    private static final int MOST_SAMPLES_PER_AXIS = 8;
-    /** So many samples an axis average a footprint as well from whole pixels as from places between them, at a quarter of the price. */
-    private static final int WHOLE_PIXELS_FROM = 4;
+    private static final int MOST_SAMPLES_PER_AXIS = 4;
+    /** What is reduced by more is taken from a picture of half the size: each pixel of a large one is then looked at once, not for each crop. */
+    private static final double HALVED_FROM = 4;
 
     /**
      * Cuts a square of {@code side} pixels. Where the picture is reduced by two or more, each pixel averages its whole footprint,
@@ -25,6 +25,10 @@ public record Crop(int side, float[] rgb) {
     }
 
     private static Crop of(Picture picture, Similarity cropToPicture, int side, boolean continued) {
+        if (cropToPicture.scale() >= HALVED_FROM && picture.half() != picture) {
+            Similarity toHalf = new Similarity(cropToPicture.a() / 2, cropToPicture.b() / 2, cropToPicture.dx() / 2, cropToPicture.dy() / 2);
+            return of(picture.half(), toHalf, side, continued);
+        }
         double right = picture.width() - 1.0;
         double bottom = picture.height() - 1.0;
         int samples = Math.clamp((long) Math.floor(cropToPicture.scale() + 0.01), 1, MOST_SAMPLES_PER_AXIS);
@@ -41,11 +45,7 @@ public record Crop(int side, float[] rgb) {
                         double py = cropToPicture.b() * u + cropToPicture.a() * v + cropToPicture.dy();
                         double left = continued ? Math.clamp(px - 0.5, 0, right) : px - 0.5;
                         double top = continued ? Math.clamp(py - 0.5, 0, bottom) : py - 0.5;
-                        if (samples < WHOLE_PIXELS_FROM) {
-                            picture.addBilinear(left, top, weight, rgb, at);
-                        } else {
-                            picture.addNearest(left, top, weight, rgb, at);
-                        }
+                        picture.addBilinear(left, top, weight, rgb, at);
                     }
                 }
             }
