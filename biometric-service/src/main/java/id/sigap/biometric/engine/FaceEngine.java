@@ -72,10 +72,8 @@ public final class FaceEngine {
 
     /** Reads a photograph that is what it is (an official one, to compare with): its best face, however taken; empty if it shows none. */
     public Optional<Embedding> readReference(Picture picture) {
-        return pool.with(networks -> {
-            FaceFinder.Found found = new FaceFinder(networks.detector(), networks.landmarker()).in(picture);
-            return found.sure() ? Optional.of(networks.embedder().embed(picture, found.mesh())) : Optional.empty();
-        });
+        return pool.with(networks -> new FaceFinder(networks.detector(), networks.landmarker()).in(picture).face()
+                .map(mesh -> networks.embedder().embed(picture, mesh)));
     }
 
     /** Reads a frame in which the head may be turned: its face with points and description, whatever the quality; empty if it shows none. */

@@ -6,6 +6,7 @@ import id.sigap.biometric.engine.mesh.FaceLandmarker;
 import id.sigap.biometric.engine.mesh.FaceMesh;
 import id.sigap.biometric.engine.picture.Picture;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds the face that a picture is of. Where the points say that what was detected is hardly a face, the detector looks once more
@@ -26,27 +27,27 @@ final class FaceFinder {
     /**
      * What was found.
      *
-     * @param faces all that were detected
-     * @param mesh  of the most prominent; null where there is none
+     * @param faces  all that were detected
+     * @param points of the most prominent, however sure; empty if nothing was detected
      */
-    record Found(List<DetectedFace> faces, FaceMesh mesh) {
+    record Found(List<DetectedFace> faces, Optional<FaceMesh> points) {
 
-        /** Whether the points say that it is a face. */
-        boolean sure() {
-            return mesh != null && mesh.surety() >= LEAST_SURETY;
+        /** The points of what is a face indeed. */
+        Optional<FaceMesh> face() {
+            return points.filter(mesh -> mesh.surety() >= LEAST_SURETY);
         }
     }
 
     Found in(Picture picture) {
         Found first = located(picture, detector.detect(picture));
-        if (first.mesh() == null || first.sure()) {
+        if (first.faces().isEmpty() || first.face().isPresent()) {
             return first;
         }
-        Found again = located(picture, detector.detectBordered(picture));
-        return again.sure() ? again : first;
+        Found second = located(picture, detector.detectBordered(picture));
+        return second.face().isPresent() ? second : first;
     }
 
     private Found located(Picture picture, List<DetectedFace> faces) {
-        return new Found(faces, faces.isEmpty() ? null : landmarker.locate(picture, faces.getFirst()));
+        return new Found(faces, faces.stream().findFirst().map(face -> landmarker.locate(picture, face)));
     }
 }

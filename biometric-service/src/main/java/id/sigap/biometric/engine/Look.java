@@ -22,12 +22,12 @@ record Look(FaceEmbedder.Face face, Inspection inspection) {
 
     static Look at(FaceNetworks networks, Picture picture) {
         FaceFinder.Found found = new FaceFinder(networks.detector(), networks.landmarker()).in(picture);
-        FaceMesh mesh = found.mesh();
-        if (mesh == null) {
+        if (found.points().isEmpty()) {
             return new Look(null, new Inspection(null, List.copyOf(NoFace.in(picture))));
         }
+        FaceMesh mesh = found.points().get();
         QualityFigures figures = new QualityMeter(networks.eyes(), networks.liveness()).measure(picture, mesh, prominent(picture, found.faces()));
-        return found.sure()
+        return found.face().isPresent()
                 ? new Look(new FaceEmbedder.Face(picture, mesh), new Inspection(figures, List.copyOf(QualityGate.judge(figures))))
                 : new Look(null, new Inspection(null, List.copyOf(NoFace.doubtful(figures))));
     }

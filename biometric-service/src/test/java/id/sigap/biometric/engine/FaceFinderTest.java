@@ -1,7 +1,6 @@
 package id.sigap.biometric.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sigap.biometric.engine.detect.DetectedFace;
@@ -26,7 +25,7 @@ class FaceFinderTest {
         FaceFinder.Found found = finder(List.of(WHOLE), List.of(PART)).in(PICTURE);
 
         assertEquals(List.of(WHOLE), found.faces());
-        assertTrue(found.sure());
+        assertTrue(found.face().isPresent());
         assertEquals(List.of("plain"), looks);
     }
 
@@ -35,19 +34,22 @@ class FaceFinderTest {
         FaceFinder.Found found = finder(List.of(PART), List.of(WHOLE)).in(PICTURE);
 
         assertEquals(List.of(WHOLE), found.faces());
-        assertTrue(found.sure());
+        assertTrue(found.face().isPresent());
         assertEquals(List.of("plain", "bordered"), looks);
     }
 
     @Test
     void whatIsDoubtedTwiceIsNoFace() {
-        assertFalse(finder(List.of(PART), List.of(PART)).in(PICTURE).sure());
-        assertFalse(finder(List.of(PART), List.of()).in(PICTURE).sure());
+        FaceFinder.Found found = finder(List.of(PART), List.of(PART)).in(PICTURE);
+
+        assertTrue(found.face().isEmpty());
+        assertEquals(0.1, found.points().orElseThrow().surety(), "what was seen at first can still be told");
+        assertTrue(finder(List.of(PART), List.of()).in(PICTURE).face().isEmpty());
     }
 
     @Test
     void aDetectorThatFindsNothingHasLookedBothWaysItself() {
-        assertFalse(finder(List.of(), List.of(WHOLE)).in(PICTURE).sure());
+        assertTrue(finder(List.of(), List.of(WHOLE)).in(PICTURE).face().isEmpty());
         assertEquals(List.of("plain"), looks);
     }
 

@@ -1,10 +1,7 @@
 package id.sigap.acceptance.bench.face;
 
 import id.sigap.acceptance.bench.Report;
-import id.sigap.biometric.engine.ModelFiles;
-import id.sigap.biometric.engine.detect.BlazeFace;
 import id.sigap.biometric.engine.mesh.FaceMesh;
-import id.sigap.biometric.engine.mesh.MediaPipeMesh;
 import id.sigap.biometric.engine.picture.Picture;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,17 +24,15 @@ final class Attacks {
     private static final int[] DEGREES = {-40, -35, -30, 30, 35, 40};
 
     private final Report report;
-    private final BlazeFace detector;
-    private final MediaPipeMesh mesh;
+    private final Networks networks;
     private int attacks;
     private int passed;
     private int turns;
     private int refused;
 
-    Attacks(Report report, ModelFiles files) {
+    Attacks(Report report, Networks networks) {
         this.report = report;
-        this.detector = new BlazeFace(files.read("face_detection_front_128x128_barracuda.onnx"));
-        this.mesh = new MediaPipeMesh(files.readJson("facemesh.json"), files.read("facemesh.bin"));
+        this.networks = networks;
     }
 
     /** Adds the figures, if there is a judge. */
@@ -91,6 +86,6 @@ final class Attacks {
     }
 
     private Optional<FaceMesh> points(Picture picture) {
-        return detector.detect(picture).stream().findFirst().map(face -> mesh.locate(picture, face)).filter(found -> found.surety() >= LEAST_SURETY);
+        return networks.detector().detect(picture).stream().findFirst().map(face -> networks.mesh().locate(picture, face)).filter(found -> found.surety() >= LEAST_SURETY);
     }
 }

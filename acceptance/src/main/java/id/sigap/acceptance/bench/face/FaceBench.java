@@ -1,8 +1,6 @@
 package id.sigap.acceptance.bench.face;
 
 import id.sigap.acceptance.bench.Report;
-import id.sigap.biometric.engine.FaceEngine;
-import id.sigap.biometric.engine.ModelFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,15 +23,17 @@ public final class FaceBench {
     /** @throws IllegalStateException that says what is missing, or that a planted fault was not noticed */
     public void run() throws IOException, InterruptedException {
         List<PictureSet> sets = PictureSet.find(options.pairs());
+        report.progress("the engine's networks are loaded");
+        Networks networks = Networks.load();
         if (options.has(Options.Part.ACCURACY)) {
-            accuracy(sets);
+            accuracy(sets, networks);
         }
         if (options.has(Options.Part.ATTACKS)) {
-            new Attacks(report, ModelFiles.shipped()).measure(sets);
+            new Attacks(report, networks).measure(sets);
             report.keep(root);
         }
         if (options.has(Options.Part.SPEED)) {
-            new Speed(report).measure(sets.getFirst());
+            new Speed(report, networks).measure(sets.getFirst());
             report.keep(root);
         }
         if (options.has(Options.Part.PEER)) {
@@ -43,9 +43,8 @@ public final class FaceBench {
         report.publish(root);
     }
 
-    private void accuracy(List<PictureSet> sets) throws IOException {
-        report.progress("the engine's networks are loaded");
-        Acquisition acquisition = new Acquisition(FaceEngine.load(ModelFiles.shipped()));
+    private void accuracy(List<PictureSet> sets, Networks networks) throws IOException {
+        Acquisition acquisition = new Acquisition(networks.engine());
         Accuracy accuracy = new Accuracy(report, new Curves(root));
         for (PictureSet set : sets) {
             List<Acquired> all = acquisition.of(set);

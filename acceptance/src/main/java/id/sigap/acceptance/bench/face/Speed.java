@@ -2,8 +2,6 @@ package id.sigap.acceptance.bench.face;
 
 import id.sigap.acceptance.bench.Report;
 import id.sigap.acceptance.bench.load.Proc;
-import id.sigap.biometric.engine.FaceEngine;
-import id.sigap.biometric.engine.ModelFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -22,10 +20,11 @@ final class Speed {
     private static final int THREADS = 2;
 
     private final Report report;
-    private final ModelFiles models = ModelFiles.shipped();
+    private final Networks networks;
 
-    Speed(Report report) {
+    Speed(Report report, Networks networks) {
         this.report = report;
+        this.networks = networks;
     }
 
     /** @throws IllegalStateException where a detector that was slowed does not show */
@@ -67,7 +66,7 @@ final class Speed {
 
     private void throughput(PictureSet set, List<byte[]> files) throws InterruptedException {
         report.progress("throughput, " + THREADS + " threads, " + 2 * RUSH.toSeconds() + " s");
-        Rush rush = new Rush(FaceEngine.load(models), files, THREADS);
+        Rush rush = new Rush(networks.engine(), files, THREADS);
         rush.run(RUSH);
         double before = resident();
         double perSecond = rush.run(RUSH);
@@ -78,8 +77,8 @@ final class Speed {
     }
 
     private Stopwatches rounds(List<byte[]> files, long delayMillis, int warming, int rounds) {
-        TimedVerification warm = new TimedVerification(models, delayMillis);
-        TimedVerification measured = new TimedVerification(models, delayMillis);
+        TimedVerification warm = new TimedVerification(networks, delayMillis);
+        TimedVerification measured = new TimedVerification(networks, delayMillis);
         Progress progress = new Progress("rounds", warming + rounds);
         for (int round = 1; round <= warming + rounds; round++) {
             files.forEach(round <= warming ? warm::verify : measured::verify);

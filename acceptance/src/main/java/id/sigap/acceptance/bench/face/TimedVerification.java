@@ -3,17 +3,13 @@ package id.sigap.acceptance.bench.face;
 import id.sigap.biometric.engine.FaceEngine;
 import id.sigap.biometric.engine.FaceMatcher;
 import id.sigap.biometric.engine.FaceReading;
-import id.sigap.biometric.engine.ModelFiles;
-import id.sigap.biometric.engine.detect.BlazeFace;
 import id.sigap.biometric.engine.detect.DetectedFace;
 import id.sigap.biometric.engine.detect.FaceDetector;
-import id.sigap.biometric.engine.embed.DlibEmbedder;
 import id.sigap.biometric.engine.embed.Embedding;
 import id.sigap.biometric.engine.embed.FaceEmbedder;
 import id.sigap.biometric.engine.embed.MeanFace;
 import id.sigap.biometric.engine.geometry.Crop;
 import id.sigap.biometric.engine.mesh.FaceMesh;
-import id.sigap.biometric.engine.mesh.MediaPipeMesh;
 import id.sigap.biometric.engine.onnx.DlibResNet;
 import id.sigap.biometric.engine.picture.Picture;
 import java.lang.management.ManagementFactory;
@@ -33,15 +29,12 @@ final class TimedVerification {
     private long repeatedCpu;
 
     /** @param delayMillis the planted fault: so much longer takes the detector; 0 for none */
-    TimedVerification(ModelFiles files, long delayMillis) {
+    TimedVerification(Networks networks, long delayMillis) {
         this.delayMillis = delayMillis;
-        BlazeFace detector = new BlazeFace(files.read("face_detection_front_128x128_barracuda.onnx"));
-        MediaPipeMesh mesh = new MediaPipeMesh(files.readJson("facemesh.json"), files.read("facemesh.bin"));
-        DlibEmbedder embedder = new DlibEmbedder(files.readJson("face_recognition_model-weights_manifest.json"), files.read("face_recognition_model.bin"));
-        engine = new FaceEngine(timed(detector), (picture, face) -> watches.time(Stage.MESH, () -> mesh.locate(picture, face)), timed(embedder));
+        engine = networks.engine(timed(networks.detector()), (picture, face) -> watches.time(Stage.MESH, () -> networks.mesh().locate(picture, face)), timed(networks.embedder()));
     }
 
-    private FaceDetector timed(BlazeFace detector) {
+    private FaceDetector timed(FaceDetector detector) {
         return new FaceDetector() {
             @Override
             public List<DetectedFace> detect(Picture picture) {
@@ -59,7 +52,7 @@ final class TimedVerification {
     }
 
     /** The embedder straightens the face itself: how long that takes is found by doing it once more, and taken off. */
-    private FaceEmbedder timed(DlibEmbedder embedder) {
+    private FaceEmbedder timed(FaceEmbedder embedder) {
         return new FaceEmbedder() {
             @Override
             public Embedding embed(Picture picture, FaceMesh mesh) {

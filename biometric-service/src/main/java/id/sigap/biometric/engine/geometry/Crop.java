@@ -6,7 +6,9 @@ import id.sigap.biometric.engine.picture.Picture;
 public record Crop(int side, float[] rgb) {
 
     private static final int CHANNELS = 3;
-    private static final int MOST_SAMPLES_PER_AXIS = 16;
+    private static final int MOST_SAMPLES_PER_AXIS = 4;
+    /** What is reduced by more is taken from a picture of half the size: each pixel of a large one is then looked at once, not for each crop. */
+    private static final double HALVED_FROM = 4;
 
     /**
      * Cuts a square of {@code side} pixels. Where the picture is reduced by two or more, each pixel averages its whole footprint,
@@ -23,6 +25,10 @@ public record Crop(int side, float[] rgb) {
     }
 
     private static Crop of(Picture picture, Similarity cropToPicture, int side, boolean continued) {
+        if (cropToPicture.scale() >= HALVED_FROM && picture.half() != picture) {
+            Similarity toHalf = new Similarity(cropToPicture.a() / 2, cropToPicture.b() / 2, cropToPicture.dx() / 2, cropToPicture.dy() / 2);
+            return of(picture.half(), toHalf, side, continued);
+        }
         double right = picture.width() - 1.0;
         double bottom = picture.height() - 1.0;
         int samples = Math.clamp((long) Math.floor(cropToPicture.scale() + 0.01), 1, MOST_SAMPLES_PER_AXIS);

@@ -8,6 +8,8 @@ public final class Picture {
     private final int width;
     private final int height;
     private final byte[] rgb;
+    /** Made when it is first wanted, and again by a thread that does not see it yet. */
+    private Picture half;
 
     public Picture(int width, int height, byte[] rgb) {
         if (width < 1 || height < 1 || rgb.length != width * height * CHANNELS) {
@@ -24,6 +26,32 @@ public final class Picture {
 
     public int height() {
         return height;
+    }
+
+    /** The same at half the size, four pixels averaged to one; itself where it is a pixel wide or high. */
+    public Picture half() {
+        if (half == null) {
+            half = width < 2 || height < 2 ? this : halved();
+        }
+        return half;
+    }
+
+    private Picture halved() {
+        int wide = width / 2;
+        int high = height / 2;
+        int row = width * CHANNELS;
+        byte[] small = new byte[wide * high * CHANNELS];
+        for (int y = 0; y < high; y++) {
+            int from = 2 * y * row;
+            for (int x = 0; x < wide; x++, from += 2 * CHANNELS) {
+                int to = (y * wide + x) * CHANNELS;
+                for (int channel = 0; channel < CHANNELS; channel++) {
+                    int at = from + channel;
+                    small[to + channel] = (byte) ((rgb[at] & 0xff) + (rgb[at + CHANNELS] & 0xff) + (rgb[at + row] & 0xff) + (rgb[at + row + CHANNELS] & 0xff) + 2 >> 2);
+                }
+            }
+        }
+        return new Picture(wide, high, small);
     }
 
     /** One channel (0 red, 1 green, 2 blue) of one pixel, 0 to 255. */

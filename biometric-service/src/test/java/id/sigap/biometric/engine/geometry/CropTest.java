@@ -28,6 +28,18 @@ class CropTest {
         assertEquals(150, Crop.of(PICTURE, new Similarity(2, 0, 0, 0), 1).rgb()[0], 1e-3);
     }
 
+    @Test
+    void aMuchReducedPictureIsAveragedToo() {
+        byte[] rgb = new byte[64 * 64 * 3];
+        for (int i = 0; i < rgb.length; i++) {
+            rgb[i] = (byte) (i / 3 % 64 * 2);
+        }
+        float[] red = red(Crop.of(new Picture(64, 64, rgb), new Similarity(8, 0, 0, 0), 8));
+        for (int x = 0; x < 8; x++) {
+            assertEquals(x * 16 + 7, red[x], 1.5, "a ramp stays one");
+        }
+    }
+
     private static float[] red(Crop crop) {
         float[] red = new float[crop.side() * crop.side()];
         for (int i = 0; i < red.length; i++) {
