@@ -1,6 +1,7 @@
 package id.sigap.biometric.enrolment;
 
 import id.sigap.biometric.engine.embed.Embedding;
+import id.sigap.biometric.erasure.EraseFaces;
 import id.sigap.biometric.verification.SealedFaces;
 import id.sigap.biometric.verification.Slot;
 import id.sigap.biometric.verification.Slots;
@@ -21,19 +22,25 @@ public class EnrolPerson {
     private final Enrolments enrolments;
     private final AwaitedEnrolments awaited;
     private final SealedFaces faces;
+    private final EraseFaces eraseFaces;
     private final Clock clock;
 
-    EnrolPerson(Slots slots, Verifications verifications, Enrolments enrolments, AwaitedEnrolments awaited, SealedFaces faces, Clock clock) {
+    EnrolPerson(Slots slots, Verifications verifications, Enrolments enrolments, AwaitedEnrolments awaited, SealedFaces faces, EraseFaces eraseFaces,
+            Clock clock) {
         this.slots = slots;
         this.verifications = verifications;
         this.enrolments = enrolments;
         this.awaited = awaited;
         this.faces = faces;
+        this.eraseFaces = eraseFaces;
         this.clock = clock;
     }
 
     /** A binding took effect. If its request was not seen yet, it is enrolled when that comes. */
     public void bound(UUID bindingId, UUID accountId, UUID personId) {
+        if (eraseFaces.isClosed(accountId)) {
+            return;
+        }
         slots.lock(bindingId).ifPresentOrElse(slot -> enrol(slot, personId), () -> awaited.add(bindingId, accountId, personId));
     }
 

@@ -61,7 +61,7 @@ class Reviews {
             case REFERENCE -> verification.operationId();
         };
         byte[] file = vault.open(subject, kind).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
-        access.record(verificationId, kind, officerId);
+        access.record(verificationId, verification.accountId(), kind, officerId);
         return file;
     }
 

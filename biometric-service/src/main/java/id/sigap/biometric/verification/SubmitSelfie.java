@@ -1,6 +1,7 @@
 package id.sigap.biometric.verification;
 
 import id.sigap.biometric.BiometricConfig;
+import id.sigap.biometric.capture.Captures;
 import id.sigap.biometric.engine.picture.PictureLimits;
 import id.sigap.biometric.engine.picture.PictureReader;
 import id.sigap.biometric.engine.picture.PictureRefused;
@@ -30,6 +31,7 @@ public class SubmitSelfie {
     private final Slots slots;
     private final Verifications verifications;
     private final BoundAccounts boundAccounts;
+    private final Captures captures;
     private final PictureReader reader;
     private final PictureVault vault;
     private final FaceJobs jobs;
@@ -37,11 +39,12 @@ public class SubmitSelfie {
     private final BiometricConfig config;
     private final Clock clock;
 
-    SubmitSelfie(Slots slots, Verifications verifications, BoundAccounts boundAccounts, PictureReader reader, PictureVault vault, FaceJobs jobs,
-            ForgetSelfie forgetSelfie, BiometricConfig config, Clock clock) {
+    SubmitSelfie(Slots slots, Verifications verifications, BoundAccounts boundAccounts, Captures captures, PictureReader reader, PictureVault vault,
+            FaceJobs jobs, ForgetSelfie forgetSelfie, BiometricConfig config, Clock clock) {
         this.slots = slots;
         this.verifications = verifications;
         this.boundAccounts = boundAccounts;
+        this.captures = captures;
         this.reader = reader;
         this.vault = vault;
         this.jobs = jobs;
@@ -60,6 +63,7 @@ public class SubmitSelfie {
         Slot slot = slots.lock(operationId).filter(found -> found.accountId().equals(accountId))
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
         refuseUnlessOpen(slot, now);
+        captures.check(accountId, slot.purpose());
         refuseUnlessAPicture(file);
         refuseBeyondLimits(accountId, now);
         Verification verification = new Verification(Ids.next(), slot, comparisonsUsedUp(slot, now), now);
