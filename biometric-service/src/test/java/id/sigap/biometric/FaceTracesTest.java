@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sigap.biometric.engine.FaceEngine;
-import id.sigap.biometric.engine.FaceReading;
 import id.sigap.biometric.engine.embed.Embedding;
 import id.sigap.biometric.engine.picture.PictureReader;
 import id.sigap.contracts.event.Topic;
@@ -99,7 +98,7 @@ class FaceTracesTest {
     }
 
     private Embedding face(byte[] picture) throws Exception {
-        return ((FaceReading.Usable) engine.read(reader.read(picture))).embedding();
+        return engine.readReference(reader.read(picture)).orElseThrow();
     }
 
     @Test

@@ -20,12 +20,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What members agree to before their face is taken. */
@@ -69,11 +72,12 @@ public class ConsentResource {
     @Transactional
     @Idempotent
     @Operation(summary = "Agree to face pictures", description = "Needed once per purpose and text before the first selfie. Each purpose may be agreed to by itself.")
+    @APIResponse(responseCode = "200", description = "What you agreed to now", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ConsentView.class)))
     @Refuses("consent-text-changed")
-    public ConsentView give(@Valid @NotNull Given given, @HeaderParam("Accept-Language") @Parameter(hidden = true) String language) {
+    public Response give(@Valid @NotNull Given given, @HeaderParam("Accept-Language") @Parameter(hidden = true) String language) {
         Locale locale = Languages.of(language);
         changeConsent.give(caller.accountId(), given.purposes(), given.version(), locale);
-        return view(locale);
+        return Response.ok(view(locale)).build();
     }
 
     @POST
@@ -83,9 +87,10 @@ public class ConsentResource {
     @Idempotent
     @Operation(summary = "Take a consent back", description = "Pictures, photographs and faces of the purpose are erased before this answers, and checks under way end. With the"
             + " last consent the enrolled face goes too. Decisions stand.")
-    public ConsentView withdraw(@Valid @NotNull Withdrawn withdrawn, @HeaderParam("Accept-Language") @Parameter(hidden = true) String language) {
+    @APIResponse(responseCode = "200", description = "What you agreed to now", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ConsentView.class)))
+    public Response withdraw(@Valid @NotNull Withdrawn withdrawn, @HeaderParam("Accept-Language") @Parameter(hidden = true) String language) {
         changeConsent.withdraw(caller.accountId(), withdrawn.purposes());
-        return view(Languages.of(language));
+        return Response.ok(view(Languages.of(language))).build();
     }
 
     private ConsentView view(Locale locale) {

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Consents")
 public record ConsentView(
         @Schema(description = "the version of the texts below; send it back with the consent", examples = ConsentText.VERSION) String version,
-        @Schema(description = "what a withdrawal does, in the language of Accept-Language") String withdrawal, List<OfPurpose> purposes) {
+        @Schema(description = "what a withdrawal does, in the language of Accept-Language", examples = "The pictures … are deleted at once.") String withdrawal, List<OfPurpose> purposes) {
 
     public enum State {
         NOT_GIVEN, GIVEN,
@@ -22,7 +22,7 @@ public record ConsentView(
     /** For one purpose. */
     @Schema(name = "Consent")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record OfPurpose(Purpose purpose, State state, @Schema(description = "what is agreed to, in the language of Accept-Language") String text,
+    public record OfPurpose(Purpose purpose, State state, @Schema(description = "what is agreed to, in the language of Accept-Language", examples = "I agree that my selfie is taken …") String text,
             @Schema(description = "the version that was agreed to last", examples = ConsentText.VERSION) String givenVersion, Instant givenAt, Instant withdrawnAt) {
 
         static OfPurpose of(Purpose purpose, Consents.Consent latest, Locale locale) {

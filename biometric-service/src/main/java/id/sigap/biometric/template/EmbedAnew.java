@@ -3,6 +3,8 @@ package id.sigap.biometric.template;
 import id.sigap.biometric.BiometricConfig;
 import id.sigap.biometric.engine.FaceEngine;
 import id.sigap.biometric.work.FaceJobs;
+import id.sigap.platform.crypto.PersonErasedException;
+import id.sigap.platform.crypto.SealBrokenException;
 import id.sigap.platform.timer.Timer;
 import id.sigap.platform.timer.TimerHandler;
 import id.sigap.platform.timer.Timers;
@@ -13,6 +15,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /**
  * After the engine was replaced, reads all enrolled faces anew: in the background, some at a time, never while a member's selfie waits. A
@@ -24,6 +27,7 @@ public class EmbedAnew implements TimerHandler {
     /** Its key is the engine's version. */
     static final String TIMER = "embed-faces-anew";
     private static final String NO_PAYLOAD = "";
+    private static final Logger LOG = Logger.getLogger(EmbedAnew.class);
 
     private final OtherModels others;
     private final ReadAnew readAnew;
@@ -66,32 +70,40 @@ public class EmbedAnew implements TimerHandler {
         }
         int named = QuarkusTransaction.requiringNew().call(() -> others.name(config.looks()));
         List<UUID> due = named > 0 ? List.of() : others.some(engine.version(), config.photographs());
-        boolean away = false;
+        boolean waits = false;
         for (UUID personId : due) {
             if (jobs.selfies() > 0) {
                 break;
             }
-            away = switch (readAnew.of(personId)) {
+            waits |= !embedded(personId);
+        }
+        others.measure(engine.version());
+        return named == 0 && due.isEmpty() ? Outcome.done() : Outcome.again(waits ? config.registryAway() : config.pace());
+    }
+
+    /** False if it has to be tried again. One that fails stands in nobody's way. */
+    private boolean embedded(UUID personId) {
+        try {
+            return switch (readAnew.of(personId)) {
                 case ReadAnew.Result.Face face -> {
                     QuarkusTransaction.requiringNew().run(() -> keep(personId, face));
-                    yield false;
+                    yield true;
                 }
                 case ReadAnew.Result.None none -> {
                     QuarkusTransaction.requiringNew().run(() -> retire(personId));
-                    yield false;
+                    yield true;
                 }
-                case ReadAnew.Result.Later later -> true;
+                case ReadAnew.Result.Later later -> false;
             };
-            if (away) {
-                break;
-            }
+        } catch (SealBrokenException | PersonErasedException unreadable) {
+            LOG.warnf("a face is not read anew: %s", unreadable.getMessage());
+            return false;
         }
-        others.measure(engine.version());
-        return named == 0 && due.isEmpty() ? Outcome.done() : Outcome.again(away ? config.registryAway() : config.pace());
     }
 
+    /** A binding may have enrolled a new face meanwhile. */
     private void keep(UUID personId, ReadAnew.Result.Face read) {
-        if (stillOther(personId)) {
+        if (templates.lockOther(personId, engine.version())) {
             templates.replace(personId, read.face(), read.takenFrom());
             // the former anchor cannot be compared with; this picture was proved as that was
             templates.anchor(personId, read.face(), clock.instant(), read.takenFrom());
@@ -99,13 +111,8 @@ public class EmbedAnew implements TimerHandler {
     }
 
     private void retire(UUID personId) {
-        if (stillOther(personId)) {
+        if (templates.lockOther(personId, engine.version())) {
             templates.retire(personId);
         }
-    }
-
-    /** A binding may have enrolled a new face meanwhile. */
-    private boolean stillOther(UUID personId) {
-        return templates.lockCurrent(personId).filter(current -> !current.face().version().equals(engine.version())).isPresent();
     }
 }

@@ -1,6 +1,8 @@
 package id.sigap.biometric.template;
 
 import id.sigap.biometric.verification.SealedFaces;
+import id.sigap.platform.crypto.PersonErasedException;
+import id.sigap.platform.crypto.SealBrokenException;
 import id.sigap.platform.sql.Database;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +15,8 @@ import java.util.concurrent.atomic.AtomicLong;
 class OtherModels {
 
     private static final UUID FIRST = new UUID(0, 0);
+    /** No engine is called so: the face is read anew. */
+    private static final String UNREADABLE = "unreadable";
 
     private final Database database;
     private final SealedFaces faces;
@@ -36,11 +40,19 @@ class OtherModels {
         List<Object[]> named = database.list("""
                 select person_id, sealed_face from enrolment where sealed_face is not null and face_model is null limit ? for update skip locked""",
                 row -> new Unnamed(row.uuid("person_id"), row.bytes("sealed_face")), most).stream()
-                .map(row -> new Object[] {faces.open(row.personId(), row.sealed()).version(), row.personId()}).toList();
+                .map(row -> new Object[] {modelOf(row), row.personId()}).toList();
         if (!named.isEmpty()) {
             database.batch("update enrolment set face_model = ? where person_id = ?", named);
         }
         return named.size();
+    }
+
+    private String modelOf(Unnamed row) {
+        try {
+            return faces.open(row.personId(), row.sealed()).version();
+        } catch (SealBrokenException | PersonErasedException | IllegalArgumentException unreadable) {
+            return UNREADABLE;
+        }
     }
 
     /** From anywhere on, so that one whom the registry never answers stands in nobody's way. */

@@ -25,6 +25,14 @@ public class Templates {
             insert into template (id, person_id, kind, version, sealed_face, made_at, taken_from) values (?, ?, ?, 1, ?, ?, ?)
             on conflict (person_id, kind) do update set version = template.version + 1, sealed_face = excluded.sealed_face, made_at = excluded.made_at,
                 taken_from = excluded.taken_from""";
+    // as it lies, unopened: also one that cannot be opened any more
+    private static final String KEEP_PREVIOUS = """
+            insert into template (id, person_id, kind, version, sealed_face, made_at, taken_from)
+            select ?, e.person_id, 'PREVIOUS', 1, e.sealed_face, coalesce(c.made_at, e.enrolled_at), coalesce(c.taken_from, 'BINDING')
+            from enrolment e left join template c on c.person_id = e.person_id and c.kind = 'CURRENT'
+            where e.person_id = ? and e.sealed_face is not null
+            on conflict (person_id, kind) do update set version = template.version + 1, sealed_face = excluded.sealed_face, made_at = excluded.made_at,
+                taken_from = excluded.taken_from""";
 
     private final Database database;
     private final SealedFaces faces;
@@ -57,7 +65,7 @@ public class Templates {
     /** Puts a face in the current one's place, which becomes the previous one. */
     @Transactional(Transactional.TxType.MANDATORY)
     void replace(UUID personId, Embedding face, TakenFrom takenFrom) {
-        lockCurrent(personId).ifPresent(before -> put(personId, Kind.PREVIOUS, before.face(), before.madeAt(), sourceOf(before)));
+        database.update(KEEP_PREVIOUS, Ids.next(), personId);
         put(personId, Kind.CURRENT, face, clock.instant(), takenFrom);
         database.update("update enrolment set sealed_face = ?, face_model = ? where person_id = ?", faces.seal(personId, face), face.version(), personId);
     }
@@ -70,9 +78,16 @@ public class Templates {
     /** Takes the face away that nothing can be compared with any more; it stays as the previous one. */
     @Transactional(Transactional.TxType.MANDATORY)
     void retire(UUID personId) {
-        lockCurrent(personId).ifPresent(before -> put(personId, Kind.PREVIOUS, before.face(), before.madeAt(), sourceOf(before)));
+        database.update(KEEP_PREVIOUS, Ids.next(), personId);
         database.update("delete from template where person_id = ? and kind <> ?", personId, Kind.PREVIOUS);
         database.update("update enrolment set sealed_face = null, face_model = null where person_id = ?", personId);
+    }
+
+    /** Locks the enrolment; false if this engine read its face, or there is none. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    boolean lockOther(UUID personId, String engine) {
+        return database.first("select from enrolment where person_id = ? and sealed_face is not null and face_model is distinct from ? for update", row -> true,
+                personId, engine).isPresent();
     }
 
     /** How old the face is that a person is compared with; empty where none is enrolled. */
@@ -98,9 +113,5 @@ public class Templates {
 
     private Stored stored(UUID personId, Row row) throws SQLException {
         return new Stored(faces.open(personId, row.bytes("sealed_face")), row.instant("made_at"), row.constant(TakenFrom.class, "taken_from"));
-    }
-
-    private static TakenFrom sourceOf(Stored stored) {
-        return stored.takenFrom() == null ? TakenFrom.BINDING : stored.takenFrom();
     }
 }
