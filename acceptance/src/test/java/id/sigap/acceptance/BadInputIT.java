@@ -104,6 +104,9 @@ class BadInputIT {
         String path = "/biometric/v1/verifications?operationId=" + operation;
         Api app = waiting.app();
         Patience.until("the selfie to be awaited", Duration.ofSeconds(20), () -> app.get(path), answer -> answer.status() == 200);
+        // then none is taken before its owner agreed
+        refused(BiometricProblem.CONSENT_REQUIRED, app, who -> who.postBytes(path, "image/jpeg", Faces.selfie()));
+        waiting.agreeToFacePictures();
         // then what is not a whole picture of a bearable size is refused
         byte[] text = "this is not a picture at all".repeat(20).getBytes(StandardCharsets.UTF_8);
         refused(BiometricProblem.NOT_A_PICTURE, app, who -> who.postBytes(path, "image/jpeg", text));

@@ -38,6 +38,9 @@ public interface BiometricConfig {
     /** Face challenges: turns of the head in a random order. */
     Liveness liveness();
 
+    /** How enrolled faces keep up with their owners and with the engine. */
+    Ageing ageing();
+
     /** How long pictures are kept after the decision on them. */
     @WithDefault("30d")
     Duration keepPictures();
@@ -49,6 +52,48 @@ public interface BiometricConfig {
 
         @WithDefault("0.42")
         double unsureBelow();
+    }
+
+    interface Ageing {
+        /** A match nearer than this renews the enrolled face. */
+        @WithDefault("0.32")
+        double renewBelow();
+
+        /** How much of the way to the new face that goes. */
+        @WithDefault("0.15")
+        double share();
+
+        /** How far from the first enrolment it may lead. */
+        @WithDefault("0.42")
+        double anchorWithin();
+
+        /** A face younger than this is not renewed. */
+        @WithDefault("7d")
+        Duration rest();
+
+        /** From this age on a new enrolment is advised: five years. */
+        @WithDefault("1826d")
+        Duration old();
+
+        /** Faces at a time whose engine is looked up. */
+        @WithDefault("500")
+        @Min(1)
+        @Max(10_000)
+        int looks();
+
+        /** Photographs at a time that are read anew after the engine was replaced. */
+        @WithDefault("5")
+        @Min(1)
+        @Max(10)
+        int photographs();
+
+        /** The pause after each such lot. */
+        @WithDefault("1s")
+        Duration pace();
+
+        /** The pause while the registry does not answer. */
+        @WithDefault("60s")
+        Duration registryAway();
     }
 
     interface Work {

@@ -97,6 +97,11 @@ public class CivilRegistryServer implements QuarkusTestResourceLifecycleManager 
         photos().put(number.canonical(), file);
     }
 
+    /** Nobody has a photograph of them any more. */
+    static void forget(PersonNumber number) {
+        photos().remove(number.canonical());
+    }
+
     static void up() {
         mode().set("UP");
         immigrationMode().set("UP");

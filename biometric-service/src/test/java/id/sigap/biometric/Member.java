@@ -23,6 +23,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Member {
 
     static final String PATH = "/biometric/v1/verifications";
+    static final String CONSENTS = "/biometric/v1/consents";
     static final byte[] REGISTRY = Faces.file("registry.jpg");
     static final byte[] SELFIE = Faces.file("selfie.jpg");
     static final byte[] IMPOSTOR = Faces.file("impostor.jpg");
@@ -37,6 +38,7 @@ final class Member {
     /** Of a foreigner, who has no NIK. */
     final Passport passport;
     final String token = TestTokens.member(accountId, personId);
+    private boolean agreed;
 
     private Member(Passport passport) {
         this.passport = passport;
@@ -73,6 +75,27 @@ final class Member {
         return holding(passport);
     }
 
+    /** Somebody who was not asked for consent yet. */
+    Member whoWasNotAsked() {
+        agreed = true;
+        return this;
+    }
+
+    /** Agrees to the present text, for every purpose. */
+    ValidatableResponse agrees() {
+        String version = given().auth().oauth2(token).get(CONSENTS).then().statusCode(200).extract().jsonPath().getString("version");
+        return consents("", "{\"purposes\":[\"BINDING\",\"CLAIM\"],\"version\":\"" + version + "\"}");
+    }
+
+    ValidatableResponse withdraws(String... purposes) {
+        return consents("/withdrawals", "{\"purposes\":[\"" + String.join("\",\"", purposes) + "\"]}");
+    }
+
+    ValidatableResponse consents(String path, String body) {
+        return given().auth().oauth2(token).header("Idempotency-Key", UUID.randomUUID().toString()).header("Accept-Language", "en").contentType("application/json")
+                .body(body).post(CONSENTS + path).then();
+    }
+
     /** auth-service says that this account names this person; returns once the slot is there. */
     UUID asksForBinding() {
         return asksForBinding(Instant.now().plus(Duration.ofMinutes(15)));
@@ -101,6 +124,10 @@ final class Member {
 
     private void awaitSlot(UUID operationId) {
         await().atMost(PATIENCE).until(() -> given().auth().oauth2(token).get(PATH + "?operationId=" + operationId).statusCode() == 200);
+        if (!agreed) {
+            agrees().statusCode(200);
+            agreed = true;
+        }
     }
 
     JsonPath slot(UUID operationId) {

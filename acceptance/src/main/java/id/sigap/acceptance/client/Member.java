@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -19,6 +21,7 @@ public final class Member {
     private final Citizen citizen;
     private Api signedIn;
     private String refreshToken;
+    private boolean agreed;
 
     public Member(Api gateway, Outside outside, Citizen citizen) {
         this.gateway = gateway;
@@ -95,10 +98,22 @@ public final class Member {
                 answer -> state.equals(answer.text("/state")));
     }
 
-    /** Sends a selfie for an operation and waits for the outcome. */
+    /** Agrees to face pictures, for whatever they may be needed. */
+    public void agreeToFacePictures() {
+        JsonNode shown = signedIn.get("/biometric/v1/consents").expect(200).body();
+        List<String> purposes = new ArrayList<>();
+        shown.path("purposes").forEach(one -> purposes.add(one.path("purpose").asText()));
+        signedIn.post("/biometric/v1/consents", Map.of("purposes", purposes, "version", shown.path("version").asText())).expect(200);
+        agreed = true;
+    }
+
+    /** Sends a selfie for an operation and waits for the outcome; agrees to that first. */
     public Api.Answer selfie(String operation, byte[] picture) {
         Patience.until("the selfie to be awaited", SOON, () -> signedIn.get("/biometric/v1/verifications?operationId=" + operation),
                 answer -> answer.status() == 200);
+        if (!agreed) {
+            agreeToFacePictures();
+        }
         String id = signedIn.postBytes("/biometric/v1/verifications?operationId=" + operation, "image/jpeg", picture).expect(202).locatedId();
         return Patience.until("the selfie to be checked", SOON, () -> signedIn.get("/biometric/v1/verifications/" + id),
                 answer -> "DONE".equals(answer.text("/state")));

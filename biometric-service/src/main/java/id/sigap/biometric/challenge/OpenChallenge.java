@@ -1,11 +1,8 @@
 package id.sigap.biometric.challenge;
 
 import id.sigap.biometric.BiometricConfig;
-import id.sigap.biometric.verification.Slot;
-import id.sigap.biometric.verification.Slots;
 import id.sigap.biometric.verification.SubmitSelfie;
 import id.sigap.contracts.problem.BiometricProblem;
-import id.sigap.contracts.problem.CommonProblem;
 import id.sigap.platform.Ids;
 import id.sigap.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +20,6 @@ class OpenChallenge {
 
     private static final Duration DAY = Duration.ofHours(24);
 
-    private final Slots slots;
     private final SubmitSelfie selfies;
     private final Challenges challenges;
     private final EndChallenge end;
@@ -32,9 +28,8 @@ class OpenChallenge {
     private final BiometricConfig.Liveness config;
     private final Clock clock;
 
-    OpenChallenge(Slots slots, SubmitSelfie selfies, Challenges challenges, EndChallenge end, ChallengeTimers timers, Nonces nonces,
+    OpenChallenge(SubmitSelfie selfies, Challenges challenges, EndChallenge end, ChallengeTimers timers, Nonces nonces,
             BiometricConfig config, Clock clock) {
-        this.slots = slots;
         this.selfies = selfies;
         this.challenges = challenges;
         this.end = end;
@@ -48,9 +43,7 @@ class OpenChallenge {
     @Transactional(Transactional.TxType.MANDATORY)
     public Challenge open(UUID accountId, UUID operationId) {
         Instant now = clock.instant();
-        Slot slot = slots.lock(operationId).filter(found -> found.accountId().equals(accountId))
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
-        selfies.refuseUnlessOpen(slot, now);
+        selfies.open(accountId, operationId);
         challenges.current(operationId).ifPresent(running -> replace(running, now));
         if (challenges.openedBy(accountId, now.minus(DAY)) >= config.challengesPerDay()) {
             throw new ProblemException(BiometricProblem.TOO_MANY_CHALLENGES, config.challengesPerDay()).retryAfter(Duration.ofHours(1));

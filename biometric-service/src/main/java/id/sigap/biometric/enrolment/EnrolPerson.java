@@ -1,6 +1,8 @@
 package id.sigap.biometric.enrolment;
 
 import id.sigap.biometric.engine.embed.Embedding;
+import id.sigap.biometric.erasure.EraseFaces;
+import id.sigap.biometric.template.RenewFaces;
 import id.sigap.biometric.verification.SealedFaces;
 import id.sigap.biometric.verification.Slot;
 import id.sigap.biometric.verification.Slots;
@@ -21,19 +23,27 @@ public class EnrolPerson {
     private final Enrolments enrolments;
     private final AwaitedEnrolments awaited;
     private final SealedFaces faces;
+    private final EraseFaces eraseFaces;
+    private final RenewFaces renewFaces;
     private final Clock clock;
 
-    EnrolPerson(Slots slots, Verifications verifications, Enrolments enrolments, AwaitedEnrolments awaited, SealedFaces faces, Clock clock) {
+    EnrolPerson(Slots slots, Verifications verifications, Enrolments enrolments, AwaitedEnrolments awaited, SealedFaces faces, EraseFaces eraseFaces,
+            RenewFaces renewFaces, Clock clock) {
         this.slots = slots;
         this.verifications = verifications;
         this.enrolments = enrolments;
         this.awaited = awaited;
         this.faces = faces;
+        this.eraseFaces = eraseFaces;
+        this.renewFaces = renewFaces;
         this.clock = clock;
     }
 
     /** A binding took effect. If its request was not seen yet, it is enrolled when that comes. */
     public void bound(UUID bindingId, UUID accountId, UUID personId) {
+        if (eraseFaces.isClosed(accountId)) {
+            return;
+        }
         slots.lock(bindingId).ifPresentOrElse(slot -> enrol(slot, personId), () -> awaited.add(bindingId, accountId, personId));
     }
 
@@ -46,11 +56,12 @@ public class EnrolPerson {
     private void enrol(Slot slot, UUID personId) {
         byte[] key = slot.personKey().orElseThrow();
         PersonNumber number = faces.open(slot.accountId(), slot.sealedNumber().orElseThrow());
-        byte[] face = slot.matchedBy().flatMap(id -> verifications.findByIdOptional(id)).flatMap(this::face)
-                .map(found -> faces.seal(personId, found)).orElse(null);
+        Optional<Embedding> face = slot.matchedBy().flatMap(id -> verifications.findByIdOptional(id)).flatMap(this::face);
         Enrolment enrolment = enrolments.findByIdOptional(personId).orElseGet(() -> new Enrolment(personId));
-        enrolment.bind(slot.accountId(), slot.operationId(), key, faces.seal(personId, number), face, clock.instant());
-        enrolments.persist(enrolment);
+        enrolment.bind(slot.accountId(), slot.operationId(), key, faces.seal(personId, number), clock.instant());
+        enrolments.persistAndFlush(enrolment);
+        // where the binding was proved by other means, the face from before stays, if there is one
+        face.ifPresent(found -> renewFaces.enrolled(personId, found));
     }
 
     private Optional<Embedding> face(Verification verification) {

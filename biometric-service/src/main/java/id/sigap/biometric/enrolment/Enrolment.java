@@ -31,7 +31,8 @@ public class Enrolment {
     @Embedded
     private SealedNumber sealedNumber;
 
-    @Column(name = "sealed_face")
+    /** Written by the templates alone. */
+    @Column(name = "sealed_face", insertable = false, updatable = false)
     private byte[] sealedFace;
 
     @Column(name = "enrolled_at")
@@ -44,15 +45,12 @@ public class Enrolment {
         this.personId = personId;
     }
 
-    /** @param face null where the binding was proved by other means: the one from before stays, if there is one */
-    void bind(UUID account, UUID binding, byte[] key, SealedNumber number, byte[] face, Instant now) {
+    /** The face is not among it: see the templates. */
+    void bind(UUID account, UUID binding, byte[] key, SealedNumber number, Instant now) {
         this.accountId = account;
         this.bindingId = binding;
         this.personKey = key;
         this.sealedNumber = number;
-        if (face != null) {
-            this.sealedFace = face;
-        }
         this.enrolledAt = now;
     }
 

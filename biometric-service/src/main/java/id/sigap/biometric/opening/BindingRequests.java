@@ -1,6 +1,7 @@
 package id.sigap.biometric.opening;
 
 import id.sigap.biometric.enrolment.EnrolPerson;
+import id.sigap.biometric.erasure.EraseFaces;
 import id.sigap.biometric.verification.ForgetSlot;
 import id.sigap.biometric.verification.SealedFaces;
 import id.sigap.biometric.verification.Slot;
@@ -31,16 +32,18 @@ public class BindingRequests implements EventHandler {
     private final WantReference wantReference;
     private final ForgetSlot forgetSlot;
     private final EnrolPerson enrolPerson;
+    private final EraseFaces eraseFaces;
     private final Clock clock;
 
     BindingRequests(Slots slots, SealedFaces faces, BlindIndex blindIndex, WantReference wantReference, ForgetSlot forgetSlot,
-            EnrolPerson enrolPerson, Clock clock) {
+            EnrolPerson enrolPerson, EraseFaces eraseFaces, Clock clock) {
         this.slots = slots;
         this.faces = faces;
         this.blindIndex = blindIndex;
         this.wantReference = wantReference;
         this.forgetSlot = forgetSlot;
         this.enrolPerson = enrolPerson;
+        this.eraseFaces = eraseFaces;
         this.clock = clock;
     }
 
@@ -69,7 +72,7 @@ public class BindingRequests implements EventHandler {
     }
 
     private void open(RequestedBinding request) {
-        if (slots.findByIdOptional(request.bindingId()).isPresent()) {
+        if (slots.findByIdOptional(request.bindingId()).isPresent() || eraseFaces.isClosed(request.accountId())) {
             return;
         }
         Slot slot = Slot.forBinding(request.bindingId(), request.accountId(), keyOf(request.number()),

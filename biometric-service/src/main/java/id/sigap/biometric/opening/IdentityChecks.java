@@ -1,5 +1,6 @@
 package id.sigap.biometric.opening;
 
+import id.sigap.biometric.erasure.EraseFaces;
 import id.sigap.biometric.verification.ForgetSlot;
 import id.sigap.biometric.verification.Slot;
 import id.sigap.biometric.verification.Slots;
@@ -21,12 +22,14 @@ public class IdentityChecks implements EventHandler {
     private final Slots slots;
     private final WantReference wantReference;
     private final ForgetSlot forgetSlot;
+    private final EraseFaces eraseFaces;
     private final Clock clock;
 
-    IdentityChecks(Slots slots, WantReference wantReference, ForgetSlot forgetSlot, Clock clock) {
+    IdentityChecks(Slots slots, WantReference wantReference, ForgetSlot forgetSlot, EraseFaces eraseFaces, Clock clock) {
         this.slots = slots;
         this.wantReference = wantReference;
         this.forgetSlot = forgetSlot;
+        this.eraseFaces = eraseFaces;
         this.clock = clock;
     }
 
@@ -53,6 +56,9 @@ public class IdentityChecks implements EventHandler {
     }
 
     private void open(IdentityCheckRequested request) {
+        if (eraseFaces.isClosed(request.accountId())) {
+            return;
+        }
         Optional<Slot> known = slots.lock(request.claimId());
         if (known.isPresent()) {
             askAgain(known.get(), request);

@@ -46,9 +46,12 @@ class ConcludeReference {
     /** @param face empty if there is no photograph, or none with a face on it */
     @Transactional(Transactional.TxType.MANDATORY)
     public void conclude(UUID operationId, Optional<Embedding> face) {
-        Slot slot = slots.lock(operationId).orElseThrow();
+        slots.lock(operationId).ifPresent(slot -> conclude(slot, face));
+    }
+
+    private void conclude(Slot slot, Optional<Embedding> face) {
         face.ifPresentOrElse(found -> slot.referenceReady(faces.seal(slot.accountId(), found)), slot::referenceMissing);
-        verifications.waiting(operationId).forEach(waiting -> judge(slot, waiting));
+        verifications.waiting(slot.operationId()).forEach(waiting -> judge(slot, waiting));
     }
 
     private void judge(Slot slot, Verification waiting) {

@@ -4,7 +4,6 @@ import id.sigap.biometric.registry.PersonRegistry.Answer;
 import id.sigap.biometric.vault.PictureKind;
 import id.sigap.biometric.vault.PictureVault;
 import id.sigap.biometric.verification.HandToOfficer;
-import id.sigap.biometric.verification.Slot;
 import id.sigap.biometric.verification.SlotStatus;
 import id.sigap.biometric.verification.Slots;
 import id.sigap.platform.timer.Timer;
@@ -45,10 +44,8 @@ public class FetchReviewPhotograph implements TimerHandler {
             case Photographs.Asked.NotYet later -> Outcome.again(later.delay());
             case Photographs.Asked.Answered answered -> switch (answered.answer()) {
                 case Answer.Found found -> {
-                    QuarkusTransaction.requiringNew().run(() -> {
-                        Slot slot = slots.lock(operationId).orElseThrow();
-                        vault.keep(operationId, PictureKind.REFERENCE, slot.accountId(), found.file());
-                    });
+                    QuarkusTransaction.requiringNew().run(() -> slots.lock(operationId)
+                            .ifPresent(slot -> vault.keep(operationId, PictureKind.REFERENCE, slot.accountId(), found.file())));
                     yield Outcome.done();
                 }
                 case Answer.NoPhotograph none -> Outcome.done();
@@ -58,7 +55,7 @@ public class FetchReviewPhotograph implements TimerHandler {
     }
 
     private boolean settled(UUID operationId) {
-        Slot slot = slots.findById(operationId);
-        return slot.status(clock.instant()) != SlotStatus.OPEN || vault.has(operationId, PictureKind.REFERENCE);
+        return slots.findByIdOptional(operationId).filter(slot -> slot.status(clock.instant()) == SlotStatus.OPEN).isEmpty()
+                || vault.has(operationId, PictureKind.REFERENCE);
     }
 }

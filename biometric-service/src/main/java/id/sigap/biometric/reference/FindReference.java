@@ -79,9 +79,12 @@ public class FindReference implements TimerHandler {
         };
     }
 
-    /** True if nobody waits for it any more, or the enrolled face will do. */
+    /** True if nobody waits for it any more, as after an erasure, or the enrolled face will do. */
     private boolean settledWithoutRegistry(UUID operationId) {
-        Slot slot = slots.lock(operationId).orElseThrow();
+        return slots.lock(operationId).map(this::settledWithoutRegistry).orElse(true);
+    }
+
+    private boolean settledWithoutRegistry(Slot slot) {
         if (slot.status(clock.instant()) != SlotStatus.OPEN || slot.reference() != ReferenceState.WANTED) {
             return true;
         }
@@ -89,16 +92,15 @@ public class FindReference implements TimerHandler {
         enrolment.ifPresent(found -> slot.belongsTo(found.personKey()));
         Optional<Embedding> face = enrolment.flatMap(found -> found.sealedFace().map(sealed -> faces.open(found.personId(), sealed)))
                 .filter(found -> found.version().equals(engine.version()));
-        face.ifPresent(found -> concludeReference.conclude(operationId, face));
+        face.ifPresent(found -> concludeReference.conclude(slot.operationId(), face));
         return face.isPresent();
     }
 
     private void came(UUID operationId, byte[] file) {
-        Slot slot = slots.lock(operationId).orElseThrow();
-        if (slot.reference() == ReferenceState.WANTED) {
+        slots.lock(operationId).filter(slot -> slot.reference() == ReferenceState.WANTED).ifPresent(slot -> {
             vault.keep(operationId, PictureKind.REFERENCE, slot.accountId(), file);
             jobs.enqueue(PictureKind.REFERENCE, operationId);
             slot.referencePictureCame();
-        }
+        });
     }
 }

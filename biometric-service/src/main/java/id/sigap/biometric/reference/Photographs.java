@@ -46,7 +46,7 @@ class Photographs {
     }
 
     Asked ask(UUID operationId) {
-        Optional<Question> question = QuarkusTransaction.requiringNew().call(() -> question(slots.findById(operationId)));
+        Optional<Question> question = QuarkusTransaction.requiringNew().call(() -> slots.findByIdOptional(operationId).flatMap(this::question));
         return question.<Asked>map(ready -> new Asked.Answered(registry.photograph(ready.number(), ready.repeated()),
                 registry.longestWait(ready.number())))
                 .orElseGet(() -> new Asked.NotYet(ENROLMENT_COMES));
@@ -54,7 +54,7 @@ class Photographs {
 
     /** Counts a failure; doubles the wait from each to the next, with jitter. */
     Duration waitAfterFailure(UUID operationId, Duration longestWait) {
-        int failures = QuarkusTransaction.requiringNew().call(() -> slots.lock(operationId).orElseThrow().referenceFailed());
+        int failures = QuarkusTransaction.requiringNew().call(() -> slots.lock(operationId).map(Slot::referenceFailed).orElse(1));
         long millis = Math.min(longestWait.toMillis(), FIRST_WAIT.toMillis() << Math.min(failures - 1, 20));
         return Duration.ofMillis(millis / 2 + ThreadLocalRandom.current().nextLong(millis / 2 + 1));
     }

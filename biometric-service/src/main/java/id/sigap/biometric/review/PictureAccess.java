@@ -1,58 +1,52 @@
 package id.sigap.biometric.review;
 
 import id.sigap.biometric.vault.PictureKind;
+import id.sigap.contracts.auth.Role;
 import id.sigap.platform.Ids;
-import io.agroal.api.AgroalDataSource;
+import id.sigap.platform.crypto.Pseudonyms;
+import id.sigap.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The book of who looked at whose picture. */
 @ApplicationScoped
 class PictureAccess {
 
-    private static final int BOTH = 2;
+    private static final long BOTH = 2;
+    private static final UUID LATEST = new UUID(-1, -1);
 
-    private final AgroalDataSource database;
+    private final Database database;
+    private final Pseudonyms pseudonyms;
     private final Clock clock;
 
-    PictureAccess(AgroalDataSource database, Clock clock) {
+    PictureAccess(Database database, Pseudonyms pseudonyms, Clock clock) {
         this.database = database;
+        this.pseudonyms = pseudonyms;
         this.clock = clock;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void record(UUID verificationId, PictureKind kind, UUID officerId) {
-        try (Connection c = database.getConnection(); PreparedStatement add = c.prepareStatement(
-                "insert into picture_access (id, verification_id, kind, officer_id, seen_at) values (?, ?, ?, ?, ?)")) {
-            add.setObject(1, Ids.next());
-            add.setObject(2, verificationId);
-            add.setString(3, kind.name());
-            add.setObject(4, officerId);
-            add.setObject(5, clock.instant().atOffset(ZoneOffset.UTC));
-            add.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("could not record an access", e);
-        }
+    void record(UUID verificationId, UUID accountId, PictureKind kind, UUID officerId) {
+        database.update("insert into picture_access (id, verification_id, account_id, kind, officer_id, seen_at) values (?, ?, ?, ?, ?, ?)", Ids.next(),
+                verificationId, accountId, kind, officerId, clock.instant());
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     boolean sawBoth(UUID verificationId, UUID officerId) {
-        try (Connection c = database.getConnection(); PreparedStatement count = c.prepareStatement(
-                "select count(distinct kind) from picture_access where verification_id = ? and officer_id = ?")) {
-            count.setObject(1, verificationId);
-            count.setObject(2, officerId);
-            try (ResultSet row = count.executeQuery()) {
-                return row.next() && row.getInt(1) == BOTH;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("could not read accesses", e);
-        }
+        return database.first("select count(distinct kind) as kinds from picture_access where verification_id = ? and officer_id = ?",
+                row -> row.number("kinds") == BOTH, verificationId, officerId).orElseThrow();
+    }
+
+    /** Of one account's pictures, latest first. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    List<AccessView> of(UUID accountId, Optional<UUID> before, int most) {
+        return database.list("""
+                select id, verification_id, kind, officer_id, seen_at from picture_access where account_id = ? and id < ? order by id desc limit ?""",
+                row -> new AccessView(row.uuid("id"), row.uuid("verification_id"), row.constant(PictureKind.class, "kind"), Role.OFFICER,
+                        pseudonyms.of(row.uuid("officer_id")), row.instant("seen_at")), accountId, before.orElse(LATEST), most);
     }
 }

@@ -62,7 +62,7 @@ class Reviews {
             case FRAMES -> throw new ProblemException(CommonProblem.NOT_FOUND);
         };
         byte[] file = vault.open(subject, kind).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
-        access.record(verificationId, kind, officerId);
+        access.record(verificationId, verification.accountId(), kind, officerId);
         return file;
     }
 

@@ -68,7 +68,7 @@ public class UploadResource {
     @Operation(summary = "Begin to send a selfie in parts", description = "For weak networks. Send the parts to the Location; the last one makes a selfie of it.")
     @APIResponse(responseCode = "201", description = "Begun", headers = @Header(name = "Location", description = "where to send the parts"),
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = UploadView.class)))
-    @Refuses({"no-verification-open", "no-reference-picture", "picture-too-large", "too-many-pictures", "too-many-uploads"})
+    @Refuses({"no-verification-open", "consent-required", "no-reference-picture", "picture-too-large", "too-many-pictures", "too-many-uploads"})
     public Response begin(@NotNull @Valid UploadRequest request) {
         Upload upload = startUpload.start(caller.accountId(), request);
         return Response.created(URI.create(PATH + upload.id())).entity(UploadView.of(upload)).build();

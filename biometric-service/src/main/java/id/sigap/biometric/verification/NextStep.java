@@ -40,7 +40,8 @@ public enum NextStep {
     public static NextStep of(SlotStatus slot, ReferenceState reference) {
         return switch (slot) {
             case MATCHED -> CONTINUE;
-            case EXPIRED -> START_AGAIN;
+            // its operation goes on: the picture was erased, or another act is to be confirmed
+            case EXPIRED -> SEND_PICTURE;
             case OPEN -> reference == ReferenceState.NONE ? USE_ANOTHER_PROOF : SEND_PICTURE;
         };
     }

@@ -1,8 +1,11 @@
 package id.sigap.biometric.verification;
 
+import id.sigap.contracts.biometric.Outcome;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** Carries out a verdict. The caller holds the slot's lock. */
@@ -12,12 +15,14 @@ public class Settle {
     private final Announce announce;
     private final HandToOfficer handToOfficer;
     private final ForgetSelfie forgetSelfie;
+    private final List<AfterMatch> afterMatch;
     private final Clock clock;
 
-    Settle(Announce announce, HandToOfficer handToOfficer, ForgetSelfie forgetSelfie, Clock clock) {
+    Settle(Announce announce, HandToOfficer handToOfficer, ForgetSelfie forgetSelfie, @All List<AfterMatch> afterMatch, Clock clock) {
         this.announce = announce;
         this.handToOfficer = handToOfficer;
         this.forgetSelfie = forgetSelfie;
+        this.afterMatch = afterMatch;
         this.clock = clock;
     }
 
@@ -38,6 +43,9 @@ public class Settle {
             case Verdict.Compared compared -> {
                 verification.compared(compared.outcome(), now);
                 decided(slot, verification, now);
+                if (compared.outcome() == Outcome.MATCH) {
+                    afterMatch.forEach(listener -> listener.matched(slot, verification));
+                }
             }
             case Verdict.NothingToCompare nothing -> {
                 verification.nothingToCompare(now);

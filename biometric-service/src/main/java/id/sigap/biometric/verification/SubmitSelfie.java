@@ -2,6 +2,7 @@ package id.sigap.biometric.verification;
 
 import id.sigap.biometric.BiometricConfig;
 import id.sigap.biometric.arrival.PictureProblems;
+import id.sigap.biometric.capture.Captures;
 import id.sigap.biometric.engine.picture.PictureReader;
 import id.sigap.biometric.engine.picture.PictureRefused;
 import id.sigap.biometric.person.BoundAccounts;
@@ -30,6 +31,7 @@ public class SubmitSelfie {
     private final Slots slots;
     private final Verifications verifications;
     private final BoundAccounts boundAccounts;
+    private final Captures captures;
     private final PictureReader reader;
     private final PictureVault vault;
     private final FaceJobs jobs;
@@ -42,8 +44,9 @@ public class SubmitSelfie {
     private final BiometricConfig config;
     private final Clock clock;
 
-    SubmitSelfie(Slots slots, Verifications verifications, BoundAccounts boundAccounts, PictureReader reader, PictureVault vault, FaceJobs jobs,
-            FaceQueue queue, Supersede supersede, SelfieDeadline deadline, ForgetSelfie forgetSelfie, Announce announce, LivenessPolicy liveness, BiometricConfig config, Clock clock) {
+    SubmitSelfie(Slots slots, Verifications verifications, BoundAccounts boundAccounts, Captures captures, PictureReader reader, PictureVault vault,
+            FaceJobs jobs, FaceQueue queue, Supersede supersede, SelfieDeadline deadline, ForgetSelfie forgetSelfie, Announce announce, LivenessPolicy liveness,
+            BiometricConfig config, Clock clock) {
         this.queue = queue;
         this.supersede = supersede;
         this.deadline = deadline;
@@ -51,6 +54,7 @@ public class SubmitSelfie {
         this.slots = slots;
         this.verifications = verifications;
         this.boundAccounts = boundAccounts;
+        this.captures = captures;
         this.reader = reader;
         this.vault = vault;
         this.jobs = jobs;
@@ -107,18 +111,18 @@ public class SubmitSelfie {
     /**
      * The operation of a selfie that is to be sent, locked.
      *
-     * @throws ProblemException if it is not this account's, or awaits none
+     * @throws ProblemException if it is not this account's, awaits none, or its owner did not consent
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Slot open(UUID accountId, UUID operationId) {
         Slot slot = slots.lock(operationId).filter(found -> found.accountId().equals(accountId))
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
         refuseUnlessOpen(slot, clock.instant());
+        captures.check(accountId, slot.purpose());
         return slot;
     }
 
-    /** @throws ProblemException if the operation does not wait for a face now */
-    public void refuseUnlessOpen(Slot slot, Instant now) {
+    private void refuseUnlessOpen(Slot slot, Instant now) {
         if (slot.status(now) != SlotStatus.OPEN || !boundAccounts.mayAct(slot.personId(), slot.accountId())) {
             throw new ProblemException(BiometricProblem.NO_VERIFICATION_OPEN);
         }

@@ -108,7 +108,7 @@ public class VerificationResource {
     @APIResponse(responseCode = "413", description = "Too many bytes or pixels")
     @APIResponse(responseCode = "415", description = "Neither JPEG nor PNG")
     @APIResponse(responseCode = "429", description = "See Retry-After")
-    @Refuses({"not-found", "no-verification-open", "no-reference-picture", "picture-too-large", "not-a-picture",
+    @Refuses({"not-found", "no-verification-open", "consent-required", "no-reference-picture", "picture-too-large", "not-a-picture",
         "picture-damaged", "queue-full", "too-many-pictures"})
     public Response send(@NotNull @QueryParam("operationId") UUID operationId, @HeaderParam("Accept-Language") @Parameter(hidden = true) String language,
             @RequestBody(content = {@Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")),

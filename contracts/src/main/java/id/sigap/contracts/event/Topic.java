@@ -23,7 +23,7 @@ public enum Topic {
     SESSION_STATE("auth.session.state.v1", AUTH, Kind.STATE, MEMBERSHIP, CLAIMS, BIOMETRIC, PAYMENT, NOTIFICATION),
     ACCOUNT_FACTS("auth.account.facts.v1", AUTH, Kind.OPEN_FACTS),
     ACTIVE_USERS("auth.active-users.facts.v1", AUTH, Kind.OPEN_FACTS),
-    ACCOUNT_STATE("auth.account.state.v1", AUTH, Kind.STATE, MEMBERSHIP, NOTIFICATION),
+    ACCOUNT_STATE("auth.account.state.v1", AUTH, Kind.STATE, MEMBERSHIP, BIOMETRIC, NOTIFICATION),
     BINDING_REQUESTS("auth.binding.facts.v1", AUTH, Kind.RESTRICTED_FACTS, MEMBERSHIP, BIOMETRIC, NOTIFICATION),
     ACCOUNT_SAFETY("auth.account-safety.facts.v1", AUTH, Kind.RESTRICTED_FACTS, PAYMENT, CLAIMS, NOTIFICATION),
     CODE_SECRETS("auth.code.secrets.v1", AUTH, Kind.SECRETS, NOTIFICATION),

@@ -40,10 +40,29 @@ public interface PlatformConfig {
 
     Timers timers();
 
+    Keys keys();
+
     interface Timers {
         /** After this time a timer claimed by a process that died is free again; handlers must be done sooner. */
         @WithDefault("60s")
         Duration lease();
+    }
+
+    /** How a key-encryption key is replaced by the next. */
+    interface Keys {
+        /** How long the next key only opens, until every replica has it. */
+        @WithDefault("15m")
+        Duration settle();
+
+        /** Persons' keys that are wrapped anew in one transaction. */
+        @WithDefault("500")
+        @Min(1)
+        @Max(10_000)
+        int batch();
+
+        /** The pause from one batch to the next. */
+        @WithDefault("100ms")
+        Duration pace();
     }
 
     interface Kafka {

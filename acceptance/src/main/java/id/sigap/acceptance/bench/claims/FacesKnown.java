@@ -33,7 +33,10 @@ final class FacesKnown {
             try (PreparedStatement keys = connection.prepareStatement("insert into person_key (owner_id, wrapped_key, kek_id) values (?, ?, 'kek')");
                     PreparedStatement rows = connection.prepareStatement("""
                             insert into enrolment (person_id, account_id, binding_id, person_key, sealed_nik, sealed_face, enrolled_at)
-                            values (?, ?, ?, ?, ?, ?, now())""")) {
+                            values (?, ?, ?, ?, ?, ?, now())""");
+                    PreparedStatement consents = connection.prepareStatement("""
+                            insert into consent (id, account_id, purpose, version, language, given_at)
+                            select gen_random_uuid(), ?, 'CLAIM', version, language, now() from consent where ended_at is null order by given_at desc limit 1""")) {
                 for (Claimant claimant : claimants) {
                     Seals.Key key = seals.newKey(claimant.personId());
                     keys.setObject(1, claimant.personId());
@@ -48,9 +51,13 @@ final class FacesKnown {
                     rows.setBytes(5, key.seal("nik", "3171015708880001".getBytes(StandardCharsets.UTF_8)));
                     rows.setBytes(6, key.seal(FACE, face));
                     rows.addBatch();
+                    // to the text that the model agreed to
+                    consents.setObject(1, claimant.accountId());
+                    consents.addBatch();
                 }
                 keys.executeBatch();
                 rows.executeBatch();
+                consents.executeBatch();
             }
             connection.commit();
         }

@@ -69,6 +69,18 @@ public final class Embedding {
         return Math.sqrt(sum);
     }
 
+    /** A face on the way to another of the same version, by a share of it from 0 to 1. */
+    public Embedding towards(Embedding other, double share) {
+        if (!version.equals(other.version)) {
+            throw new IllegalArgumentException("embeddings of " + version + " and " + other.version + " cannot be mixed");
+        }
+        float[] between = new float[unit.length];
+        for (int i = 0; i < between.length; i++) {
+            between[i] = (float) ((1 - share) * unit[i] + share * other.unit[i]);
+        }
+        return of(version, between);
+    }
+
     /** For storage: the version's length in bytes, the version, the numbers. */
     public byte[] toBytes() {
         byte[] name = version.getBytes(StandardCharsets.US_ASCII);

@@ -7,23 +7,25 @@ import java.util.Optional;
 /**
  * The registry's answer, field by field.
  *
- * @param nameScore 0 to 100
+ * @param nikScore       100 where it is registered, else 0
+ * @param nameScore      0 to 100, as birthDateScore: see {@link NameScore} and {@link DateScore}
  * @param legalName the name as registered; only if birth date and name agree, as is {@code sex}: the registry is no directory
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Check(boolean nikFound, int nameScore, boolean birthDateMatch, String legalName, Sex sex) {
+public record Check(boolean nikFound, int nikScore, int nameScore, boolean birthDateMatch, int birthDateScore, String legalName, Sex sex) {
 
     private static final int NAME_AGREES = 80;
+    private static final int FOUND = 100;
 
     static Check of(Optional<Person> registered, String fullName, LocalDate birthDate) {
         if (registered.isEmpty()) {
-            return new Check(false, 0, false, null, null);
+            return new Check(false, 0, 0, false, 0, null, null);
         }
         Person person = registered.get();
         int score = NameScore.of(person.fullName(), fullName);
         boolean sameDay = person.birthDate().equals(birthDate);
         boolean agrees = sameDay && score >= NAME_AGREES;
-        return new Check(true, score, sameDay, agrees ? person.fullName() : null, agrees ? person.sex() : null);
+        return new Check(true, FOUND, score, sameDay, DateScore.of(person.birthDate(), birthDate), agrees ? person.fullName() : null, agrees ? person.sex() : null);
     }
 
     @Override

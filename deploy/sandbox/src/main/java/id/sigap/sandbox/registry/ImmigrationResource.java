@@ -40,10 +40,10 @@ public class ImmigrationResource {
 
     /** The civil registry's answer, but for the name of what was found. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Answer(boolean passportFound, int nameScore, boolean birthDateMatch, String legalName, Sex sex) {
+    public record Answer(boolean passportFound, int passportScore, int nameScore, boolean birthDateMatch, int birthDateScore, String legalName, Sex sex) {
 
         static Answer of(Check check) {
-            return new Answer(check.nikFound(), check.nameScore(), check.birthDateMatch(), check.legalName(), check.sex());
+            return new Answer(check.nikFound(), check.nikScore(), check.nameScore(), check.birthDateMatch(), check.birthDateScore(), check.legalName(), check.sex());
         }
 
         @Override

@@ -21,6 +21,8 @@ import java.time.LocalDate;
 @RunOnVirtualThread
 public class RegistryResource {
 
+    private static final int MOST_PHOTO_BYTES = 2 * 1024 * 1024;
+
     private final Persons persons;
     private final RegistryDoor door;
 
@@ -42,6 +44,22 @@ public class RegistryResource {
     public Check check(@HeaderParam("X-Api-Key") String key, @NotNull @Valid Claimed claimed) {
         door.enter(World.REGISTRY, key);
         return Check.of(persons.find(claimed.nik()), claimed.fullName(), claimed.birthDate());
+    }
+
+    /** @param photo Base64 of a JPEG or PNG */
+    public record Pictured(@NotNull @Pattern(regexp = Person.NIK) String nik, @NotNull @Size(min = 1, max = MOST_PHOTO_BYTES) byte[] photo) {
+        @Override
+        public String toString() {
+            return "Pictured[***]";
+        }
+    }
+
+    /** Whether a photograph is of the person; the registry's own stays with it. */
+    @POST
+    @Path("/photo-verification")
+    public PhotoCheck verifyPhoto(@HeaderParam("X-Api-Key") String key, @NotNull @Valid Pictured pictured) {
+        door.enter(World.REGISTRY, key);
+        return PhotoCheck.of(persons.find(pictured.nik()).isPresent(), persons.photo(pictured.nik()), pictured.photo());
     }
 
     @GET

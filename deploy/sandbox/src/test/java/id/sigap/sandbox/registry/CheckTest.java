@@ -41,6 +41,18 @@ class CheckTest {
         assertNull(Check.of(SITI, "Budi Santoso", BORN).sex());
     }
 
+    @ParameterizedTest
+    @CsvSource({"1990-08-17, 100", "1990-08-18, 67", "1991-08-18, 33", "1991-09-18, 0"})
+    void aDateScoreIsTheShareOfPartsThatAgree(LocalDate given, int score) {
+        assertEquals(score, DateScore.of(BORN, given));
+        assertEquals(score, DateScore.of(given, BORN));
+    }
+
+    @Test
+    void dayAndMonthSwappedAreNear() {
+        assertEquals(67, DateScore.of(LocalDate.of(1990, 8, 7), LocalDate.of(1990, 7, 8)));
+    }
+
     @Test
     void anUnknownNikMatchesNothing() {
         Check check = Check.of(Optional.empty(), "Siti Nurhalizah", BORN);

@@ -2,6 +2,8 @@ package id.sigap.sandbox.registry;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
@@ -11,6 +13,9 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.util.Base64;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +37,8 @@ class RegistryTest {
     void aPersonIsConfirmedFieldByField() {
         check(NIK, "Siti Nurhalizah", "1990-08-17").statusCode(200).body("nikFound", equalTo(true))
                 .body("nameScore", equalTo(100)).body("birthDateMatch", equalTo(true))
-                .body("legalName", equalTo("SITI NURHALIZAH")).body("sex", equalTo("FEMALE"));
+                .body("legalName", equalTo("SITI NURHALIZAH")).body("sex", equalTo("FEMALE")).body("nikScore", equalTo(100)).body("birthDateScore", equalTo(100));
+        check(NIK, "Siti Nurhalizah", "1990-08-18").statusCode(200).body("nameScore", equalTo(100)).body("birthDateScore", equalTo(67)).body("legalName", nullValue());
     }
 
     @Test
@@ -54,6 +60,27 @@ class RegistryTest {
                 .then().statusCode(200).contentType("image/jpeg").extract().asByteArray();
 
         assertArrayEquals(JPEG, photo);
+    }
+
+    @Test
+    void aPhotographIsVerifiedAndNeverGivenAway() throws IOException {
+        byte[] face = Pictures.soft(7, 240, 0.9f);
+        given().contentType("image/jpeg").body(face).put("/registry/admin/persons/" + NIK + "/photo").then().statusCode(204);
+
+        verify(NIK, Pictures.soft(7, 120, 0.4f)).statusCode(200).body("nikFound", equalTo(true)).body("photoFound", equalTo(true)).body("match", equalTo(true))
+                .body("matchScore", greaterThanOrEqualTo(75));
+        verify(NIK, Pictures.soft(8, 240, 0.9f)).statusCode(200).body("match", equalTo(false)).body("matchScore", lessThan(75));
+        verify("3171015708900006", face).statusCode(200).body("nikFound", equalTo(false)).body("photoFound", equalTo(false)).body("matchScore", nullValue());
+        verify(NIK, new byte[] {1, 2, 3}).statusCode(400).body("type", equalTo("urn:sigap:sandbox:problem:photo-unreadable"));
+        verify("12", face).statusCode(400);
+        given().contentType(ContentType.JSON).body(Map.of("nik", NIK, "photo", face)).post("/registry/v1/persons/photo-verification").then().statusCode(401);
+        given().contentType(ContentType.JSON).body("{\"kind\":\"OUTAGE\",\"times\":1}").post("/registry/admin/faults").then().statusCode(200);
+        verify(NIK, face).statusCode(503);
+    }
+
+    private static ValidatableResponse verify(String nik, byte[] photo) {
+        return given().header("X-Api-Key", SnapMaterial.REGISTRY_KEY).contentType(ContentType.JSON).body(Map.of("nik", nik, "photo", Base64.getEncoder().encodeToString(photo)))
+                .post("/registry/v1/persons/photo-verification").then();
     }
 
     @Test

@@ -4,32 +4,31 @@ import id.sigap.platform.sql.Database;
 import id.sigap.platform.sql.TransactionMemory;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.UUID;
 
-/** One data key per owner, wrapped by the service's key-encryption key (envelope encryption). In the caller's transaction. */
+/** One data key per owner, wrapped by a key-encryption key of the service (envelope encryption). In the caller's transaction. */
 @Startup
 @ApplicationScoped
 class PersonKeys {
 
-    private static final String KEK = "kek";
+    private static final int KEY_BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Database database;
     private final TransactionMemory memory;
-    private final byte[] keyEncryptionKey;
+    private final KeyUse use;
 
-    PersonKeys(Database database, TransactionMemory memory, Secrets secrets) {
+    PersonKeys(Database database, TransactionMemory memory, KeyUse use) {
         this.database = database;
         this.memory = memory;
-        this.keyEncryptionKey = secrets.key32(KEK);
+        this.use = use;
     }
 
     Optional<byte[]> find(UUID ownerId) {
-        return memory.once(PersonKeys.class, ownerId, () -> database.first("select wrapped_key from person_key where owner_id = ?", row -> row.bytes("wrapped_key"), ownerId)
-                .map(wrapped -> AesGcm.open(keyEncryptionKey, wrapped, context(ownerId))));
+        return memory.once(PersonKeys.class, ownerId, () -> database.first("select wrapped_key, kek_id from person_key where owner_id = ?",
+                row -> use.ring().unwrap(ownerId, row.bytes("wrapped_key"), row.text("kek_id")), ownerId));
     }
 
     byte[] findOrMake(UUID ownerId) {
@@ -37,10 +36,11 @@ class PersonKeys {
     }
 
     private byte[] make(UUID ownerId) {
-        byte[] key = new byte[32];
+        byte[] key = new byte[KEY_BYTES];
         RANDOM.nextBytes(key);
+        Kek kek = use.wrapping();
         int made = database.update("insert into person_key (owner_id, wrapped_key, kek_id) values (?, ?, ?) on conflict do nothing", ownerId,
-                AesGcm.seal(keyEncryptionKey, key, context(ownerId)), KEK);
+                KeyRing.wrap(kek, ownerId, key), kek.id());
         if (made == 0) {
             return find(ownerId).orElseThrow();
         }
@@ -51,9 +51,5 @@ class PersonKeys {
     boolean destroy(UUID ownerId) {
         memory.of(PersonKeys.class).remove(ownerId);
         return database.update("delete from person_key where owner_id = ?", ownerId) == 1;
-    }
-
-    private static byte[] context(UUID ownerId) {
-        return ("person-key:" + ownerId).getBytes(StandardCharsets.UTF_8);
     }
 }

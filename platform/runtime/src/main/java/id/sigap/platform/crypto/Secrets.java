@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Optional;
 
 /**
  * The files of the secrets folder. Each call reads its file: who needs a secret keeps it from the start on ({@code @Startup}), so
@@ -37,6 +38,11 @@ public class Secrets {
             throw new IllegalStateException("the secret " + name + " is not 32 bytes in Base64");
         }
         return key;
+    }
+
+    /** The same, of a secret that need not be there. */
+    public Optional<byte[]> optionalKey32(String name) {
+        return Files.exists(config.secretsDir().resolve(name)) ? Optional.of(key32(name)) : Optional.empty();
     }
 
     private byte[] base64(String name) {

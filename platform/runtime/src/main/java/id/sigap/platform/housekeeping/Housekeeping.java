@@ -1,5 +1,6 @@
 package id.sigap.platform.housekeeping;
 
+import id.sigap.platform.crypto.KeyProgress;
 import id.sigap.platform.idempotency.KeptAnswers;
 import id.sigap.platform.inbox.InboxMemory;
 import id.sigap.platform.security.Revocations;
@@ -32,6 +33,7 @@ public class Housekeeping {
     private final KeptAnswers answers;
     private final InboxMemory inbox;
     private final Revocations revocations;
+    private final KeyProgress keys;
     private final AtomicLong outboxPending = new AtomicLong();
     private final AtomicLong outboxAgeSeconds = new AtomicLong();
     private final AtomicLong outboxParked = new AtomicLong();
@@ -39,11 +41,13 @@ public class Housekeeping {
     private final AtomicLong parkedTimers = new AtomicLong();
     private ScheduledExecutorService clock;
 
-    Housekeeping(Database database, KeptAnswers answers, InboxMemory inbox, Revocations revocations, MeterRegistry metrics) {
+    Housekeeping(Database database, KeptAnswers answers, InboxMemory inbox, Revocations revocations, KeyProgress keys,
+            MeterRegistry metrics) {
         this.database = database;
         this.answers = answers;
         this.inbox = inbox;
         this.revocations = revocations;
+        this.keys = keys;
         metrics.gauge("outbox.pending", outboxPending);
         metrics.gauge("outbox.oldest.age.seconds", outboxAgeSeconds);
         metrics.gauge("outbox.parked.now", outboxParked);
@@ -77,6 +81,7 @@ public class Housekeeping {
         outboxParked.set(figure("select count(*) from outbox_parked"));
         parkedKeys.set(figure("select count(*) from (select distinct consumer, topic, key from parked_event) k"));
         parkedTimers.set(figure("select count(*) from timer where parked_at is not null"));
+        keys.measure();
     }
 
     private long figure(String sql) {
