@@ -85,20 +85,32 @@ public final class PictureReader {
         byte[] bgr = blueGreenRed(stored);
         int storedWidth = stored.getWidth();
         int storedHeight = stored.getHeight();
+        if (orientation == Orientation.UPRIGHT) {
+            return new Picture(storedWidth, storedHeight, redFirst(bgr));
+        }
         int width = orientation.swapsSides() ? storedHeight : storedWidth;
         int height = orientation.swapsSides() ? storedWidth : storedHeight;
-        byte[] rgb = orientation == Orientation.UPRIGHT ? bgr : new byte[bgr.length];
+        byte[] rgb = new byte[bgr.length];
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
                 int from = orientation.storedIndex(x, y, storedWidth, storedHeight) * CHANNELS;
                 int to = (y * width + x) * CHANNELS;
-                byte blue = bgr[from];
                 rgb[to] = bgr[from + 2];
                 rgb[to + 1] = bgr[from + 1];
-                rgb[to + 2] = blue;
+                rgb[to + 2] = bgr[from];
             }
         }
         return new Picture(width, height, rgb);
+    }
+
+    /** In place: most pictures are upright and need no second copy. */
+    private static byte[] redFirst(byte[] bgr) {
+        for (int at = 0; at < bgr.length; at += CHANNELS) {
+            byte blue = bgr[at];
+            bgr[at] = bgr[at + 2];
+            bgr[at + 2] = blue;
+        }
+        return bgr;
     }
 
     private static byte[] blueGreenRed(BufferedImage image) {
