@@ -12,6 +12,7 @@ import id.sigap.contracts.auth.PayoutHoldPlaced;
 import id.sigap.contracts.auth.SessionState;
 import id.sigap.contracts.auth.SigningKeyState;
 import id.sigap.contracts.biometric.VerificationHappened;
+import id.sigap.contracts.biometric.VerificationProgressed;
 import id.sigap.contracts.biometric.VerificationState;
 import id.sigap.contracts.claims.AccidentHappened;
 import id.sigap.contracts.claims.AccidentState;
@@ -53,7 +54,7 @@ public final class EventTypes {
             BindingDecided.class, PersonState.class, EmployerState.class, MembershipHappened.class, MembershipState.class,
             ClaimHappened.class, ClaimState.class, FirmClaimState.class, IdentityCheckRequested.class, HoldRequested.class, PayoutRequested.class,
             HoldReleaseRequested.class, AccidentHappened.class, AccidentState.class, InterviewState.class, PensionState.class,
-            VerificationHappened.class, VerificationState.class,
+            VerificationHappened.class, VerificationState.class, VerificationProgressed.class,
             BillHappened.class, BalanceState.class, ContributionYearState.class, SettlementState.class, PayoutHappened.class,
             CodeDelivery.class, InboxState.class);
 
