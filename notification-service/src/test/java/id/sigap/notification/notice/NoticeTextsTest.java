@@ -68,6 +68,9 @@ class NoticeTextsTest {
             all.add(ClaimNotices.of(Said.failed(SOMEBODY, SOMEBODY, failure)).orElseThrow());
         }
         all.add(ClaimNotices.of(Said.month(SOMEBODY, SOMEBODY, ClaimStatus.PAYMENT_FAILED)).orElseThrow());
+        for (VerificationStage stage : VerificationStage.values()) {
+            SelfieNotices.of(new VerificationProgressed(SOMEBODY, SOMEBODY, Purpose.BINDING, SOMEBODY, stage, 0, NINE)).ifPresent(all::add);
+        }
         for (InterviewChange change : InterviewChange.values()) {
             InterviewNotices.of(Said.interview(SOMEBODY, SOMEBODY, change, NINE, BEFORE)).ifPresent(all::add);
         }
