@@ -40,8 +40,7 @@ public enum NextStep {
     public static NextStep of(SlotStatus slot, ReferenceState reference) {
         return switch (slot) {
             case MATCHED -> CONTINUE;
-            // its operation goes on: the picture was erased, or another act is to be confirmed
-            case EXPIRED -> SEND_PICTURE;
+            case EXPIRED -> START_AGAIN;
             case OPEN -> reference == ReferenceState.NONE ? USE_ANOTHER_PROOF : SEND_PICTURE;
         };
     }
@@ -61,6 +60,7 @@ public enum NextStep {
             case QUEUED, WORKING -> WAIT;
             case WAITING -> WAIT_FOR_REGISTRY;
             case WITH_OFFICER -> WAIT_FOR_OFFICER;
+            // its operation goes on: it was not read in time, the picture was erased, or another act is to be confirmed
             case EXPIRED -> SEND_PICTURE;
             case SUPERSEDED -> FOLLOW_THE_NEWER;
             case DONE -> switch (outcome) {
