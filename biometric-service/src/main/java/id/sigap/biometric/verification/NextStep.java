@@ -32,8 +32,7 @@ public enum NextStep {
     public static NextStep of(SlotStatus slot, ReferenceState reference) {
         return switch (slot) {
             case MATCHED -> CONTINUE;
-            // its operation goes on: the picture was erased, or another act is to be confirmed
-            case EXPIRED -> SEND_PICTURE;
+            case EXPIRED -> START_AGAIN;
             case OPEN -> reference == ReferenceState.NONE ? USE_ANOTHER_PROOF : SEND_PICTURE;
         };
     }
@@ -53,7 +52,8 @@ public enum NextStep {
             case QUEUED, WORKING -> WAIT;
             case WAITING -> WAIT_FOR_REGISTRY;
             case WITH_OFFICER -> WAIT_FOR_OFFICER;
-            case EXPIRED -> START_AGAIN;
+            // its operation goes on: the picture was erased, or another act is to be confirmed
+            case EXPIRED -> SEND_PICTURE;
             case DONE -> switch (outcome) {
                 case BAD_PICTURE -> RETAKE;
                 case UNSURE, NO_MATCH -> decider == Decider.OFFICER ? SEND_PICTURE : RETAKE_OR_ASK_OFFICER;
