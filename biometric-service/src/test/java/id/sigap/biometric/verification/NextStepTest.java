@@ -46,4 +46,11 @@ class NextStepTest {
         assertEquals(NextStep.SEND_PICTURE,
                 NextStep.of(SlotStatus.OPEN, ReferenceState.READY, VerificationStatus.DONE, Outcome.NO_MATCH, Decider.OFFICER));
     }
+
+    @Test
+    void anErasedSelfieLeavesItsOperationWaitingAndAnEndedOperationBeginsAgain() {
+        assertEquals(NextStep.SEND_PICTURE, NextStep.of(SlotStatus.OPEN, ReferenceState.WANTED, VerificationStatus.EXPIRED, null, null));
+        assertEquals(NextStep.START_AGAIN, NextStep.of(SlotStatus.EXPIRED, ReferenceState.READY, VerificationStatus.EXPIRED, null, null));
+        assertEquals(NextStep.START_AGAIN, NextStep.of(SlotStatus.EXPIRED, ReferenceState.WANTED));
+    }
 }
