@@ -5,6 +5,7 @@ import id.sigap.biometric.engine.FaceMatcher;
 import id.sigap.biometric.engine.ModelFiles;
 import id.sigap.biometric.engine.picture.PictureLimits;
 import id.sigap.biometric.engine.picture.PictureReader;
+import id.sigap.biometric.work.Cores;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -16,7 +17,7 @@ final class EngineSetup {
     @Singleton
     @Startup
     FaceEngine engine(BiometricConfig config) {
-        return FaceEngine.load(ModelFiles.shipped(), config.work().cores());
+        return FaceEngine.load(ModelFiles.shipped(), Cores.of(config.work()));
     }
 
     @Produces
