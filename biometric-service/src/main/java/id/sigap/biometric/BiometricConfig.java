@@ -100,10 +100,6 @@ public interface BiometricConfig {
         /** Threads of the face engine; each keeps one core busy and has networks of its own. Unset: as many as there are cores, up to 8. */
         Optional<@Min(1) @Max(64) Integer> threads();
 
-        default int cores() {
-            return threads().orElseGet(() -> Math.min(8, Runtime.getRuntime().availableProcessors()));
-        }
-
         /** Selfies that may wait; one more is turned away. */
         @WithDefault("200")
         @Min(0)

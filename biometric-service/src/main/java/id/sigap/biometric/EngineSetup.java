@@ -4,11 +4,11 @@ import id.sigap.biometric.engine.FaceEngine;
 import id.sigap.biometric.engine.FaceMatcher;
 import id.sigap.biometric.engine.ModelFiles;
 import id.sigap.biometric.engine.liveness.LivenessCheck;
-import id.sigap.biometric.engine.liveness.LivenessDetector;
 import id.sigap.biometric.engine.liveness.LivenessLimits;
 import id.sigap.biometric.engine.picture.PictureLimits;
 import id.sigap.biometric.engine.picture.PictureReader;
 import id.sigap.biometric.verification.LivenessPolicy;
+import id.sigap.biometric.work.Cores;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -21,7 +21,7 @@ final class EngineSetup {
     @Singleton
     @Startup
     FaceEngine engine(BiometricConfig config) {
-        return FaceEngine.load(ModelFiles.shipped(), config.work().cores());
+        return FaceEngine.load(ModelFiles.shipped(), Cores.of(config.work()));
     }
 
     @Produces
@@ -36,12 +36,6 @@ final class EngineSetup {
         BiometricConfig.Head head = config.liveness().head();
         return new LivenessCheck(new LivenessLimits(head.straightDegrees(), head.turnDegrees(), head.residual(), head.noseShift(),
                 head.sameFaceBelow(), head.anotherShapeFrom()));
-    }
-
-    @Produces
-    @Singleton
-    LivenessDetector livenessDetector() {
-        return LivenessDetector.NONE;
     }
 
     @Produces

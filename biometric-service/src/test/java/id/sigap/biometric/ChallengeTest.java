@@ -80,7 +80,7 @@ class ChallengeTest {
         assertEquals("RETAKE_OR_ASK_OFFICER", done.getString("next"), "a second challenge would show nothing new");
         given().auth().oauth2(member.token).header("Idempotency-Key", UUID.randomUUID().toString())
                 .post(Member.PATH + "/" + done.getString("verificationId") + "/review").then().statusCode(202);
-        challenger.begins(bindingId).statusCode(409).body("type", equalTo("urn:sigap:problem:verification-running"));
+        challenger.begins(bindingId).statusCode(201);
     }
 
     @Test

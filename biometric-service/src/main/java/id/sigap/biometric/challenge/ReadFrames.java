@@ -4,9 +4,7 @@ import id.sigap.biometric.engine.FaceEngine;
 import id.sigap.biometric.engine.liveness.ChallengeFrame;
 import id.sigap.biometric.engine.liveness.FaceShape;
 import id.sigap.biometric.engine.liveness.LivenessCheck;
-import id.sigap.biometric.engine.liveness.LivenessDetector;
 import id.sigap.biometric.engine.liveness.LivenessVerdict;
-import id.sigap.biometric.engine.picture.Picture;
 import id.sigap.biometric.engine.picture.PictureReader;
 import id.sigap.biometric.engine.picture.PictureRefused;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -20,14 +18,12 @@ class ReadFrames {
     private final PictureReader reader;
     private final FaceEngine engine;
     private final LivenessCheck check;
-    private final LivenessDetector detector;
     private final MeterRegistry metrics;
 
-    ReadFrames(PictureReader reader, FaceEngine engine, LivenessCheck check, LivenessDetector detector, MeterRegistry metrics) {
+    ReadFrames(PictureReader reader, FaceEngine engine, LivenessCheck check, MeterRegistry metrics) {
         this.reader = reader;
         this.engine = engine;
         this.check = check;
-        this.detector = detector;
         this.metrics = metrics;
     }
 
@@ -43,12 +39,7 @@ class ReadFrames {
 
     private ChallengeFrame read(byte[] file) {
         try {
-            Picture picture = reader.read(file);
-            return engine.readFrame(picture).<ChallengeFrame>map(face -> {
-                // advice only: it is watched, and decides nothing
-                detector.score(picture, face.mesh()).ifPresent(metrics.summary("face.liveness.passive")::record);
-                return new ChallengeFrame.Shown(face);
-            }).orElseGet(ChallengeFrame.Faceless::new);
+            return engine.readFrame(reader.read(file)).<ChallengeFrame>map(ChallengeFrame.Shown::new).orElseGet(ChallengeFrame.Faceless::new);
         } catch (PictureRefused undecodable) {
             return new ChallengeFrame.Unreadable();
         }

@@ -2,6 +2,7 @@ package id.sigap.biometric.precheck;
 
 import id.sigap.biometric.BiometricConfig;
 import id.sigap.biometric.arrival.PictureProblems;
+import id.sigap.biometric.engine.EngineBusyException;
 import id.sigap.biometric.engine.FaceEngine;
 import id.sigap.biometric.engine.Inspection;
 import id.sigap.biometric.engine.picture.PictureReader;
@@ -64,6 +65,8 @@ public class CheckPicture {
             return engine.inspect(reader.read(file));
         } catch (PictureRefused undecodable) {
             return new Inspection(null, List.of(QualityReason.UNREADABLE));
+        } catch (EngineBusyException crowded) {
+            throw CheckPlaces.busy();
         }
     }
 }

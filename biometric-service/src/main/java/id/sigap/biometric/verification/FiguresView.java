@@ -18,7 +18,7 @@ public record FiguresView(
                 + "positive; at most 21 to either side", examples = "-12") double turnedDegrees,
         @Schema(description = "nodding, in degrees, down positive; at most 25 down or 29 up", examples = "4.5") double noddingDegrees,
         @Schema(description = "leaning, in degrees; at most 30", examples = "11.7") double tiltedDegrees,
-        @Schema(description = "all that follows was measured later: null for an older selfie. Too bright pixels of the face, in percent; at most 20",
+        @Schema(description = "all that follows was measured later: null for an older selfie. Too bright pixels of the face, in percent; at most 25",
                 examples = "0.4") Double overexposedPercent,
         @Schema(description = "difference of the cheeks' brightness over their sum, in percent; at most 35", examples = "7") Double unevennessPercent,
         @Schema(description = "fine detail along the direction that has least, over the one that has most, in percent; less than 14 with little detail is a smear",

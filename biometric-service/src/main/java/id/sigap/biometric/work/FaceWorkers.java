@@ -52,7 +52,7 @@ public class FaceWorkers {
 
     void start(@Observes StartupEvent event) {
         running = true;
-        for (int i = 0; i < config.cores(); i++) {
+        for (int i = 0; i < Cores.of(config); i++) {
             threads.add(Thread.ofPlatform().name("face-" + i).daemon().start(this::run));
         }
     }

@@ -15,7 +15,7 @@ public class Pace {
     private double meanNanos;
 
     Pace(BiometricConfig config) {
-        this.threads = config.work().cores();
+        this.threads = Cores.of(config.work());
         this.meanNanos = config.work().firstEstimate().toNanos();
     }
 
