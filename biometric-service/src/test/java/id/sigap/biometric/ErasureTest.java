@@ -66,6 +66,7 @@ class ErasureTest {
         Member member = enrolled();
         UUID claimId = member.claims("a".repeat(64));
         member.isJudged(claimId, Member.IMPOSTOR);
+        UUID challengeId = isHalfDone(member, claimId);
         byte[] selfie = rows.bytes("select sealed from picture where owner = ? and kind = 'SELFIE' limit 1", member.accountId);
         byte[] face = rows.bytes("select sealed_face from enrolment where person_id = ?", member.personId);
 
@@ -73,17 +74,31 @@ class ErasureTest {
         awaitErased(member.accountId, "ACCOUNT_CLOSED");
 
         for (String kept : new String[]{"picture where owner = ?", "slot where account_id = ?", "verification where account_id = ?",
-            "enrolment where account_id = ?", "person_key where owner_id = ?", "awaited_enrolment where account_id = ?"}) {
+            "enrolment where account_id = ?", "person_key where owner_id = ?", "awaited_enrolment where account_id = ?", "challenge where account_id = ?",
+            "challenge_frame where account_id = ?", "selfie_upload where account_id = ?"}) {
             assertEquals(0, rows.count(kept, member.accountId), kept);
         }
         assertEquals(0, rows.count("template where person_id = ?", member.personId));
         assertEquals(0, rows.count("person_key where owner_id = ?", member.personId));
-        assertEquals(0, rows.count("face_job where subject = ?", claimId));
+        assertEquals(0, rows.count("face_job where subject in (?, ?)", claimId, challengeId));
         assertEquals(0, rows.count("timer where kind in ('face-reference', 'review-photograph') and key = ?", claimId.toString()));
         assertThrows(PersonErasedException.class, () -> personal.openBytes(member.accountId, "picture.SELFIE", selfie));
         assertThrows(PersonErasedException.class, () -> personal.openBytes(member.personId, "face", face));
         member.tries(claimId, Member.SELFIE).statusCode(404);
         assertEquals(1, rows.count("consent where account_id = ? and purpose = 'BINDING' and ended_by = 'ACCOUNT_CLOSED'", member.accountId), "the proof stays");
+    }
+
+    /** A challenge whose frames wait to be judged, and a selfie of which a part has come. */
+    private UUID isHalfDone(Member member, UUID operationId) {
+        UUID challengeId = UUID.randomUUID();
+        rows.run("""
+                insert into challenge (id, operation_id, account_id, status, steps, received, nonce, opened_at, expires_at, findings)
+                values (?, ?, ?, 'JUDGING', '', 5, 'n', now(), now(), '')""", challengeId, operationId, member.accountId);
+        rows.run("insert into challenge_frame (id, challenge_id, account_id, step, digest, sealed, taken_at) values (gen_random_uuid(), ?, ?, 0, uuid_send(?), uuid_send(?), now())",
+                challengeId, member.accountId, challengeId, challengeId);
+        rows.run("insert into selfie_upload (id, operation_id, account_id, state, size, created_at, expires_at) values (gen_random_uuid(), ?, ?, 'UPLOADING', 9, now(), now() + interval '1h')",
+                operationId, member.accountId);
+        return challengeId;
     }
 
     @Test

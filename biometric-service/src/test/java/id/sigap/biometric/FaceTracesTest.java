@@ -150,9 +150,10 @@ class FaceTracesTest {
         await().atMost(Duration.ofSeconds(20)).until(() -> rows.count("enrolment where person_id = ? and sealed_face is not null", member.personId) == 1);
         given().auth().oauth2(member.token).get("/biometric/v1/enrolled-face").then().statusCode(200);
         given().auth().oauth2(member.token).get("/biometric/v1/picture-accesses").then().statusCode(200);
-        // a stored picture that was damaged: the engine gives up and says so in the log
+        // a face that was damaged where it is kept: the worker gives up and says so in the log
         UUID claimId = member.claims("f".repeat(64));
-        rows.run("update enrolment set sealed_face = substring(sealed_face from 2) where person_id = ?", member.personId);
+        await().atMost(Duration.ofSeconds(20)).until(() -> rows.count("slot where operation_id = ? and sealed_reference is not null", claimId) == 1);
+        rows.run("update slot set sealed_reference = substring(sealed_reference from 2) where operation_id = ?", claimId);
         member.sends(claimId, Member.SELFIE);
         await().atMost(Duration.ofSeconds(20)).until(() -> logged.stream().anyMatch(text -> text.contains("SealBroken")));
         member.withdraws("BINDING", "CLAIM").statusCode(200);
