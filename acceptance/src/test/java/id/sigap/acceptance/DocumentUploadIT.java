@@ -10,6 +10,7 @@ import id.sigap.acceptance.client.Api;
 import id.sigap.acceptance.client.Patience;
 import id.sigap.contracts.problem.ClaimsProblem;
 import id.sigap.contracts.problem.CommonProblem;
+import id.sigap.contracts.problem.UploadProblem;
 import id.sigap.local.Part;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -64,7 +65,7 @@ class DocumentUploadIT {
                 .firstValueAsLong("Upload-Offset").orElseThrow();
         assertTrue(arrived <= 250_000, () -> arrived + " bytes");
         // then it is told where to go on, whoever asks to go on elsewhere is refused, and two more parts end it
-        Api.Answer wrong = refused(ClaimsProblem.UPLOAD_OFFSET_WRONG, phone, app -> part(app, document, arrived + 1, PART, new byte[1]));
+        Api.Answer wrong = refused(UploadProblem.UPLOAD_OFFSET_WRONG, phone, app -> part(app, document, arrived + 1, PART, new byte[1]));
         assertEquals(arrived, wrong.body().path("offset").asLong());
         int middle = (int) arrived + 50_000;
         assertEquals(middle, offset(part(phone, document, arrived, PART, Arrays.copyOfRange(scan, (int) arrived, middle)).expect(204)));
@@ -88,7 +89,7 @@ class DocumentUploadIT {
         assertEquals("TYPE", refused.path("reason").asText());
         assertEquals("The content is no JPG, PNG or PDF", refused.path("reasonText").asText());
         refused(ClaimsProblem.DOCUMENT_NOT_READY, phone, app -> app.get("/claims/v1/documents/" + document + "/content"));
-        refused(ClaimsProblem.UPLOAD_ENDED, phone, app -> part(app, document, page.length, PART, new byte[1]));
+        refused(UploadProblem.UPLOAD_ENDED, phone, app -> part(app, document, page.length, PART, new byte[1]));
     }
 
     @Test
@@ -97,7 +98,7 @@ class DocumentUploadIT {
         String document = begun("KPJ", scan, "kartu.pdf");
 
         refused(CommonProblem.UNSUPPORTED_MEDIA_TYPE, phone, app -> part(app, document, 0, "application/pdf", scan));
-        refused(ClaimsProblem.TUS_VERSION_UNSUPPORTED, phone.with("Tus-Resumable", "0.2.2"), app -> part(app, document, 0, PART, scan));
+        refused(UploadProblem.TUS_VERSION_UNSUPPORTED, phone.with("Tus-Resumable", "0.2.2"), app -> part(app, document, 0, PART, scan));
         assertEquals(0, offset(document), "nothing of it was kept");
         refused(ClaimsProblem.DOCUMENT_TOO_LARGE, phone, app -> app.post(list(), Map.of("kind", "KPJ", "size", 50_000_000)));
     }

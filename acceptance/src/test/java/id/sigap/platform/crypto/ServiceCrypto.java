@@ -2,6 +2,7 @@ package id.sigap.platform.crypto;
 
 import com.arjuna.ats.internal.jta.transaction.arjunacore.TransactionSynchronizationRegistryImple;
 import id.sigap.platform.PlatformConfig;
+import id.sigap.platform.sql.Database;
 import id.sigap.platform.sql.ServiceDatabase;
 import id.sigap.platform.sql.TransactionMemory;
 import io.agroal.api.AgroalDataSource;
@@ -11,6 +12,7 @@ import io.agroal.api.security.SimplePassword;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 
 /** The platform's own classes over a service's database and secrets, as the service has them. */
 public record ServiceCrypto(AgroalDataSource database, PersonalData personal, BlindIndex index) implements AutoCloseable {
@@ -26,8 +28,9 @@ public record ServiceCrypto(AgroalDataSource database, PersonalData personal, Bl
         AgroalDataSource database = AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier().connectionPoolConfiguration(pool -> pool.maxSize(1)
                 .connectionFactoryConfiguration(factory -> factory.jdbcUrl(url).principal(new NamePrincipal(user)).credential(new SimplePassword(password)))));
         Secrets secrets = new Secrets(config);
-        return new ServiceCrypto(database, new PersonalData(new PersonKeys(ServiceDatabase.over(database),
-                new TransactionMemory(new TransactionSynchronizationRegistryImple()), secrets)), new BlindIndex(secrets));
+        Database db = ServiceDatabase.over(database);
+        return new ServiceCrypto(database, new PersonalData(new PersonKeys(db, new TransactionMemory(new TransactionSynchronizationRegistryImple()),
+                new KeyUse(secrets, db, config, Clock.systemUTC()))), new BlindIndex(secrets));
     }
 
     @Override

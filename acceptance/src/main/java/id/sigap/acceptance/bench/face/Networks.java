@@ -1,30 +1,40 @@
 package id.sigap.acceptance.bench.face;
 
 import id.sigap.biometric.engine.FaceEngine;
+import id.sigap.biometric.engine.FaceNetworks;
 import id.sigap.biometric.engine.ModelFiles;
-import id.sigap.biometric.engine.detect.BlazeFace;
 import id.sigap.biometric.engine.detect.FaceDetector;
-import id.sigap.biometric.engine.embed.DlibEmbedder;
 import id.sigap.biometric.engine.embed.FaceEmbedder;
 import id.sigap.biometric.engine.mesh.FaceLandmarker;
-import id.sigap.biometric.engine.mesh.MediaPipeMesh;
+import java.util.List;
 
-/** The networks that the service runs, loaded once for all that is measured. */
-record Networks(FaceDetector detector, FaceLandmarker mesh, FaceEmbedder embedder) {
+/** The networks that the service runs: one set for each of two cores, loaded once for all that is measured. */
+record Networks(List<FaceNetworks> sets) {
+
+    private static final int CORES = 2;
 
     static Networks load() {
-        ModelFiles files = ModelFiles.shipped();
-        return new Networks(new BlazeFace(files.read("face_detection_front_128x128_barracuda.onnx")),
-                new MediaPipeMesh(files.readJson("facemesh.json"), files.read("facemesh.bin")),
-                new DlibEmbedder(files.readJson("face_recognition_model-weights_manifest.json"), files.read("face_recognition_model.bin")));
+        return new Networks(FaceNetworks.load(ModelFiles.shipped(), CORES));
+    }
+
+    FaceDetector detector() {
+        return sets.getFirst().detector();
+    }
+
+    FaceLandmarker mesh() {
+        return sets.getFirst().landmarker();
+    }
+
+    FaceEmbedder embedder() {
+        return sets.getFirst().embedder();
     }
 
     FaceEngine engine() {
-        return engine(detector, mesh, embedder);
+        return new FaceEngine(sets);
     }
 
-    /** An engine with other ports in the place of these. */
-    FaceEngine engine(FaceDetector otherDetector, FaceLandmarker otherMesh, FaceEmbedder otherEmbedder) {
-        return new FaceEngine(otherDetector, otherMesh, otherEmbedder);
+    /** An engine on one core, with other ports in the place of these three. */
+    FaceEngine engine(FaceDetector detector, FaceLandmarker landmarker, FaceEmbedder embedder) {
+        return new FaceEngine(List.of(new FaceNetworks(detector, landmarker, sets.getFirst().eyes(), embedder, sets.getFirst().liveness())));
     }
 }

@@ -9,7 +9,6 @@ import id.sigap.biometric.engine.embed.Embedding;
 import id.sigap.biometric.engine.embed.FaceEmbedder;
 import id.sigap.biometric.engine.embed.MeanFace;
 import id.sigap.biometric.engine.geometry.Crop;
-import id.sigap.biometric.engine.mesh.FaceMesh;
 import id.sigap.biometric.engine.onnx.DlibResNet;
 import id.sigap.biometric.engine.picture.Picture;
 import java.lang.management.ManagementFactory;
@@ -55,18 +54,18 @@ final class TimedVerification {
     private FaceEmbedder timed(FaceEmbedder embedder) {
         return new FaceEmbedder() {
             @Override
-            public Embedding embed(Picture picture, FaceMesh mesh) {
+            public List<Embedding> embedAll(List<Face> faces) {
                 long began = System.nanoTime();
-                Embedding embedding = embedder.embed(picture, mesh);
+                List<Embedding> embeddings = embedder.embedAll(faces);
                 long embedded = System.nanoTime();
                 long cpu = cpuNanos();
-                Crop.of(picture, MeanFace.chipToPicture(mesh, DlibResNet.SIDE), DlibResNet.SIDE);
+                faces.forEach(face -> Crop.of(face.picture(), MeanFace.chipToPicture(face.mesh(), DlibResNet.SIDE), DlibResNet.SIDE));
                 long aligned = System.nanoTime() - embedded;
                 watches.set(Stage.ALIGN, aligned / NANOS_PER_MILLI);
                 watches.set(Stage.EMBED, (embedded - began - aligned) / NANOS_PER_MILLI);
                 repeated = aligned / NANOS_PER_MILLI;
                 repeatedCpu = cpuNanos() - cpu;
-                return embedding;
+                return embeddings;
             }
 
             @Override
