@@ -1,5 +1,6 @@
 package id.sigap.biometric.engine.liveness;
 
+import id.sigap.biometric.engine.mesh.FaceMesh;
 import id.sigap.contracts.biometric.QualityReason;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -39,6 +40,14 @@ public final class LivenessCheck {
             face(frames.get(i)).ifPresent(face -> seen.add(FaceShape.of(face.mesh())));
         }
         return faults.isEmpty() ? new LivenessVerdict.Live(best(steps, frames)) : new LivenessVerdict.NotShown(faults);
+    }
+
+    /** Whether between two views a head turned far enough to either side, as a solid one does; whose it is, is not looked at. */
+    public boolean headTurned(FaceMesh straight, FaceMesh after) {
+        Parallax moved = Parallax.between(straight, after);
+        Set<LivenessFault> faults = EnumSet.noneOf(LivenessFault.class);
+        turned(faults, moved.yawDegrees() < 0 ? -1 : 1, moved);
+        return faults.isEmpty();
     }
 
     private Set<LivenessFault> faults(HeadTurn step, ChallengeFrame frame, Optional<FrameFace> first, List<FaceShape> seen) {
