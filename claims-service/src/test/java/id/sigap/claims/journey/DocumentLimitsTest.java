@@ -42,7 +42,7 @@ class DocumentLimitsTest {
     TestClock clock;
 
     private final UUID officerId = Ids.next();
-    private final String officer = TestTokens.officer(officerId);
+    private final String officer = TestTokens.supervisor(officerId);
     private Worker worker;
     private UUID claimId;
     private Uploader phone;
@@ -84,6 +84,7 @@ class DocumentLimitsTest {
         desk.get(document).then().statusCode(404);
 
         Others.toReview(worker, claimId, 20_000_000);
+        Api.as(TestTokens.officer(Ids.next())).get(phone.list()).then().statusCode(404);
         Api.as(officer).get(phone.list()).then().statusCode(200).body("items[0].scanned", equalTo(false), "items[0].scannedText", equalTo("Not scanned for viruses"), "items[0].state", equalTo("READY"));
         assertEquals(70_000, desk.content(document).body().length);
         desk.begin("KTP", 500).then().statusCode(409).body("type", equalTo("urn:sigap:problem:documents-closed"));
