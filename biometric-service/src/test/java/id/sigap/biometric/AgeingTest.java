@@ -61,15 +61,6 @@ class AgeingTest {
         clock.reset();
     }
 
-    private Member enrolled() {
-        Member member = Member.known();
-        UUID bindingId = member.asksForBinding();
-        assertEquals("MATCH", member.isJudged(bindingId, Member.SELFIE).getString("outcome"));
-        member.isBound(bindingId);
-        await().atMost(SOON).until(() -> rows.count("enrolment where person_id = ? and sealed_face is not null", member.personId) == 1);
-        return member;
-    }
-
     private Embedding current(Member member) {
         return faces.open(member.personId, rows.bytes(FACE, member.personId));
     }
@@ -82,7 +73,7 @@ class AgeingTest {
 
     @Test
     void anEnrolmentIsAnchorAndCurrentFaceAtOnce() {
-        Member member = enrolled();
+        Member member = Member.enrolled(rows);
         assertEquals(1, rows.count(OF_KIND, member.personId, "ANCHOR", "BINDING"));
         assertEquals(1, rows.count(OF_KIND, member.personId, "CURRENT", "BINDING"));
         assertEquals(1, rows.count("enrolment where person_id = ? and face_model = ?", member.personId, engine.version()));
@@ -94,7 +85,7 @@ class AgeingTest {
 
     @Test
     void aYoungFaceRestsAndAnOlderOneIsRenewedByAMatchAlone() {
-        Member member = enrolled();
+        Member member = Member.enrolled(rows);
         Embedding first = current(member);
         byte[] other = Faces.encode(Faces.toned(Faces.image("selfie.jpg"), value -> Math.min(255, value * 5 / 4)), "png");
         UUID rests = member.claims("a".repeat(64));
@@ -126,7 +117,7 @@ class AgeingTest {
 
     @Test
     void aFaceEnrolledByABareRowIsRenewedToo() {
-        Member member = enrolled();
+        Member member = Member.enrolled(rows);
         rows.run("delete from template where person_id = ?", member.personId);
         rows.run("update enrolment set face_model = null, enrolled_at = enrolled_at - interval '8 days' where person_id = ?", member.personId);
 
@@ -139,7 +130,7 @@ class AgeingTest {
 
     @Test
     void aFaceOfYearsAgoAsksForANewEnrolment() {
-        Member member = enrolled();
+        Member member = Member.enrolled(rows);
         grows(member, "6 years");
         given().auth().oauth2(member.token).get("/biometric/v1/enrolled-face").then().body("enrolAgainAdvised", equalTo(true));
     }
@@ -161,7 +152,7 @@ class AgeingTest {
 
     @Test
     void whenTheEngineChangesFacesAreReadAnewFromTheSelfieThatIsStillKept() {
-        Member member = enrolled();
+        Member member = Member.enrolled(rows);
         byte[] before = current(member).toBytes();
         int asked = CivilRegistryServer.asked(member.nik);
         isOfAnotherEngine(member, null);
@@ -176,7 +167,7 @@ class AgeingTest {
 
     @Test
     void withoutTheSelfieTheRegistrysPhotographIsReadOnceItAnswers() {
-        Member member = enrolled();
+        Member member = Member.enrolled(rows);
         rows.run("delete from picture where owner = ?", member.accountId);
         isOfAnotherEngine(member, "engine-of-before");
         CivilRegistryServer.down();
@@ -200,7 +191,7 @@ class AgeingTest {
 
     @Test
     void whoHasNoPhotographAnywhereIsEnrolledNoMoreAndAskedToProveOtherwise() {
-        Member member = enrolled();
+        Member member = Member.enrolled(rows);
         rows.run("delete from picture where owner = ?", member.accountId);
         CivilRegistryServer.forget(member.nik);
         isOfAnotherEngine(member, "engine-of-before");

@@ -44,15 +44,6 @@ class ErasureTest {
         CivilRegistryServer.up();
     }
 
-    private Member enrolled() {
-        Member member = Member.known();
-        UUID bindingId = member.asksForBinding();
-        assertEquals("MATCH", member.isJudged(bindingId, Member.SELFIE).getString("outcome"));
-        member.isBound(bindingId);
-        await().atMost(SOON).until(() -> rows.count("enrolment where person_id = ? and sealed_face is not null", member.personId) == 1);
-        return member;
-    }
-
     private static void closes(UUID accountId) {
         TestEvents.publish(new AccountState(accountId, AccountStatus.CLOSED, null, null, "id", null, Set.of(Role.MEMBER), Instant.now()));
     }
@@ -63,7 +54,7 @@ class ErasureTest {
 
     @Test
     void withTheAccountAllOfItsFacesGoAndNoBackupCanBeRead() {
-        Member member = enrolled();
+        Member member = Member.enrolled(rows);
         UUID claimId = member.claims("a".repeat(64));
         member.isJudged(claimId, Member.IMPOSTOR);
         UUID challengeId = isHalfDone(member, claimId);
@@ -117,7 +108,7 @@ class ErasureTest {
 
     @Test
     void aPersonWhoIsBoundByAnotherAccountMeanwhileKeepsTheFaceUnderThat() {
-        Member former = enrolled();
+        Member former = Member.enrolled(rows);
         UUID bindingId = UUID.randomUUID();
         UUID newAccount = UUID.randomUUID();
         TestEvents.publish(new BindingRequested(bindingId, newAccount, former.nik, Instant.now().plus(Duration.ofMinutes(15))));
@@ -155,7 +146,7 @@ class ErasureTest {
 
     @Test
     void withTheLastConsentTheEnrolledFaceGoesAndTheNumberStaysReadable() {
-        Member member = enrolled();
+        Member member = Member.enrolled(rows);
         byte[] face = rows.bytes("select sealed_face from enrolment where person_id = ?", member.personId);
 
         member.withdraws("BINDING").statusCode(200);

@@ -2,6 +2,7 @@ package id.sigap.biometric;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.sigap.biometric.engine.Faces;
 import id.sigap.contracts.auth.BindingRequested;
@@ -48,6 +49,16 @@ final class Member {
     static Member known() {
         Member member = new Member(null);
         CivilRegistryServer.photograph(member.nik, REGISTRY);
+        return member;
+    }
+
+    /** Somebody known who was bound by a selfie and whose face is kept. */
+    static Member enrolled(Rows rows) {
+        Member member = known();
+        UUID bindingId = member.asksForBinding();
+        assertEquals("MATCH", member.isJudged(bindingId, SELFIE).getString("outcome"));
+        member.isBound(bindingId);
+        await().atMost(PATIENCE).until(() -> rows.count("enrolment where person_id = ? and sealed_face is not null", member.personId) == 1);
         return member;
     }
 

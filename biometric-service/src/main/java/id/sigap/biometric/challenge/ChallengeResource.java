@@ -1,5 +1,6 @@
 package id.sigap.biometric.challenge;
 
+import id.sigap.biometric.arrival.SentPicture;
 import id.sigap.biometric.verification.PictureUpload;
 import id.sigap.contracts.problem.CommonProblem;
 import id.sigap.platform.api.Refuses;
@@ -126,8 +127,8 @@ public class ChallengeResource {
             @NotNull @Size(max = 64) @QueryParam("nonce") @Parameter(description = "of the last answer", example = "q7m1T0xkQ9mC3o2pWb8V1A") String nonce,
             @HeaderParam("Accept-Language") @Parameter(hidden = true) String language,
             @RequestBody(content = {@Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary"))}) byte[] picture) {
-        Challenge after = takeFrame.take(caller.accountId(), id, step, nonce, picture == null ? new byte[0] : picture);
+                @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary"))}) SentPicture picture) {
+        Challenge after = takeFrame.take(caller.accountId(), id, step, nonce, SentPicture.bytesOf(picture));
         return Response.accepted(view(after, language)).location(URI.create(PATH + id)).build();
     }
 

@@ -1,7 +1,6 @@
 package id.sigap.biometric.precheck;
 
-import id.sigap.biometric.arrival.PictureProblems;
-import id.sigap.biometric.engine.picture.PictureLimits;
+import id.sigap.biometric.arrival.ArrivalGate;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -22,11 +21,6 @@ public class CheckGate implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (request.getLength() > PictureLimits.DEFAULT.bytes()) {
-            throw PictureProblems.tooLarge();
-        }
-        places.takeForArrival();
-        // fires once, also when the client goes away
-        routing.addEndHandler(ended -> places.arrivalEnded());
+        ArrivalGate.pass(request, routing, places::takeForArrival, places::arrivalEnded);
     }
 }

@@ -1,7 +1,6 @@
 package id.sigap.biometric.verification;
 
-import id.sigap.biometric.arrival.PictureProblems;
-import id.sigap.biometric.engine.picture.PictureLimits;
+import id.sigap.biometric.arrival.ArrivalGate;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -22,11 +21,6 @@ public class UploadGate implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (request.getLength() > PictureLimits.DEFAULT.bytes()) {
-            throw PictureProblems.tooLarge();
-        }
-        places.take();
-        // fires once, also when the client goes away
-        routing.addEndHandler(ended -> places.giveBack());
+        ArrivalGate.pass(request, routing, places::take, places::giveBack);
     }
 }

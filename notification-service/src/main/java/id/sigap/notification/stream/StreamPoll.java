@@ -2,7 +2,7 @@ package id.sigap.notification.stream;
 
 import id.sigap.notification.inbox.InboxTable;
 import id.sigap.notification.inbox.Place;
-import id.sigap.platform.sql.DatabaseException;
+import id.sigap.platform.stream.StreamPolling;
 import io.quarkus.arc.ClientProxy;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jboss.logging.Logger;
 
 /**
  * Looks every second whether inboxes with open streams moved on, so that what another replica wrote is seen too. One query
@@ -21,47 +20,24 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class StreamPoll {
 
-    private static final Logger LOG = Logger.getLogger(StreamPoll.class);
     private static final int PORTION = 1_000;
 
     private final StreamHub hub;
     private final InboxTable table;
-    private final StreamConfig config;
-    private volatile boolean running = true;
+    private final StreamPolling polling;
 
     StreamPoll(StreamHub hub, InboxTable table, StreamConfig config) {
         this.hub = hub;
         this.table = table;
-        this.config = config;
+        this.polling = new StreamPolling(config.poll(), this::look, ClientProxy.unwrap(hub)::closeAll);
     }
 
     void start(@Observes StartupEvent event) {
-        Thread.ofVirtual().name("stream-poll").start(this::run);
-        // Quarkus waits for open requests before it tells beans of the shutdown; streams must not make it wait. The bean itself,
-        // because its proxy is gone when the process of a test ends
-        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(ClientProxy.unwrap(hub)::closeAll));
+        polling.start("stream-poll");
     }
 
     void stop(@Observes ShutdownEvent event) {
-        running = false;
-        hub.closeAll();
-    }
-
-    private void run() {
-        try {
-            while (running) {
-                Thread.sleep(config.poll());
-                try {
-                    look();
-                } catch (DatabaseException databaseAway) {
-                    LOG.warnf("streams wait for the database: %s", databaseAway.getCause().toString());
-                } catch (RuntimeException unforeseen) {
-                    LOG.error("streams go on after a fault", unforeseen);
-                }
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        polling.stop();
     }
 
     private void look() {

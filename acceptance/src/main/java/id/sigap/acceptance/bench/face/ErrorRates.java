@@ -1,6 +1,7 @@
 package id.sigap.acceptance.bench.face;
 
 import java.util.Arrays;
+import java.util.function.DoubleBinaryOperator;
 
 /**
  * Error rates of comparisons when each person counts so many times (once each, but for a redrawing). A pair is taken for a match when
@@ -46,27 +47,16 @@ final class ErrorRates {
 
     /** Where both rates are equal, or the larger of the two where they cross between two thresholds; NaN without both kinds of pairs. */
     double equal() {
-        if (genuine == 0 || impostor == 0) {
-            return Double.NaN;
-        }
-        double matched = 0;
-        double missed = genuine;
-        double least = 1;
-        for (int at = 0; at < weight.length; at++) {
-            if (pairs.genuine(at)) {
-                missed -= weight[at];
-            } else {
-                matched += weight[at];
-            }
-            if (isThreshold(at)) {
-                least = Math.min(least, Math.max(missed / genuine, matched / impostor));
-            }
-        }
-        return least;
+        return least((missed, matched) -> Math.max(missed, matched));
     }
 
     /** The false non-match rate at the highest threshold at which no larger share of impostor pairs matches; NaN without both kinds. */
     double missedAtMost(double falseMatchRate) {
+        return least((missed, matched) -> matched > falseMatchRate ? 1 : missed);
+    }
+
+    /** The least of what is made of both rates, over all thresholds: as these rise, fewer genuine pairs are missed and more impostors matched. */
+    private double least(DoubleBinaryOperator missedAndMatched) {
         if (genuine == 0 || impostor == 0) {
             return Double.NaN;
         }
@@ -80,10 +70,7 @@ final class ErrorRates {
                 matched += weight[at];
             }
             if (isThreshold(at)) {
-                if (matched / impostor > falseMatchRate) {
-                    return least;
-                }
-                least = missed / genuine;
+                least = Math.min(least, missedAndMatched.applyAsDouble(missed / genuine, matched / impostor));
             }
         }
         return least;
