@@ -128,7 +128,7 @@ final class Member {
     /** claims-service wants this member's face for a claim. */
     UUID claims(String digest) {
         UUID claimId = UUID.randomUUID();
-        TestEvents.publish(new IdentityCheckRequested(claimId, accountId, personId, digest, Instant.now().plus(Duration.ofMinutes(15))));
+        TestEvents.publish(new IdentityCheckRequested(claimId, accountId, personId, digest, Instant.now().plus(Duration.ofMinutes(15)), null));
         awaitSlot(claimId);
         return claimId;
     }

@@ -37,6 +37,12 @@ final class ConsentText {
             case CLAIM -> new Text(
                     "Saya setuju swafoto saya diambil dan dibandingkan dengan wajah saya yang terdaftar, untuk membuktikan bahwa klaim diajukan oleh saya.",
                     "I agree that my selfie is taken and compared with my enrolled face, to prove that it is I who makes the claim.");
+            case DATA_UPDATE -> new Text(
+                    "Saya setuju swafoto saya diambil dan dibandingkan dengan wajah saya yang terdaftar, untuk membuktikan bahwa perubahan data diminta oleh saya.",
+                    "I agree that my selfie is taken and compared with my enrolled face, to prove that it is I who asks for the change of my data.");
+            case LOGIN -> new Text(
+                    "Saya setuju swafoto saya diambil dan dibandingkan dengan wajah saya yang terdaftar, untuk membuktikan bahwa saya yang memakai akun ini.",
+                    "I agree that my selfie is taken and compared with my enrolled face, to prove that it is I who uses this account.");
         };
         return new Text(what.indonesian() + KEPT.indonesian(), what.english() + KEPT.english());
     }

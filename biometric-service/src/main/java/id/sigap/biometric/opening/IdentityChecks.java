@@ -5,6 +5,7 @@ import id.sigap.biometric.verification.ForgetSlot;
 import id.sigap.biometric.verification.Slot;
 import id.sigap.biometric.verification.Slots;
 import id.sigap.biometric.verification.WantReference;
+import id.sigap.contracts.biometric.Purpose;
 import id.sigap.contracts.claims.IdentityCheckRequested;
 import id.sigap.contracts.event.Topic;
 import id.sigap.platform.inbox.EventHandler;
@@ -64,15 +65,15 @@ public class IdentityChecks implements EventHandler {
             askAgain(known.get(), request);
             return;
         }
-        Slot slot = Slot.forClaim(request.claimId(), request.accountId(), request.personId(), request.operationDigest(), clock.instant(),
-                request.expiresAt());
+        Slot slot = Slot.forPerson(Purpose.CLAIM, request.claimId(), request.accountId(), request.personId(), request.operationDigest(),
+                request.amount(), clock.instant(), request.expiresAt());
         slots.persist(slot);
         wantReference.of(slot);
         forgetSlot.plan(slot);
     }
 
     private void askAgain(Slot slot, IdentityCheckRequested request) {
-        if (slot.askedFor(request.operationDigest(), request.expiresAt())) {
+        if (slot.askedFor(request.operationDigest(), request.amount(), request.expiresAt())) {
             forgetSlot.plan(slot);
         }
     }

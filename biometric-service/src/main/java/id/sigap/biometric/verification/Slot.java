@@ -1,6 +1,7 @@
 package id.sigap.biometric.verification;
 
 import id.sigap.contracts.biometric.Purpose;
+import id.sigap.contracts.type.Rupiah;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -32,6 +33,9 @@ public class Slot {
 
     @Column(name = "operation_digest")
     private String operationDigest;
+
+    /** In rupiah; null where no money follows. */
+    private Long amount;
 
     @Column(name = "person_key")
     private byte[] personKey;
@@ -79,10 +83,18 @@ public class Slot {
         return slot;
     }
 
-    public static Slot forClaim(UUID claimId, UUID accountId, UUID personId, String operationDigest, Instant now, Instant expiresAt) {
-        Slot slot = new Slot(claimId, Purpose.CLAIM, accountId, now, expiresAt);
+    /**
+     * For an operation of a person who is known and enrolled.
+     *
+     * @param purpose any but BINDING
+     * @param amount  what may be paid on the strength of it; null where no money follows
+     */
+    public static Slot forPerson(Purpose purpose, UUID operationId, UUID accountId, UUID personId, String operationDigest, Rupiah amount, Instant now,
+            Instant expiresAt) {
+        Slot slot = new Slot(operationId, purpose, accountId, now, expiresAt);
         slot.personId = personId;
         slot.operationDigest = operationDigest;
+        slot.amount = amount == null ? null : amount.amount();
         return slot;
     }
 
@@ -104,11 +116,12 @@ public class Slot {
      *
      * @return true if it is another act
      */
-    public boolean askedFor(String digest, Instant until) {
+    public boolean askedFor(String digest, Rupiah newAmount, Instant until) {
         if (java.util.Objects.equals(digest, operationDigest)) {
             return false;
         }
         this.operationDigest = digest;
+        this.amount = newAmount == null ? null : newAmount.amount();
         this.expiresAt = until;
         this.matchedBy = null;
         this.matchedAt = null;
@@ -168,6 +181,11 @@ public class Slot {
     /** Null where the operation's owner gave none. */
     public String operationDigest() {
         return operationDigest;
+    }
+
+    /** What may be paid on the strength of a match; empty where no money follows. */
+    public Optional<Rupiah> amount() {
+        return Optional.ofNullable(amount).map(Rupiah::of);
     }
 
     public Optional<byte[]> personKey() {

@@ -73,7 +73,7 @@ class HearAppeal {
     /** The same account and amount as before, for another time. */
     private ClaimCommand.Again again(Claim claim) {
         Proof before = claim.proof();
-        Proof proof = new Proof(before.attempt(), before.digest(), before.verificationId(), clock.instant().plus(config.proofLifetime()));
+        Proof proof = new Proof(before.attempt(), before.digest(), before.amount(), before.verificationId(), clock.instant().plus(config.proofLifetime()));
         Papers found = claim.subject().source() == MoneySource.FUND ? papers.of(claim) : null;
         return new ClaimCommand.Again(proof, found);
     }

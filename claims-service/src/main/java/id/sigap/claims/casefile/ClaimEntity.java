@@ -60,6 +60,8 @@ class ClaimEntity {
     String proofDigest;
     @Column(name = "verification_id")
     UUID verificationId;
+    @Column(name = "proof_amount")
+    Long proofAmount;
     @Column(name = "proof_expires_at")
     Instant proofExpiresAt;
     Long gross;
@@ -155,6 +157,7 @@ class ClaimEntity {
         status = claim.status();
         proofAttempt = claim.proof().attempt();
         proofDigest = claim.proof().digest();
+        proofAmount = claim.proof().amount() == null ? null : claim.proof().amount().amount();
         verificationId = claim.proof().verificationId();
         proofExpiresAt = claim.proof().expiresAt();
         gross = claim.gross() == null ? null : claim.gross().amount();
@@ -185,7 +188,7 @@ class ClaimEntity {
         Payout payout = net == null ? null : new Payout(Rupiah.of(gross), Rupiah.of(compensation), Rupiah.of(tax), Rupiah.of(net),
                 payNotBefore == null ? null : new Payout.Delay(payNotBefore, payWaitsBecause));
         return new Claim(id, personId, new Claimant(accountId, claimantPersonId, claimantKind, channel),
-                new Subject(programme, reason, source, subjectKey, paidOnce), status, new Proof(proofAttempt, proofDigest, verificationId, proofExpiresAt),
+                new Subject(programme, reason, source, subjectKey, paidOnce), status, new Proof(proofAttempt, proofDigest, proofAmount == null ? null : Rupiah.of(proofAmount), verificationId, proofExpiresAt),
                 hold, payout, new Review(recommendedBy, approvedBy), new Course(secondLook, appealed, correctBy, appealBy, decidedBy, payBy),
                 straightThrough, filedAt);
     }

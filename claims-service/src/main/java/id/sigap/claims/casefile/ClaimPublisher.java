@@ -99,7 +99,8 @@ class ClaimPublisher {
         if (entity.legalNameSealed == null) {
             readModels.legalName(claim.claimant().personId()).ifPresent(name -> seals.putLegalName(entity, name));
         }
-        outbox.append(new IdentityCheckRequested(claim.id(), claim.accountId(), claim.claimant().personId(), claim.proof().digest(), claim.proof().expiresAt()));
+        outbox.append(new IdentityCheckRequested(claim.id(), claim.accountId(), claim.claimant().personId(), claim.proof().digest(), claim.proof().expiresAt(),
+                claim.proof().amount()));
         timers.schedule(ClaimTimers.PROOF_EXPIRY, claim.id().toString(), claim.proof().expiresAt(), "");
     }
 

@@ -237,7 +237,7 @@ final class Transitions {
     }
 
     static ClaimDecision replaceAccount(Claim claim, ClaimCommand.ReplaceAccount command) {
-        Claim again = claim.with(new Proof(claim.proof().attempt() + 1, command.digest(), null, command.expiresAt()));
+        Claim again = claim.with(new Proof(claim.proof().attempt() + 1, command.digest(), claim.gross() == null ? claim.proof().amount() : claim.gross(), null, command.expiresAt()));
         if (!claim.claimant().isPerson()) {
             return askPayout(new Move(again).stay(ClaimStep.ACCOUNT_REPLACED, null, Actor.MEMBER)).accepted();
         }

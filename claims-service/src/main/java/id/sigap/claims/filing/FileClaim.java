@@ -115,7 +115,7 @@ class FileClaim {
     }
 
     private Proof proof(UUID id, BankAccount account, Rupiah amount, Instant now) {
-        return new Proof(1, OperationDigest.of(id, 1, account.bankCode(), account.accountNumber(), amount), null,
+        return new Proof(1, OperationDigest.of(id, 1, account.bankCode(), account.accountNumber(), amount), amount, null,
                 now.plus(config.proofLifetime()));
     }
 

@@ -61,7 +61,7 @@ class AccountChanges {
         db.update("delete from pension_account_change where pension_id = ? and confirmed_at is null", pension.id());
         db.update("insert into pension_account_change (id, pension_id, digest, bank_code, account_number_sealed, asked_at, expires_at) values (?, ?, ?, ?, ?, ?, ?)",
                 id, pension.id(), asked.digest(), asked.bankCode(), asked.accountNumber(), now, asked.expiresAt());
-        outbox.append(new IdentityCheckRequested(id, file.accountId(), pension.recipient(), asked.digest(), asked.expiresAt()));
+        outbox.append(new IdentityCheckRequested(id, file.accountId(), pension.recipient(), asked.digest(), asked.expiresAt(), null));
         return asked;
     }
 

@@ -66,7 +66,7 @@ class Confirmations {
         db.update("delete from pension_confirmation where pension_id = ? and confirmed_at is null", pension.id());
         db.update("insert into pension_confirmation (id, pension_id, due, digest, facts_sealed, asked_at, expires_at) values (?, ?, ?, ?, ?, ?, ?)",
                 id, pension.id(), due, asked.digest(), asked.facts(), now, asked.expiresAt());
-        outbox.append(new IdentityCheckRequested(id, file.accountId(), pension.recipient(), asked.digest(), asked.expiresAt()));
+        outbox.append(new IdentityCheckRequested(id, file.accountId(), pension.recipient(), asked.digest(), asked.expiresAt(), null));
         return asked;
     }
 

@@ -84,7 +84,7 @@ class PensionInstalment {
         Instant now = clock.instant();
         UUID id = Ids.next();
         Claimant recipient = new Claimant(file.accountId(), file.pension().recipient(), file.claimant(), ClaimChannel.SYSTEM);
-        Proof unasked = new Proof(1, OperationDigest.of(id, 1, file.account().bankCode(), file.account().accountNumber(), amount), null, now);
+        Proof unasked = new Proof(1, OperationDigest.of(id, 1, file.account().bankCode(), file.account().accountNumber(), amount), amount, null, now);
         Claim claim = Claim.filed(id, file.pension().insured(), recipient, subject, unasked, now);
         desk.open(claim, new Opening(file.account(), file.holder(), Statement.NOTHING, HoldTerms.ALL, List.of(reasoning.explanation())),
                 Act.of(new ClaimCommand.GrantDirectly(new Payout(Rupiah.ZERO, amount, assessor.accessChanged(claim)))));

@@ -71,7 +71,7 @@ class ClaimDeskTest {
     private UUID open() {
         UUID person = Ids.next();
         Claim claim = Claim.filed(Ids.next(), person, new Claimant(Ids.next(), person, ClaimantKind.MEMBER, ClaimChannel.SYSTEM),
-                new Subject(Programme.JKK, ClaimReason.TRANSPORT, MoneySource.FUND, "once", true), new Proof(1, "a".repeat(64), null, Instant.now()), Instant.now());
+                new Subject(Programme.JKK, ClaimReason.TRANSPORT, MoneySource.FUND, "once", true), new Proof(1, "a".repeat(64), null, null, Instant.now()), Instant.now());
         Statement statement = new Statement(null, null, null, null, null, null, null, null, null, null, null, null, null);
         QuarkusTransaction.requiringNew().run(() -> desk.open(claim, new Opening(new BankAccount("008", "1234567890"), "SITI", statement, HoldTerms.ALL, List.of()), null));
         return claim.id();

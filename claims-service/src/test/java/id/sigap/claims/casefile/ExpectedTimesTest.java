@@ -24,7 +24,7 @@ class ExpectedTimesTest {
     private final ClaimsConfig config = new SmallRyeConfigBuilder().withMapping(ClaimsConfig.class).build().getConfigMapping(ClaimsConfig.class);
     private final ExpectedTimes times = new ExpectedTimes(config, ClaimRules.book(), new WorkingDays(config));
     private final Claim claim = Claim.filed(new UUID(1, 1), new UUID(2, 2), Claimant.member(new UUID(3, 3), new UUID(2, 2)), Subject.jht(ClaimReason.PHK),
-            new Proof(1, "a".repeat(64), null, FRIDAY.plus(config.proofLifetime())), FRIDAY);
+            new Proof(1, "a".repeat(64), null, null, FRIDAY.plus(config.proofLifetime())), FRIDAY);
 
     @Test
     void fiveWorkingDaysFromAFridayEndOnTheNextFriday() {

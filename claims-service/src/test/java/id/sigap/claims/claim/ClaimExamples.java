@@ -25,7 +25,7 @@ final class ClaimExamples {
     static final LocalDate LAST_DAY = LocalDate.of(2026, 12, 1);
     static final Papers.Complete TO_OFFICERS = new Papers.Complete(null, LAST_DAY);
     static final Papers.Missing MISSING = new Papers.Missing(LATER);
-    static final ClaimCommand.Again AGAIN = new ClaimCommand.Again(new Proof(1, DIGEST, null, LATER), TO_OFFICERS);
+    static final ClaimCommand.Again AGAIN = new ClaimCommand.Again(new Proof(1, DIGEST, null, null, LATER), TO_OFFICERS);
 
     private ClaimExamples() {
     }
@@ -37,7 +37,7 @@ final class ClaimExamples {
     static Claim in(ClaimStatus status, MoneySource source) {
         Subject subject = source == MoneySource.LEDGER ? Subject.jht(ClaimReason.RESIGNATION)
                 : new Subject(Programme.JKK, ClaimReason.WAGE_REPLACEMENT, MoneySource.FUND, "accident", true);
-        Claim filed = Claim.filed(new UUID(4, 4), PERSON, Claimant.member(ACCOUNT, PERSON), subject, new Proof(1, DIGEST, null, AT), AT);
+        Claim filed = Claim.filed(new UUID(4, 4), PERSON, Claimant.member(ACCOUNT, PERSON), subject, new Proof(1, DIGEST, null, null, AT), AT);
         Claim placed = filed.in(status);
         Claim proved = placed.with(placed.proof().confirmedBy(VERIFICATION));
         Claim held = source == MoneySource.LEDGER ? proved.with(HOLD) : proved;

@@ -211,7 +211,7 @@ class ClaimMachineTest {
     @Test
     void aFirmShowsNoFace() {
         Claim firm = Claim.filed(UUID.randomUUID(), ClaimExamples.PERSON, new Claimant(ClaimExamples.ACCOUNT, null, ClaimantKind.EMPLOYER, ClaimChannel.EMPLOYER),
-                new Subject(Programme.JKK, ClaimReason.WAGE_REPLACEMENT, MoneySource.FUND, "accident", true), new Proof(1, ClaimExamples.DIGEST, null, ClaimExamples.AT),
+                new Subject(Programme.JKK, ClaimReason.WAGE_REPLACEMENT, MoneySource.FUND, "accident", true), new Proof(1, ClaimExamples.DIGEST, null, null, ClaimExamples.AT),
                 ClaimExamples.AT);
 
         assertEquals(IN_REVIEW, accepted(firm, new ClaimCommand.ConfirmEligibility(ClaimExamples.TO_OFFICERS)).claim().status());

@@ -151,7 +151,7 @@ class ScholarshipClaimTest {
     private UUID open(ClaimReason reason, String key, Statement statement) {
         UUID id = Ids.next();
         Claim claim = Claim.filed(id, person, new Claimant(account, person, ClaimantKind.MEMBER, ClaimChannel.SYSTEM),
-                new Subject(Programme.JKK, reason, MoneySource.FUND, key, true), new Proof(1, "a".repeat(64), null, Instant.now()), Instant.now());
+                new Subject(Programme.JKK, reason, MoneySource.FUND, key, true), new Proof(1, "a".repeat(64), null, null, Instant.now()), Instant.now());
         QuarkusTransaction.requiringNew().run(() -> desk.open(claim, new Opening(new BankAccount("008", "1234567890"), "SITI", statement, HoldTerms.ALL, List.of()), null));
         return id;
     }

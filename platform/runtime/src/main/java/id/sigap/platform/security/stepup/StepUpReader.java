@@ -6,7 +6,9 @@ import id.sigap.platform.security.TokenVerifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jws.AlgorithmIdentifiers;
@@ -22,6 +24,10 @@ public class StepUpReader {
 
     /** The {@code typ} of step-up tokens. */
     public static final String TYPE = "step-up+jwt";
+    /** What the owner confirmed with: {@code amr}, RFC 8176. */
+    public static final String METHODS = "amr";
+    /** When that factor was added to the account, in seconds of the epoch. */
+    public static final String SINCE = "factor_since";
     private static final int MOST_CHARS = 2048;
 
     private final JwtConsumer consumer;
@@ -49,9 +55,14 @@ public class StepUpReader {
             }
             return Optional.of(new Confirmation(UUID.fromString(claims.getJwtId()), UUID.fromString(claims.getSubject()),
                     UUID.fromString(claims.getStringClaimValue("sid")), String.valueOf(claims.getStringClaimValue("op")),
-                    String.valueOf(claims.getStringClaimValue("digest")), expiresAt));
+                    String.valueOf(claims.getStringClaimValue("digest")), expiresAt, proved(claims)));
         } catch (InvalidJwtException | MalformedClaimException | IllegalArgumentException | NullPointerException notOne) {
             return Optional.empty();
         }
+    }
+
+    private static StepUp.Proved proved(JwtClaims claims) throws MalformedClaimException {
+        List<String> methods = claims.hasClaim(METHODS) ? claims.getStringListClaimValue(METHODS) : List.of();
+        return new StepUp.Proved(Set.copyOf(methods), Optional.ofNullable(claims.getClaimValue(SINCE, Long.class)).map(Instant::ofEpochSecond));
     }
 }
