@@ -5,10 +5,12 @@ import id.sigap.platform.kafka.KafkaSettings;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.InvalidRecordException;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InvalidTopicException;
 import org.apache.kafka.common.errors.RecordBatchTooLargeException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
@@ -52,8 +54,12 @@ final class BatchSender implements AutoCloseable {
 
     /** Starting it fences any other sender of the same service. It keeps to the topics' limits of this moment. */
     BatchSender(KafkaSettings settings, String source) throws InterruptedException {
+        this(new KafkaProducer<>(settings.relayProducer(TopicLimits.least(settings, source)), new StringSerializer(), new ByteArraySerializer()), source);
+    }
+
+    BatchSender(Producer<String, byte[]> producer, String source) {
         this.source = source;
-        this.producer = new KafkaProducer<>(settings.relayProducer(TopicLimits.least(settings, source)), new StringSerializer(), new ByteArraySerializer());
+        this.producer = producer;
         try {
             producer.initTransactions();
         } catch (RuntimeException e) {
@@ -67,30 +73,55 @@ final class BatchSender implements AutoCloseable {
      * @throws RuntimeException if the broker is away, or this sender was fenced; the sender is spent and must be closed
      */
     void send(List<OutboxRow> rows) throws Refused {
-        AtomicReference<Refused> refused = new AtomicReference<>();
+        Outcome outcome = new Outcome();
         producer.beginTransaction();
         try {
             for (OutboxRow row : rows) {
-                producer.send(row.toRecord(source), (metadata, failure) -> faultOf(failure)
-                        .ifPresent(fault -> refused.compareAndSet(null, new Refused(fault, row, failure))));
-                if (refused.get() != null) {
+                producer.send(row.toRecord(source), (metadata, failure) -> outcome.of(row, failure));
+                if (outcome.refused.get() != null) {
                     break;
                 }
             }
+            // Everything has to be at the broker before the commit is asked for. The client looks whether records are on their way and then takes the
+            // commit from its queue, in two steps: it would commit without those that came between the two, and say that all is well.
+            producer.flush();
+            outcome.requireAll(rows.size());
             CrashPoints.reach("outbox.before-kafka-commit");
             producer.commitTransaction();
         } catch (RuntimeException failure) {
-            if (refused.get() == null) {
+            if (outcome.refused.get() == null) {
                 throw failure;
             }
             producer.abortTransaction();
-            throw refused.get();
+            throw outcome.refused.get();
+        }
+    }
+
+    /** What the broker said of a batch's rows; the client tells it on a thread of its own. */
+    private static final class Outcome {
+
+        private final AtomicInteger acknowledged = new AtomicInteger();
+        private final AtomicReference<Exception> failed = new AtomicReference<>();
+        private final AtomicReference<Refused> refused = new AtomicReference<>();
+
+        private void of(OutboxRow row, Exception failure) {
+            if (failure == null) {
+                acknowledged.incrementAndGet();
+                return;
+            }
+            failed.compareAndSet(null, failure);
+            faultOf(failure).ifPresent(fault -> refused.compareAndSet(null, new Refused(fault, row, failure)));
+        }
+
+        private void requireAll(int rows) {
+            if (acknowledged.get() != rows) {
+                throw new KafkaException("the broker took " + acknowledged.get() + " of " + rows + " events", failed.get());
+            }
         }
     }
 
     private static Optional<Refused.Fault> faultOf(Exception failure) {
         return switch (failure) {
-            case null -> Optional.empty();
             case RecordTooLargeException row -> Optional.of(Refused.Fault.ROW);
             case RecordBatchTooLargeException row -> Optional.of(Refused.Fault.ROW);
             case InvalidRecordException row -> Optional.of(Refused.Fault.ROW);
