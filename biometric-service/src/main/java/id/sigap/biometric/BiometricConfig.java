@@ -6,7 +6,9 @@ import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,7 +16,11 @@ import java.util.Set;
 @ConfigMapping(prefix = "sigap.biometric")
 public interface BiometricConfig {
 
-    Matching matching();
+    /** By what faces are judged. */
+    Policy policy();
+
+    /** When the machine rests from an account whose faces did not match. */
+    Pauses coolDown();
 
     Work work();
 
@@ -45,13 +51,20 @@ public interface BiometricConfig {
     @WithDefault("30d")
     Duration keepPictures();
 
-    /** The bands of the face distance; see MODELS.md for what they mean. */
-    interface Matching {
-        @WithDefault("0.36")
-        double acceptBelow();
+    interface Policy {
+        /** A policy file in the place of the one that ships. */
+        Optional<Path> file();
+    }
 
-        @WithDefault("0.42")
-        double unsureBelow();
+    interface Pauses {
+        /** Comparisons in a row without a match after which the first pause comes. */
+        @WithDefault("3")
+        @Min(1)
+        int after();
+
+        /** That one, the one after the next comparison without a match, and so on; the last one stays. */
+        @WithDefault("5m,15m,60m")
+        List<Duration> pauses();
     }
 
     interface Ageing {
@@ -129,7 +142,7 @@ public interface BiometricConfig {
         int comparisonsPerAccount();
 
         /** The same for one person over all accounts that name them. */
-        @WithDefault("30")
+        @WithDefault("10")
         @Min(1)
         int comparisonsPerPerson();
 

@@ -1,12 +1,12 @@
 package id.sigap.biometric;
 
 import id.sigap.biometric.engine.FaceEngine;
-import id.sigap.biometric.engine.FaceMatcher;
 import id.sigap.biometric.engine.ModelFiles;
 import id.sigap.biometric.engine.liveness.LivenessCheck;
 import id.sigap.biometric.engine.liveness.LivenessLimits;
 import id.sigap.biometric.engine.picture.PictureLimits;
 import id.sigap.biometric.engine.picture.PictureReader;
+import id.sigap.biometric.policy.CoolDown;
 import id.sigap.biometric.verification.LivenessPolicy;
 import id.sigap.biometric.work.Cores;
 import io.quarkus.runtime.Startup;
@@ -26,12 +26,6 @@ final class EngineSetup {
 
     @Produces
     @Singleton
-    FaceMatcher matcher(BiometricConfig config) {
-        return new FaceMatcher(config.matching().acceptBelow(), config.matching().unsureBelow());
-    }
-
-    @Produces
-    @Singleton
     LivenessCheck livenessCheck(BiometricConfig config) {
         BiometricConfig.Head head = config.liveness().head();
         return new LivenessCheck(new LivenessLimits(head.straightDegrees(), head.turnDegrees(), head.residual(), head.noseShift(),
@@ -43,6 +37,12 @@ final class EngineSetup {
     LivenessPolicy livenessPolicy(BiometricConfig config) {
         BiometricConfig.Liveness liveness = config.liveness();
         return new LivenessPolicy(liveness.purposes().orElse(Set.of()), liveness.afterUnsure(), liveness.afterNoMatches());
+    }
+
+    @Produces
+    @Singleton
+    CoolDown coolDown(BiometricConfig config) {
+        return new CoolDown(config.coolDown().after(), config.coolDown().pauses());
     }
 
     @Produces

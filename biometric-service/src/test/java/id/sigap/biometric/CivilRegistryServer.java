@@ -28,6 +28,13 @@ public class CivilRegistryServer implements QuarkusTestResourceLifecycleManager 
 
     private HttpServer server;
     private ExecutorService threads;
+    private Map<String, String> besides = Map.of();
+
+    /** @param given settings of one test's own, before the ones here */
+    @Override
+    public void init(Map<String, String> given) {
+        besides = given;
+    }
 
     @Override
     public Map<String, String> start() {
@@ -52,6 +59,7 @@ public class CivilRegistryServer implements QuarkusTestResourceLifecycleManager 
                     prefix + ".timeout", "500ms", prefix + ".breaker-failures", "2", prefix + ".breaker-open", "500ms",
                     prefix + ".longest-wait", "500ms"));
         }
+        settings.putAll(besides);
         return settings;
     }
 

@@ -11,6 +11,7 @@ import id.sigap.contracts.claims.IdentityCheckRequested;
 import id.sigap.contracts.membership.BindingDecided;
 import id.sigap.contracts.type.Nik;
 import id.sigap.contracts.type.Passport;
+import id.sigap.contracts.type.Rupiah;
 import id.sigap.testkit.TestEvents;
 import id.sigap.testkit.TestTokens;
 import io.restassured.path.json.JsonPath;
@@ -127,10 +128,20 @@ final class Member {
 
     /** claims-service wants this member's face for a claim. */
     UUID claims(String digest) {
+        return claims(digest, null);
+    }
+
+    /** @param amount what is claimed; null where it is not known */
+    UUID claims(String digest, Rupiah amount) {
         UUID claimId = UUID.randomUUID();
-        TestEvents.publish(new IdentityCheckRequested(claimId, accountId, personId, digest, Instant.now().plus(Duration.ofMinutes(15)), null));
+        claimsAgain(claimId, digest, amount);
         awaitSlot(claimId);
         return claimId;
+    }
+
+    /** claims-service wants it for what has become of the claim. */
+    void claimsAgain(UUID claimId, String digest, Rupiah amount) {
+        TestEvents.publish(new IdentityCheckRequested(claimId, accountId, personId, digest, Instant.now().plus(Duration.ofMinutes(15)), amount));
     }
 
     private void awaitSlot(UUID operationId) {

@@ -88,7 +88,7 @@ public class ChallengeResource {
     @APIResponse(responseCode = "201", description = "Begun", headers = @Header(name = "Location", description = "where to look at it"),
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ChallengeView.class),
                     examples = @ExampleObject(name = "the first step", value = OPEN_EXAMPLE)))
-    @Refuses({"not-found", "no-verification-open", "consent-required", "no-reference-picture", "challenge-running", "too-many-challenges"})
+    @Refuses({"not-found", "no-verification-open", "consent-required", "no-reference-picture", "challenge-running", "too-many-challenges", "face-cooling-down"})
     public Response open(@Valid @NotNull Request request, @HeaderParam("Accept-Language") @Parameter(hidden = true) String language) {
         ChallengeView view = view(openChallenge.open(caller.accountId(), request.operationId()), language);
         return Response.created(URI.create(PATH + view.challengeId())).entity(view).build();

@@ -2,6 +2,7 @@ package id.sigap.biometric.opening;
 
 import id.sigap.biometric.erasure.EraseFaces;
 import id.sigap.biometric.verification.ForgetSlot;
+import id.sigap.biometric.verification.ReviewAnew;
 import id.sigap.biometric.verification.Slot;
 import id.sigap.biometric.verification.Slots;
 import id.sigap.biometric.verification.WantReference;
@@ -24,9 +25,11 @@ public class IdentityChecks implements EventHandler {
     private final WantReference wantReference;
     private final ForgetSlot forgetSlot;
     private final EraseFaces eraseFaces;
+    private final ReviewAnew reviewAnew;
     private final Clock clock;
 
-    IdentityChecks(Slots slots, WantReference wantReference, ForgetSlot forgetSlot, EraseFaces eraseFaces, Clock clock) {
+    IdentityChecks(Slots slots, WantReference wantReference, ForgetSlot forgetSlot, EraseFaces eraseFaces, ReviewAnew reviewAnew, Clock clock) {
+        this.reviewAnew = reviewAnew;
         this.slots = slots;
         this.wantReference = wantReference;
         this.forgetSlot = forgetSlot;
@@ -75,6 +78,7 @@ public class IdentityChecks implements EventHandler {
     private void askAgain(Slot slot, IdentityCheckRequested request) {
         if (slot.askedFor(request.operationDigest(), request.amount(), request.expiresAt())) {
             forgetSlot.plan(slot);
+            reviewAnew.of(slot);
         }
     }
 }

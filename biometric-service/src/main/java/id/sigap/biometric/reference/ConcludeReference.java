@@ -1,15 +1,13 @@
 package id.sigap.biometric.reference;
 
 import id.sigap.biometric.engine.FaceEngine;
-import id.sigap.biometric.engine.FaceMatcher;
 import id.sigap.biometric.engine.embed.Embedding;
 import id.sigap.biometric.vault.PictureKind;
-import id.sigap.biometric.verification.CurrentReference;
+import id.sigap.biometric.verification.Judge;
 import id.sigap.biometric.verification.SealedFaces;
 import id.sigap.biometric.verification.Settle;
 import id.sigap.biometric.verification.Slot;
 import id.sigap.biometric.verification.Slots;
-import id.sigap.biometric.verification.Verdict;
 import id.sigap.biometric.verification.Verification;
 import id.sigap.biometric.verification.Verifications;
 import id.sigap.biometric.work.FaceJobs;
@@ -25,20 +23,18 @@ class ConcludeReference {
     private final Slots slots;
     private final Verifications verifications;
     private final SealedFaces faces;
-    private final CurrentReference reference;
+    private final Judge judge;
     private final FaceEngine engine;
-    private final FaceMatcher matcher;
     private final Settle settle;
     private final FaceJobs jobs;
 
-    ConcludeReference(Slots slots, Verifications verifications, SealedFaces faces, CurrentReference reference, FaceEngine engine,
-            FaceMatcher matcher, Settle settle, FaceJobs jobs) {
+    ConcludeReference(Slots slots, Verifications verifications, SealedFaces faces, Judge judge, FaceEngine engine,
+            Settle settle, FaceJobs jobs) {
         this.slots = slots;
         this.verifications = verifications;
         this.faces = faces;
-        this.reference = reference;
+        this.judge = judge;
         this.engine = engine;
-        this.matcher = matcher;
         this.settle = settle;
         this.jobs = jobs;
     }
@@ -57,7 +53,7 @@ class ConcludeReference {
     private void judge(Slot slot, Verification waiting) {
         Embedding selfie = faces.open(waiting.accountId(), waiting.sealedFace().orElseThrow());
         if (selfie.version().equals(engine.version())) {
-            settle.carryOut(slot, waiting, Verdict.of(selfie, waiting.byHand(), reference.of(slot), matcher));
+            settle.carryOut(slot, waiting, judge.of(slot, waiting, selfie));
         } else {
             // the engine was replaced while it waited
             waiting.readAgain();

@@ -60,10 +60,11 @@ public class ReviewResource {
 
     @GET
     @RunOnVirtualThread
-    @Operation(summary = "Selfies that wait for an officer, oldest first")
+    @Operation(summary = "Selfies that wait for you, oldest first", description = "What you have judged already is left out. Where two officers have to agree,"
+            + " each judges without knowing what the other said; a third one decides where they differ.")
     public Page<ReviewView> list(@QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit) {
-        return reviews.list(Cursor.read(cursor, UUID::fromString), limit);
+        return reviews.list(caller.accountId(), Cursor.read(cursor, UUID::fromString), limit);
     }
 
     @GET
@@ -85,9 +86,10 @@ public class ReviewResource {
     @RunOnVirtualThread
     @Transactional
     @Idempotent
-    @Operation(summary = "Decide whether both pictures show the same person", description = "Both must have been opened by you before.")
-    @APIResponse(responseCode = "204", description = "Decided")
-    @Refuses({"not-for-review", "pictures-not-seen", "own-review"})
+    @Operation(summary = "Decide whether both pictures show the same person", description = "Both must have been opened by you before."
+            + " Where the policy asks for two officers, yours counts as soon as another one agrees.")
+    @APIResponse(responseCode = "204", description = "Taken down; decided where no other officer is needed")
+    @Refuses({"not-for-review", "pictures-not-seen", "own-review", "already-judged"})
     public Response decide(@PathParam("verificationId") UUID verificationId, @Valid @NotNull Decision decision) {
         reviews.decide(caller.accountId(), verificationId, decision.decision() == Judgement.SAME_PERSON);
         return Response.noContent().build();

@@ -1,5 +1,6 @@
 package id.sigap.biometric.review;
 
+import id.sigap.biometric.policy.Agreement;
 import id.sigap.biometric.vault.PictureKind;
 import id.sigap.biometric.vault.PictureVault;
 import id.sigap.biometric.verification.Settle;
@@ -17,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,28 +30,32 @@ class Reviews {
     private final Verifications verifications;
     private final PictureVault vault;
     private final PictureAccess access;
+    private final Opinions opinions;
     private final Settle settle;
     private final Clock clock;
 
-    Reviews(Slots slots, Verifications verifications, PictureVault vault, PictureAccess access, Settle settle, Clock clock) {
+    Reviews(Slots slots, Verifications verifications, PictureVault vault, PictureAccess access, Opinions opinions, Settle settle, Clock clock) {
         this.slots = slots;
         this.verifications = verifications;
         this.vault = vault;
         this.access = access;
+        this.opinions = opinions;
         this.settle = settle;
         this.clock = clock;
     }
 
-    /** Open reviews, oldest selfie first. */
+    /** Open reviews that wait for this officer, oldest selfie first. */
     @Transactional
-    public Page<ReviewView> list(Optional<UUID> after, int limit) {
-        List<Verification> rows = verifications.withOfficers(after, clock.instant(), limit + 1);
-        return Page.of(rows.stream().map(this::view).toList(), limit, review -> review.verificationId().toString());
+    public Page<ReviewView> list(UUID officerId, Optional<UUID> after, int limit) {
+        List<UUID> waiting = opinions.waitingFor(officerId, after, clock.instant(), limit + 1);
+        Map<UUID, List<Boolean>> given = opinions.of(waiting);
+        return Page.of(verifications.inOrder(waiting).stream().map(one -> view(one, given.getOrDefault(one.id(), List.of()))).toList(), limit,
+                review -> review.verificationId().toString());
     }
 
-    private ReviewView view(Verification verification) {
+    private ReviewView view(Verification verification, List<Boolean> given) {
         return ReviewView.of(verification, slots.findById(verification.operationId()).purpose(),
-                vault.has(verification.operationId(), PictureKind.REFERENCE));
+                vault.has(verification.operationId(), PictureKind.REFERENCE), new Agreement(verification.officers(), given));
     }
 
     /** A picture, for an officer who compares; that they looked is recorded with it. */
@@ -66,13 +72,18 @@ class Reviews {
         return file;
     }
 
+    /** An officer's judgement; it decides once as many agree as the policy asks for. The slot's lock orders those who judge at once. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void decide(UUID officerId, UUID verificationId, boolean samePerson) {
         Open review = open(officerId, verificationId);
         if (!access.sawBoth(verificationId, officerId)) {
             throw new ProblemException(BiometricProblem.PICTURES_NOT_SEEN);
         }
-        settle.byOfficer(review.slot(), review.verification(), officerId, samePerson);
+        if (!opinions.add(verificationId, officerId, samePerson, clock.instant())) {
+            throw new ProblemException(BiometricProblem.ALREADY_JUDGED);
+        }
+        new Agreement(review.verification().officers(), opinions.of(verificationId)).decision()
+                .ifPresent(decision -> settle.byOfficer(review.slot(), review.verification(), officerId, decision));
     }
 
     private record Open(Slot slot, Verification verification) {

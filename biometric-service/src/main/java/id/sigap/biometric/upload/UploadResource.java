@@ -68,7 +68,8 @@ public class UploadResource {
     @Operation(summary = "Begin to send a selfie in parts", description = "For weak networks. Send the parts to the Location; the last one makes a selfie of it.")
     @APIResponse(responseCode = "201", description = "Begun", headers = @Header(name = "Location", description = "where to send the parts"),
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = UploadView.class)))
-    @Refuses({"no-verification-open", "consent-required", "no-reference-picture", "picture-too-large", "too-many-pictures", "too-many-uploads"})
+    @Refuses({"no-verification-open", "consent-required", "no-reference-picture", "picture-too-large", "too-many-pictures", "too-many-uploads",
+        "face-cooling-down"})
     public Response begin(@NotNull @Valid UploadRequest request) {
         Upload upload = startUpload.start(caller.accountId(), request);
         return Response.created(URI.create(PATH + upload.id())).entity(UploadView.of(upload)).build();
@@ -106,7 +107,7 @@ public class UploadResource {
             @Header(name = "Location", description = "Of the selfie, once it is whole")})
     @Refuses({"upload-expired", "upload-offset-wrong", "upload-locked", "upload-ended", "upload-longer-than-said", "upload-in-too-many-parts",
         "request-timeout", "payload-too-large", "invalid-request", "no-verification-open", "no-reference-picture", "picture-too-large", "not-a-picture",
-        "picture-damaged", "queue-full", "too-many-pictures"})
+        "picture-damaged", "queue-full", "too-many-pictures", "face-cooling-down"})
     public Response part(@PathParam("uploadId") UUID uploadId, @HeaderParam(Tus.OFFSET) String offset, InputStream body) {
         Upload upload = receive.receive(caller.accountId(), uploadId, number(offset), body);
         Response.ResponseBuilder answer = Response.noContent().header(Tus.OFFSET, upload.progress().offset());

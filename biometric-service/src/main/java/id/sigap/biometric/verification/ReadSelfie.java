@@ -1,7 +1,6 @@
 package id.sigap.biometric.verification;
 
 import id.sigap.biometric.engine.FaceEngine;
-import id.sigap.biometric.engine.FaceMatcher;
 import id.sigap.biometric.engine.FaceReading;
 import id.sigap.biometric.engine.picture.PictureReader;
 import id.sigap.biometric.engine.picture.PictureRefused;
@@ -23,24 +22,22 @@ public class ReadSelfie implements FaceTask {
     private final PictureVault vault;
     private final PictureReader reader;
     private final FaceEngine engine;
-    private final FaceMatcher matcher;
     private final Slots slots;
     private final Verifications verifications;
     private final SealedFaces faces;
-    private final CurrentReference reference;
+    private final Judge judge;
     private final Settle settle;
     private final MeterRegistry metrics;
 
-    ReadSelfie(PictureVault vault, PictureReader reader, FaceEngine engine, FaceMatcher matcher, Slots slots, Verifications verifications,
-            SealedFaces faces, CurrentReference reference, Settle settle, MeterRegistry metrics) {
+    ReadSelfie(PictureVault vault, PictureReader reader, FaceEngine engine, Slots slots, Verifications verifications,
+            SealedFaces faces, Judge judge, Settle settle, MeterRegistry metrics) {
         this.vault = vault;
         this.reader = reader;
         this.engine = engine;
-        this.matcher = matcher;
         this.slots = slots;
         this.verifications = verifications;
         this.faces = faces;
-        this.reference = reference;
+        this.judge = judge;
         this.settle = settle;
         this.metrics = metrics;
     }
@@ -72,7 +69,7 @@ public class ReadSelfie implements FaceTask {
                     case FaceReading.Usable good -> verification.read(Optional.of(good.figures()), faces.seal(slot.accountId(), good.embedding()));
                     case FaceReading.Unusable bad -> verification.read(bad.figures(), null);
                 }
-                settle.carryOut(slot, verification, Verdict.of(reading, verification.byHand(), reference.of(slot), matcher));
+                settle.carryOut(slot, verification, judge.of(slot, verification, reading));
             }
             case WAITING, WITH_OFFICER, DONE, EXPIRED, SUPERSEDED -> {
                 // somebody was faster

@@ -9,11 +9,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * An operation that waits for a face, as its owner sees it.
  *
- * @param latest the last selfie sent for it; missing before the first
+ * @param latest  the last selfie sent for it; missing before the first
+ * @param machine what the machine still does for the account
  */
 @Schema(name = "VerificationSlot")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SlotView(UUID operationId, Purpose purpose, SlotStatus state, NextStep next,
         @Schema(description = "what to do now, in the language of Accept-Language", examples = "Take a selfie and send it.") String nextText,
-        Instant expiresAt, VerificationView latest) {
+        Instant expiresAt, VerificationView latest, MachineView machine) {
 }

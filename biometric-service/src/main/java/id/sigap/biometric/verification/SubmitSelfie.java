@@ -41,12 +41,13 @@ public class SubmitSelfie {
     private final ForgetSelfie forgetSelfie;
     private final Announce announce;
     private final LivenessPolicy liveness;
+    private final MachineTries tries;
     private final BiometricConfig config;
     private final Clock clock;
 
     SubmitSelfie(Slots slots, Verifications verifications, BoundAccounts boundAccounts, Captures captures, PictureReader reader, PictureVault vault,
             FaceJobs jobs, FaceQueue queue, Supersede supersede, SelfieDeadline deadline, ForgetSelfie forgetSelfie, Announce announce, LivenessPolicy liveness,
-            BiometricConfig config, Clock clock) {
+            MachineTries tries, BiometricConfig config, Clock clock) {
         this.queue = queue;
         this.supersede = supersede;
         this.deadline = deadline;
@@ -60,21 +61,32 @@ public class SubmitSelfie {
         this.jobs = jobs;
         this.forgetSelfie = forgetSelfie;
         this.liveness = liveness;
+        this.tries = tries;
         this.config = config;
         this.clock = clock;
     }
 
+    /** For the machine; see {@link #submit(UUID, UUID, byte[], boolean)}. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Verification submit(UUID accountId, UUID operationId, byte[] file) {
+        return submit(accountId, operationId, file, false);
+    }
+
     /**
+     * @param toOfficer while the machine rests an officer is to compare it; makes no difference where it does not rest
      * @return the selfie as queued
      * @throws ProblemException NOT_FOUND if the operation is not this account's; else why the selfie is not taken
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Verification submit(UUID accountId, UUID operationId, byte[] file) {
+    public Verification submit(UUID accountId, UUID operationId, byte[] file, boolean toOfficer) {
         Instant now = clock.instant();
         Slot slot = open(accountId, operationId);
         byte[] picture = plain(file);
         refuseBeyondLimits(accountId, now);
-        boolean byHand = comparisonsUsedUp(slot, now) || liveness.asksAlways(slot.purpose());
+        if (!toOfficer) {
+            tries.refuseWhileCooling(slot, false);
+        }
+        boolean byHand = tries.usedUp(slot) || toOfficer && tries.cooling(slot) || liveness.asksAlways(slot.purpose());
         return keep(slot, new Verification(Ids.next(), slot, byHand, now), picture, now);
     }
 
@@ -92,7 +104,7 @@ public class SubmitSelfie {
         } catch (ProblemException closed) {
             return Optional.empty();
         }
-        Verification verification = new Verification(Ids.next(), slot, comparisonsUsedUp(slot, now), now);
+        Verification verification = new Verification(Ids.next(), slot, tries.usedUp(slot), now);
         verification.provedLive();
         return Optional.of(keep(slot, verification, picture, now));
     }
@@ -158,12 +170,5 @@ public class SubmitSelfie {
     private Instant deadlineOf(Slot slot, Instant now) {
         Instant latest = now.plus(config.work().deadline());
         return latest.isBefore(slot.expiresAt()) ? latest : slot.expiresAt();
-    }
-
-    /** Many tries by machine would let an attacker feel the way; from here on people look. */
-    private boolean comparisonsUsedUp(Slot slot, Instant now) {
-        Instant since = now.minus(DAY);
-        return verifications.comparedFor(slot.accountId(), since) >= config.limits().comparisonsPerAccount()
-                || slot.personKey().map(key -> verifications.comparedFor(key, since) >= config.limits().comparisonsPerPerson()).orElse(false);
     }
 }

@@ -68,6 +68,11 @@ public class Verification {
     @Column(name = "decided_at")
     private Instant decidedAt;
 
+    @Column(name = "policy_row")
+    private String policyRow;
+
+    private Integer officers;
+
     protected Verification() {
     }
 
@@ -107,9 +112,22 @@ public class Verification {
         this.status = VerificationStatus.QUEUED;
     }
 
-    public void withOfficer(Instant now) {
+    /**
+     * People compare it.
+     *
+     * @param row   of the policy, as its file has it
+     * @param agree officers who have to agree
+     */
+    public void withOfficer(String row, int agree, Instant now) {
         this.status = VerificationStatus.WITH_OFFICER;
+        this.policyRow = row;
+        this.officers = agree;
         this.askedAt = now;
+    }
+
+    /** @param row of the policy, as its file has it */
+    public void judgedBy(String row) {
+        this.policyRow = row;
     }
 
     public void badPicture(Set<QualityReason> why, Instant now) {
@@ -203,6 +221,16 @@ public class Verification {
 
     public Instant submittedAt() {
         return submittedAt;
+    }
+
+    /** Of those who compare it by hand, how many have to agree. */
+    public int officers() {
+        return officers == null ? 1 : officers;
+    }
+
+    /** When the machine compared it; null if it did not. */
+    public Instant comparedAt() {
+        return comparedAt;
     }
 
     public Instant askedAt() {

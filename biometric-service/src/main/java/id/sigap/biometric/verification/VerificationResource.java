@@ -43,11 +43,11 @@ public class VerificationResource {
 
     private static final String SLOT_EXAMPLE = """
             {"operationId":"0192a4c1-7a3e-7c11-9a52-5f0b8a1d2e3f","purpose":"BINDING","state":"OPEN","next":"SEND_PICTURE",
-            "nextText":"Take a selfie and send it.","expiresAt":"2026-11-24T10:15:00Z"}""";
+            "nextText":"Take a selfie and send it.","expiresAt":"2026-11-24T10:15:00Z","machine":{"comparisonsLeft":10}}""";
     private static final String QUEUED_EXAMPLE = """
             {"verificationId":"0192a4c2-0b1c-7d02-8f6e-0d9d3a7c5b11","operationId":"0192a4c1-7a3e-7c11-9a52-5f0b8a1d2e3f","purpose":"BINDING",
             "state":"QUEUED","reasons":[],"next":"WAIT","nextText":"The selfie is being checked.","submittedAt":"2026-11-24T10:00:12Z",
-            "queue":{"position":3,"estimatedWaitSeconds":1}}""";
+            "queue":{"position":3,"estimatedWaitSeconds":1},"machine":{"comparisonsLeft":10}}""";
     private static final String BAD_EXAMPLE = """
             {"verificationId":"0192a4c2-0b1c-7d02-8f6e-0d9d3a7c5b11","operationId":"0192a4c1-7a3e-7c11-9a52-5f0b8a1d2e3f","purpose":"BINDING",
             "state":"DONE","outcome":"BAD_PICTURE","decidedBy":"MACHINE",
@@ -100,7 +100,8 @@ public class VerificationResource {
     @Idempotent
     @Operation(summary = "Send a selfie", description = "The picture itself is the body: JPEG or PNG, at most 5 MB and 12 megapixels; a side of"
             + " 1280 pixels is plenty. It is checked in the background. A failed match never blocks anything: send another, or ask for an officer."
-            + " One that is sent while another for the same operation is under way takes its place.")
+            + " One that is sent while another for the same operation is under way takes its place. After three in a row that did not match the machine"
+            + " pauses for the account (face-cooling-down); officers can be asked meanwhile.")
     @APIResponse(responseCode = "202", description = "Accepted and queued", headers = @Header(name = "Location", description = "where to ask for the result"),
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = VerificationView.class),
                     examples = @ExampleObject(name = "queued", value = QUEUED_EXAMPLE)))
@@ -109,11 +110,13 @@ public class VerificationResource {
     @APIResponse(responseCode = "415", description = "Neither JPEG nor PNG")
     @APIResponse(responseCode = "429", description = "See Retry-After")
     @Refuses({"not-found", "no-verification-open", "consent-required", "no-reference-picture", "picture-too-large", "not-a-picture",
-        "picture-damaged", "queue-full", "too-many-pictures"})
-    public Response send(@NotNull @QueryParam("operationId") UUID operationId, @HeaderParam("Accept-Language") @Parameter(hidden = true) String language,
+        "picture-damaged", "queue-full", "too-many-pictures", "face-cooling-down"})
+    public Response send(@NotNull @QueryParam("operationId") UUID operationId,
+            @QueryParam("toOfficer") @Parameter(description = "while the machine pauses: an officer is to compare it", example = "true") boolean toOfficer,
+            @HeaderParam("Accept-Language") @Parameter(hidden = true) String language,
             @RequestBody(content = {@Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary"))}) SentPicture picture) {
-        Verification verification = submitSelfie.submit(caller.accountId(), operationId, SentPicture.bytesOf(picture));
+        Verification verification = submitSelfie.submit(caller.accountId(), operationId, SentPicture.bytesOf(picture), toOfficer);
         return accepted(verification, language);
     }
 

@@ -17,13 +17,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param outcome while an officer compares, the machine's
  * @param reasons what was wrong with the picture; empty unless the outcome is BAD_PICTURE
+ * @param machine what the machine still does for the account
  */
 @Schema(name = "Verification")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record VerificationView(UUID verificationId, UUID operationId, Purpose purpose, VerificationStatus state, Outcome outcome, Decider decidedBy,
         @Schema(description = "it is a frame of a face challenge that was passed", examples = "false") boolean live, List<Reason> reasons, FiguresView figures, NextStep next,
         @Schema(description = "what to do now, in the language of Accept-Language", examples = "Hold the camera still.") String nextText,
-        Instant submittedAt, Instant decidedAt, Queued queue) {
+        Instant submittedAt, Instant decidedAt, Queued queue, MachineView machine) {
 
     /** Where a selfie that was not read yet stands; missing on others. */
     @Schema(name = "QueuePlace")
@@ -52,11 +53,16 @@ public record VerificationView(UUID verificationId, UUID operationId, Purpose pu
         return new VerificationView(verification.id(), slot.operationId(), slot.purpose(), verification.status(), verification.outcome(),
                 verification.decidedBy(), verification.live(), verification.reasons().stream().map(reason -> Reason.of(reason, locale)).toList(),
                 verification.figures().map(FiguresView::of).orElse(null), next, next.text().in(locale), verification.submittedAt(),
-                verification.decidedAt(), null);
+                verification.decidedAt(), null, null);
     }
 
     VerificationView at(Optional<QueuePlace> place) {
         return new VerificationView(verificationId, operationId, purpose, state, outcome, decidedBy, live, reasons, figures, next, nextText, submittedAt, decidedAt,
-                place.map(Queued::of).orElse(null));
+                place.map(Queued::of).orElse(null), machine);
+    }
+
+    VerificationView with(MachineView still) {
+        return new VerificationView(verificationId, operationId, purpose, state, outcome, decidedBy, live, reasons, figures, next, nextText, submittedAt, decidedAt,
+                queue, still);
     }
 }

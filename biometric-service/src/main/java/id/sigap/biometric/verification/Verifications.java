@@ -44,9 +44,8 @@ public class Verifications implements PanacheRepositoryBase<Verification, UUID> 
         return count("comparedAt > ?1 and operationId in (select s.operationId from Slot s where s.personKey = ?2)", since, personKey);
     }
 
-    /** Selfies with officers whose operation is still open, in the order in which they were sent (their ids'). */
-    public List<Verification> withOfficers(Optional<UUID> after, Instant now, int most) {
-        return find("status = ?1 and id > ?2 and operationId in (select s.operationId from Slot s where s.expiresAt > ?3)", Sort.by("id"),
-                VerificationStatus.WITH_OFFICER, after.orElse(new UUID(0, 0)), now).page(0, most).list();
+    /** In the order in which they were sent (their ids'). */
+    public List<Verification> inOrder(List<UUID> ids) {
+        return list("id in ?1", Sort.by("id"), ids);
     }
 }

@@ -18,9 +18,11 @@ public class ViewVerifications {
     private final Verifications verifications;
     private final FaceQueue queue;
     private final ChallengeDue challengeDue;
+    private final MachineTries tries;
     private final Clock clock;
 
-    ViewVerifications(Slots slots, Verifications verifications, FaceQueue queue, ChallengeDue challengeDue, Clock clock) {
+    ViewVerifications(Slots slots, Verifications verifications, FaceQueue queue, ChallengeDue challengeDue, MachineTries tries, Clock clock) {
+        this.tries = tries;
         this.queue = queue;
         this.slots = slots;
         this.verifications = verifications;
@@ -35,7 +37,7 @@ public class ViewVerifications {
         boolean due = challengeDue.of(slot);
         VerificationView latest = verifications.latest(operationId).map(found -> placed(VerificationView.of(slot, found, due, now, locale))).orElse(null);
         NextStep next = latest == null ? NextStep.of(slot.status(now), slot.reference()).orChallenge(due) : latest.next();
-        return new SlotView(operationId, slot.purpose(), slot.status(now), next, next.text().in(locale), slot.expiresAt(), latest);
+        return new SlotView(operationId, slot.purpose(), slot.status(now), next, next.text().in(locale), slot.expiresAt(), latest, tries.of(accountId));
     }
 
     @Transactional
@@ -48,7 +50,7 @@ public class ViewVerifications {
     @Transactional(Transactional.TxType.MANDATORY)
     public VerificationView view(Verification verification, Locale locale) {
         Slot slot = slots.findById(verification.operationId());
-        return placed(VerificationView.of(slot, verification, challengeDue.of(slot), clock.instant(), locale));
+        return placed(VerificationView.of(slot, verification, challengeDue.of(slot), clock.instant(), locale)).with(tries.of(slot.accountId()));
     }
 
     private VerificationView placed(VerificationView view) {

@@ -20,10 +20,12 @@ final class Accuracy {
 
     private final Report report;
     private final Curves curves;
+    private final CalibrationLines calibration;
 
-    Accuracy(Report report, Curves curves) {
+    Accuracy(Report report, Curves curves, CalibrationLines calibration) {
         this.report = report;
         this.curves = curves;
+        this.calibration = calibration;
     }
 
     void report(PictureSet set, List<Acquired> all) throws IOException {
@@ -32,6 +34,7 @@ final class Accuracy {
         pictures(set.name(), all, people);
         Comparisons singles = Pairing.singles(known(all, seen -> true), people);
         curves.keep(set.name(), singles);
+        calibration.add(set.name(), singles);
         compared(set.name() + "_", singles);
         threshold(set.name(), "accept", singles, FaceMatcher.DEFAULT.acceptBelow());
         threshold(set.name(), "unsure", singles, FaceMatcher.DEFAULT.unsureBelow());

@@ -1,6 +1,7 @@
 package id.sigap.acceptance.bench.face;
 
 import id.sigap.acceptance.bench.Report;
+import id.sigap.acceptance.client.Jakarta;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,7 +46,8 @@ public final class FaceBench {
 
     private void accuracy(List<PictureSet> sets, Networks networks) throws IOException {
         Acquisition acquisition = new Acquisition(networks.engine());
-        Accuracy accuracy = new Accuracy(report, new Curves(root));
+        CalibrationLines calibration = new CalibrationLines(root, networks.engine().version());
+        Accuracy accuracy = new Accuracy(report, new Curves(root), calibration);
         for (PictureSet set : sets) {
             List<Acquired> all = acquisition.of(set);
             if (set == sets.getFirst()) {
@@ -54,6 +56,8 @@ public final class FaceBench {
             accuracy.report(set, all);
             report.keep(root);
         }
+        report.progress("thresholds of all sets together, as a policy writes them");
+        calibration.write(Jakarta.today());
     }
 
     /** The planted fault: pictures dealt to the wrong people, one each in turn, cannot be told apart. */
