@@ -175,5 +175,29 @@ public interface AuthConfig {
         @WithDefault("10")
         @Min(1)
         int perDay();
+
+        /** How many answers of a day about one number, whoever asked, tell in what they differ; later ones tell only that they do. */
+        @WithDefault("20")
+        @Min(1)
+        int differencesPerNumber();
+
+        /** How long a binding lasts that an officer is asked to look at. */
+        @WithDefault("14d")
+        Duration caseLife();
+
+        /** Working days (Monday to Friday) within which an officer is to decide. */
+        @WithDefault("3")
+        @Min(1)
+        @Max(30)
+        int caseWorkingDays();
+
+        /** How long to wait before the registry is asked again that is correcting its entry. */
+        @WithDefault("24h")
+        Duration caseAgain();
+
+        /** How often an officer may have the registry asked with other values in one case. */
+        @WithDefault("10")
+        @Min(1)
+        int caseTries();
     }
 }

@@ -9,7 +9,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** Opens a member's account that another application kept before, with contacts that were proved there. */
 @ApplicationScoped
@@ -25,11 +27,11 @@ public class OpenImportedAccount {
         this.clock = clock;
     }
 
-    /** @return false if one of the contacts belongs to an account already; nothing is changed then */
+    /** @return the account; empty if one of the contacts belongs to another already, and nothing is changed then */
     @Transactional(Transactional.TxType.MANDATORY)
-    public boolean open(List<Contact> named, String hash, String locale) {
+    public Optional<UUID> open(List<Contact> named, String hash, String locale) {
         if (named.stream().anyMatch(contact -> contacts.ownerOf(contacts.indexOf(contact)).isPresent())) {
-            return false;
+            return Optional.empty();
         }
         Instant now = clock.instant();
         Account account = new Account(Ids.next(), hash, locale, Set.of(Role.MEMBER), RoleScope.NONE, now);
@@ -42,6 +44,6 @@ public class OpenImportedAccount {
             }
         }
         accounts.tellImported(account);
-        return true;
+        return Optional.of(account.id());
     }
 }

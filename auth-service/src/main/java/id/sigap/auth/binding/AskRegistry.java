@@ -1,21 +1,13 @@
 package id.sigap.auth.binding;
 
 import id.sigap.auth.AuthConfig;
-import id.sigap.auth.binding.rule.BindingState;
+import id.sigap.auth.binding.Enquiries.Enquiry;
 import id.sigap.auth.binding.rule.RegistryAnswer;
-import id.sigap.contracts.auth.BindingRequested;
-import id.sigap.contracts.auth.ForeignBindingRequested;
-import id.sigap.contracts.event.Event;
-import id.sigap.contracts.type.Nik;
-import id.sigap.contracts.type.Passport;
-import id.sigap.contracts.type.PersonNumber;
-import id.sigap.platform.outbox.Outbox;
 import id.sigap.platform.timer.Timer;
 import id.sigap.platform.timer.TimerHandler;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,21 +24,15 @@ class AskRegistry implements TimerHandler {
     static final String KIND = "binding-ask-registry";
     private static final Logger LOG = Logger.getLogger(AskRegistry.class);
 
-    private final Bindings bindings;
-    private final ClaimedSeal seal;
+    private final Enquiries enquiries;
     private final Registry registry;
-    private final Outbox outbox;
     private final AuthConfig config;
-    private final Clock clock;
     private final MeterRegistry metrics;
 
-    AskRegistry(Bindings bindings, ClaimedSeal seal, Registry registry, Outbox outbox, AuthConfig config, Clock clock, MeterRegistry metrics) {
-        this.bindings = bindings;
-        this.seal = seal;
+    AskRegistry(Enquiries enquiries, Registry registry, AuthConfig config, MeterRegistry metrics) {
+        this.enquiries = enquiries;
         this.registry = registry;
-        this.outbox = outbox;
         this.config = config;
-        this.clock = clock;
         this.metrics = metrics;
     }
 
@@ -58,39 +44,21 @@ class AskRegistry implements TimerHandler {
     @Override
     public Outcome fire(Timer timer) {
         UUID bindingId = UUID.fromString(timer.key());
-        Optional<Claimed> claimed = QuarkusTransaction.requiringNew().call(() -> bindings.findByIdOptional(bindingId)
-                .filter(binding -> binding.state() instanceof BindingState.CheckingRegistry).map(seal::open));
-        if (claimed.isEmpty()) {
-            return Outcome.done();
-        }
-        Office office = Office.of(claimed.get().number());
+        Optional<Enquiry> enquiry = QuarkusTransaction.requiringNew().call(() -> enquiries.of(bindingId));
+        return enquiry.isEmpty() ? Outcome.done() : ask(enquiry.get());
+    }
+
+    private Outcome ask(Enquiry enquiry) {
+        Office office = Office.of(enquiry.claimed().number());
         RegistryAnswer answer;
         try {
-            answer = registry.check(claimed.get());
+            answer = registry.check(enquiry.claimed());
         } catch (RegistryAwayException away) {
             metrics.counter("registry.away", "registry", office.title()).increment();
             LOG.warnf("%s is asked again later: %s", office.title(), away.getMessage());
             return Outcome.again(soon(office.settings(config).again()));
         }
-        QuarkusTransaction.requiringNew().run(() -> bindings.locked(bindingId).ifPresent(binding ->
-                answered(binding, answer.confirms(office.settings(config).nameScore()), answer)));
-        return Outcome.done();
-    }
-
-    private void answered(Binding binding, boolean confirmed, RegistryAnswer answer) {
-        boolean changed = binding.become(binding.state().afterRegistry(confirmed), clock.instant());
-        if (changed && confirmed) {
-            Claimed person = seal.open(binding).confirmed(answer.legalName(), answer.sex());
-            binding.claimed(seal.seal(binding.accountId(), person));
-            outbox.append(requested(binding, person.number()));
-        }
-    }
-
-    private static Event requested(Binding binding, PersonNumber number) {
-        return switch (number) {
-            case Nik nik -> new BindingRequested(binding.id(), binding.accountId(), nik, binding.expiresAt());
-            case Passport passport -> new ForeignBindingRequested(binding.id(), binding.accountId(), passport, binding.expiresAt());
-        };
+        return QuarkusTransaction.requiringNew().call(() -> enquiries.answered(enquiry, answer));
     }
 
     private static Duration soon(Duration again) {

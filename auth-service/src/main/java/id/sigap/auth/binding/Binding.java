@@ -1,14 +1,17 @@
 package id.sigap.auth.binding;
 
 import id.sigap.auth.binding.rule.BindingState;
+import id.sigap.auth.binding.rule.Difference;
 import id.sigap.contracts.biometric.Outcome;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 /** An account's way to being a person's. What was typed and what the registry said is sealed with the account's key. */
@@ -51,6 +54,18 @@ class Binding {
     @Column(name = "held_by_account_id")
     private UUID heldByAccountId;
 
+    /** In what the registry's answer differs from what was typed; null while there is none, and of bindings before there were cases. */
+    @Convert(converter = DifferencesColumn.class)
+    private Set<Difference> differences;
+
+    /** Whether the owner of the account is told them. */
+    @Column(name = "differences_told")
+    private Boolean differencesTold;
+
+    /** How near the typed name is to the registered one, sealed; null as {@code differences}. */
+    @Column(name = "name_score")
+    private byte[] nameScore;
+
     protected Binding() {
     }
 
@@ -71,6 +86,8 @@ class Binding {
             case PROVED -> new BindingState.Proved(verificationId);
             case BOUND -> new BindingState.Bound(personId);
             case NOT_CONFIRMED -> new BindingState.NotConfirmed();
+            case WITH_OFFICER -> new BindingState.WithOfficer();
+            case REFUSED_BY_OFFICER -> new BindingState.RefusedByOfficer();
             case REFUSED_PERSON_HAS_ACCOUNT -> new BindingState.RefusedPersonHasAccount();
             case REFUSED_ACCOUNT_HAS_PERSON -> new BindingState.RefusedAccountHasPerson();
             case EXPIRED -> new BindingState.Expired();
@@ -103,6 +120,16 @@ class Binding {
         heldByAccountId = account;
     }
 
+    void differs(Set<Difference> from, boolean told, byte[] sealedNameScore) {
+        differences = Set.copyOf(from);
+        differencesTold = told;
+        nameScore = sealedNameScore.clone();
+    }
+
+    void lastsUntil(Instant end) {
+        expiresAt = end;
+    }
+
     void claimed(byte[] sealed) {
         claimed = sealed.clone();
     }
@@ -121,6 +148,19 @@ class Binding {
 
     byte[] claimed() {
         return claimed;
+    }
+
+    Set<Difference> differences() {
+        return differences;
+    }
+
+    /** What the owner of the account is told of them; null if nothing. */
+    Set<Difference> toldDifferences() {
+        return Boolean.TRUE.equals(differencesTold) ? differences : null;
+    }
+
+    byte[] nameScore() {
+        return nameScore;
     }
 
     Outcome lastFace() {

@@ -17,11 +17,13 @@ class BindingWasDecided implements EventHandler {
 
     private final Bindings bindings;
     private final BindAccount bindAccount;
+    private final EndCase endCase;
     private final Clock clock;
 
-    BindingWasDecided(Bindings bindings, BindAccount bindAccount, Clock clock) {
+    BindingWasDecided(Bindings bindings, BindAccount bindAccount, EndCase endCase, Clock clock) {
         this.bindings = bindings;
         this.bindAccount = bindAccount;
+        this.endCase = endCase;
         this.clock = clock;
     }
 
@@ -58,7 +60,12 @@ class BindingWasDecided implements EventHandler {
         };
         boolean changed = binding.become(binding.state().afterDecision(after), clock.instant());
         binding.heldBy(decided.heldByAccountId());
-        if (changed && after instanceof BindingState.Bound(var personId) && !bindAccount.bind(decided.accountId(), personId)) {
+        if (!(changed && after instanceof BindingState.Bound(var personId))) {
+            return;
+        }
+        // before the account: a case is opened in this order too
+        endCase.needless(decided.accountId());
+        if (!bindAccount.bind(decided.accountId(), personId)) {
             throw new IllegalStateException("account of binding " + binding.id() + " is another person's");
         }
     }

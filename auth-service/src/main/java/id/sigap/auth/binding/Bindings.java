@@ -17,6 +17,12 @@ class Bindings implements PanacheRepositoryBase<Binding, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** Those of which something may still come, however old. */
+    List<Binding> open(UUID accountId) {
+        return list("accountId = ?1 and status in ?2 order by expiresAt", accountId,
+                List.of(Status.CHECKING_REGISTRY, Status.AWAITING_FACE, Status.PROVED, Status.WITH_OFFICER));
+    }
+
     List<Binding> since(UUID accountId, Instant from) {
         return list("accountId = ?1 and createdAt > ?2 order by createdAt", accountId, from);
     }

@@ -24,6 +24,7 @@ import java.util.UUID;
 class OpenBinding {
 
     private static final Duration DAY = Duration.ofDays(1);
+    private static final Duration SHORTEST_WAIT = Duration.ofMinutes(1);
 
     private final Bindings bindings;
     private final Accounts accounts;
@@ -50,7 +51,7 @@ class OpenBinding {
         if (bound) {
             throw new ProblemException(AuthProblem.ALREADY_BOUND);
         }
-        refuseTooMany(bindings.since(accountId, now.minus(DAY)), now);
+        refuseTooMany(bindings.since(accountId, now.minus(DAY)), bindings.open(accountId), now);
         Binding binding = new Binding(Ids.next(), accountId, seal.seal(accountId, claimed), now, now.plus(config.life()));
         bindings.persist(binding);
         timers.schedule(AskRegistry.KIND, binding.id().toString(), now, "");
@@ -59,11 +60,18 @@ class OpenBinding {
         return binding;
     }
 
-    private void refuseTooMany(List<Binding> ofToday, Instant now) {
-        long open = ofToday.stream().filter(binding -> binding.state().isOpen()).count();
-        if (open >= config.open() || ofToday.size() >= config.perDay()) {
-            throw new ProblemException(AuthProblem.BINDING_LIMIT)
-                    .retryAfter(Duration.between(now, ofToday.getFirst().createdAt().plus(DAY)));
+    private void refuseTooMany(List<Binding> ofToday, List<Binding> open, Instant now) {
+        if (ofToday.size() >= config.perDay()) {
+            throw limit(now, ofToday.getFirst().createdAt().plus(DAY));
         }
+        if (open.size() >= config.open()) {
+            throw limit(now, open.getFirst().expiresAt());
+        }
+    }
+
+    /** Of a proved one, which waits for its decision, the end may be over. */
+    private static ProblemException limit(Instant now, Instant until) {
+        Duration wait = Duration.between(now, until);
+        return new ProblemException(AuthProblem.BINDING_LIMIT).retryAfter(wait.compareTo(SHORTEST_WAIT) < 0 ? SHORTEST_WAIT : wait);
     }
 }

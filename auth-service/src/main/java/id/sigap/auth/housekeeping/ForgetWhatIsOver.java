@@ -2,6 +2,7 @@ package id.sigap.auth.housekeeping;
 
 import id.sigap.auth.attempt.SignInAttempts;
 import id.sigap.auth.audit.SafetyLog;
+import id.sigap.auth.binding.DifferingChecks;
 import id.sigap.auth.code.Codes;
 import id.sigap.auth.contactchange.Changes;
 import id.sigap.auth.factor.SignInSteps;
@@ -33,11 +34,12 @@ class ForgetWhatIsOver implements TimerHandler {
     private final Ceremonies ceremonies;
     private final Resets resets;
     private final Changes changes;
+    private final DifferingChecks differingChecks;
     private final Timers timers;
     private final Clock clock;
 
     ForgetWhatIsOver(Codes codes, SignInAttempts attempts, OldSessions sessions, SafetyLog log, SignInSteps steps,
-            Ceremonies ceremonies, Resets resets, Changes changes, Timers timers, Clock clock) {
+            Ceremonies ceremonies, Resets resets, Changes changes, DifferingChecks differingChecks, Timers timers, Clock clock) {
         this.codes = codes;
         this.attempts = attempts;
         this.sessions = sessions;
@@ -46,6 +48,7 @@ class ForgetWhatIsOver implements TimerHandler {
         this.ceremonies = ceremonies;
         this.resets = resets;
         this.changes = changes;
+        this.differingChecks = differingChecks;
         this.timers = timers;
         this.clock = clock;
     }
@@ -69,6 +72,7 @@ class ForgetWhatIsOver implements TimerHandler {
         QuarkusTransaction.requiringNew().run(ceremonies::forget);
         QuarkusTransaction.requiringNew().run(resets::forget);
         QuarkusTransaction.requiringNew().run(() -> changes.forget(clock.instant()));
+        QuarkusTransaction.requiringNew().run(differingChecks::forget);
         return Outcome.again(EVERY);
     }
 }

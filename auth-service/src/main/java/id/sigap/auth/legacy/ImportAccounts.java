@@ -1,11 +1,16 @@
 package id.sigap.auth.legacy;
 
 import id.sigap.auth.account.OpenImportedAccount;
+import id.sigap.auth.audit.SafetyLog;
+import id.sigap.auth.audit.Where;
+import id.sigap.auth.legacy.LegacyRow.Block;
 import id.sigap.auth.legacy.LegacyRow.Defect;
 import id.sigap.auth.legacy.LegacyRow.Reading;
 import id.sigap.auth.password.AnswerFloor;
 import id.sigap.auth.password.PasswordHashing;
+import id.sigap.contracts.auth.AccountHappened.What;
 import id.sigap.platform.sql.Database;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.BufferedReader;
@@ -18,11 +23,13 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
  * Imports accounts from a CSV file, a few at a time, and keeps how far it came in the same transaction: killed anywhere, it goes on
- * where it was. A line that cannot be used is noted with its number and the reason, and stops nothing.
+ * where it was. A line that cannot be used is noted with its number and the reason, and stops nothing. An account that was blocked
+ * there comes as usable as any other, and its owner finds in the safety log that it is.
  */
 @ApplicationScoped
 class ImportAccounts {
@@ -34,19 +41,27 @@ class ImportAccounts {
     private final OpenImportedAccount open;
     private final PasswordHashing hashing;
     private final AnswerFloor floor;
+    private final SafetyLog log;
     private final Database database;
     private final Clock clock;
+    private final MeterRegistry metrics;
 
-    ImportAccounts(OpenImportedAccount open, PasswordHashing hashing, AnswerFloor floor, Database database, Clock clock) {
+    ImportAccounts(OpenImportedAccount open, PasswordHashing hashing, AnswerFloor floor, SafetyLog log, Database database, Clock clock, MeterRegistry metrics) {
         this.open = open;
         this.hashing = hashing;
         this.floor = floor;
+        this.log = log;
         this.database = database;
         this.clock = clock;
+        this.metrics = metrics;
     }
 
-    /** How far an import is. */
-    record Progress(long lines, long imported, long refused, boolean finished) {
+    /**
+     * How far an import is.
+     *
+     * @param unblocked those of the imported that were blocked before
+     */
+    record Progress(long lines, long imported, long refused, long unblocked, boolean finished) {
     }
 
     /** A row with the hash as it will be kept, made before the transaction, or what is wrong with it. */
@@ -61,13 +76,11 @@ class ImportAccounts {
             return before;
         }
         try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            if (!LegacyRow.HEADER.equals(lines.readLine())) {
-                throw new IllegalArgumentException("the first line of " + name + " is not " + LegacyRow.HEADER);
-            }
+            boolean withBlocks = withBlocks(name, lines.readLine());
             long at = skip(lines, before.lines());
             List<Prepared> batch = new ArrayList<>(BATCH);
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                batch.add(prepare(++at, line));
+                batch.add(prepare(++at, line, withBlocks));
                 if (batch.size() == BATCH) {
                     keep(name, batch);
                 }
@@ -82,10 +95,17 @@ class ImportAccounts {
         });
     }
 
+    private static boolean withBlocks(String file, String header) {
+        if (!LegacyRow.HEADER.equals(header) && !LegacyRow.HEADER_WITH_BLOCKS.equals(header)) {
+            throw new IllegalArgumentException("the first line of " + file + " is neither " + LegacyRow.HEADER + " nor " + LegacyRow.HEADER_WITH_BLOCKS);
+        }
+        return LegacyRow.HEADER_WITH_BLOCKS.equals(header);
+    }
+
     private Progress progress(String file) {
         database.update("insert into legacy_import (file, lines, imported, refused, started_at) values (?, 1, 0, 0, ?) on conflict do nothing", file, clock.instant());
-        return database.first("select lines, imported, refused, finished_at from legacy_import where file = ?", row -> new Progress(row.number("lines"),
-                row.number("imported"), row.number("refused"), row.instant("finished_at") != null), file).orElseThrow();
+        return database.first("select lines, imported, refused, unblocked, finished_at from legacy_import where file = ?", row -> new Progress(row.number("lines"),
+                row.number("imported"), row.number("refused"), row.number("unblocked"), row.instant("finished_at") != null), file).orElseThrow();
     }
 
     private static long skip(BufferedReader lines, long done) throws IOException {
@@ -96,8 +116,8 @@ class ImportAccounts {
         return at;
     }
 
-    private Prepared prepare(long number, String line) {
-        return switch (LegacyRow.read(line)) {
+    private Prepared prepare(long number, String line, boolean withBlocks) {
+        return switch (LegacyRow.read(line, withBlocks)) {
             case Reading.Bad(Defect defect) -> new Prepared(number, null, null, defect);
             case Reading.Good(LegacyRow row) -> {
                 Optional<String> hash = hashing.keepForeign(row.hash());
@@ -110,11 +130,14 @@ class ImportAccounts {
         if (batch.isEmpty()) {
             return;
         }
-        QuarkusTransaction.requiringNew().run(() -> {
-            long imported = batch.stream().filter(prepared -> keep(file, prepared)).count();
-            database.update("update legacy_import set lines = ?, imported = imported + ?, refused = refused + ? where file = ?", batch.getLast().line(), imported,
-                    batch.size() - imported, file);
+        List<Prepared> imported = QuarkusTransaction.requiringNew().call(() -> {
+            List<Prepared> opened = batch.stream().filter(prepared -> keep(file, prepared)).toList();
+            long unblocked = opened.stream().filter(prepared -> prepared.row().block() != Block.NONE).count();
+            database.update("update legacy_import set lines = ?, imported = imported + ?, refused = refused + ?, unblocked = unblocked + ? where file = ?",
+                    batch.getLast().line(), opened.size(), batch.size() - opened.size(), unblocked, file);
+            return opened;
         });
+        imported.forEach(prepared -> metrics.counter("legacy.accounts.imported", "blocked", prepared.row().block().name()).increment());
         floor.lookAgain();
         if (batch.getLast().line() % REPORT_EVERY < BATCH) {
             LOG.infof("import: %d lines", batch.getLast().line());
@@ -123,12 +146,13 @@ class ImportAccounts {
     }
 
     private boolean keep(String file, Prepared prepared) {
-        Defect defect = prepared.defect();
-        if (defect == null && open.open(prepared.row().contacts(), prepared.hash(), prepared.row().locale())) {
-            return true;
+        Optional<UUID> opened = prepared.defect() == null ? open.open(prepared.row().contacts(), prepared.hash(), prepared.row().locale()) : Optional.empty();
+        if (opened.isEmpty()) {
+            database.update("insert into legacy_import_refusal (file, line, reason) values (?, ?, ?)", file, prepared.line(),
+                    prepared.defect() == null ? Defect.CONTACT_TAKEN : prepared.defect());
+        } else if (prepared.row().block() != Block.NONE) {
+            log.keep(opened.get(), What.UNBLOCKED, Where.HERE);
         }
-        database.update("insert into legacy_import_refusal (file, line, reason) values (?, ?, ?)", file, prepared.line(),
-                (defect == null ? Defect.CONTACT_TAKEN : defect).name());
-        return false;
+        return opened.isPresent();
     }
 }

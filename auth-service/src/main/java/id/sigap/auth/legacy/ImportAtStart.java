@@ -29,7 +29,8 @@ class ImportAtStart {
         int exitCode = 0;
         try {
             ImportAccounts.Progress progress = importAccounts.importFrom(file);
-            LOG.infof("import finished: %d accounts, %d lines refused (table legacy_import_refusal)", progress.imported(), progress.refused());
+            LOG.infof("import finished: %d accounts (%d of them were blocked before), %d lines refused (table legacy_import_refusal)", progress.imported(),
+                    progress.unblocked(), progress.refused());
         } catch (RuntimeException e) {
             exitCode = 1;
             LOG.errorf("import stopped, start it again to go on: %s", e);

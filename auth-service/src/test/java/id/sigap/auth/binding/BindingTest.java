@@ -129,25 +129,28 @@ class BindingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Siti Aminah,1990-07-01", "Sri Wahyuni,1990-07-02"})
-    void whatTheRegistryDoesNotConfirmIsNotConfirmedAndInWhatIsNotTold(String name, String born) {
+    @CsvSource({"Siti Aminah,1990-07-01,NAME", "Sri Wahyuni,1990-07-02,BIRTH_DATE", "Siti Aminah,1990-07-02,NAME+BIRTH_DATE"})
+    void whatTheRegistryDoesNotConfirmTellsInWhatItDiffersAndNothingThatTheRegistryHas(String name, String born, String differences) {
         Client.SignedIn worker = Client.signedIn();
         UUID binding = UUID.fromString(open(worker, newKnownNik(), name, born).then().statusCode(202).extract().path("bindingId"));
 
         awaitState(worker, binding, "NOT_CONFIRMED");
 
         Response seen = look(worker, binding);
-        seen.then().body("nextStep", equalTo("CHECK_WHAT_WAS_TYPED"), "operationId", nullValue());
-        assertEquals(Set.of("bindingId", "state", "nextStep", "createdAt", "expiresAt"), seen.jsonPath().getMap("$").keySet());
+        seen.then().body("nextStep", equalTo("CHECK_WHAT_WAS_TYPED"), "otherStep", equalTo("ASK_OFFICER"), "operationId", nullValue(),
+                "differences", equalTo(List.of(differences.split("[+]"))));
+        assertEquals(Set.of("bindingId", "state", "nextStep", "otherStep", "differences", "createdAt", "expiresAt"), seen.jsonPath().getMap("$").keySet());
         assertTrue(TestEvents.all(binding.toString(), BindingRequested.class).isEmpty());
     }
 
     @Test
-    void anUnknownNikIsNotConfirmedInTheSameWords() {
+    void anUnknownNikIsNotFound() {
         Client.SignedIn worker = Client.signedIn();
         UUID binding = opened(worker, newNik());
 
         awaitState(worker, binding, "NOT_CONFIRMED");
+
+        look(worker, binding).then().body("differences", equalTo(List.of("NOT_FOUND")));
     }
 
     private static String registryHealth() {
@@ -291,6 +294,28 @@ class BindingTest {
         }
 
         open(worker, newKnownNik(), NAME, BORN).then().statusCode(429);
+    }
+
+    @Test
+    void ofANumberThatManyHaveTriedTheFieldIsNotToldAndItsOwnerIsKeptOutOfNothing() {
+        String nik = newKnownNik();
+        Client.SignedIn attacker = null;
+        for (int i = 0; i < 20; i++) {
+            attacker = i % 10 == 0 ? Client.signedIn() : attacker;
+            UUID tried = UUID.fromString(open(attacker, nik, "Nama " + (char) ('A' + i), BORN).then().statusCode(202).extract().path("bindingId"));
+            awaitState(attacker, tried, "NOT_CONFIRMED");
+            look(attacker, tried).then().body("differences", equalTo(List.of("NAME")));
+        }
+        Client.SignedIn owner = Client.signedIn();
+        UUID mistyped = UUID.fromString(open(owner, nik, "Sri W", BORN).then().statusCode(202).extract().path("bindingId"));
+        awaitState(owner, mistyped, "NOT_CONFIRMED");
+        look(owner, mistyped).then().body("differences", nullValue(), "otherStep", equalTo("ASK_OFFICER"));
+
+        UUID right = opened(owner, nik);
+        awaitState(owner, right, "AWAITING_FACE");
+        UUID elsewhere = UUID.fromString(open(owner, newKnownNik(), "Sri W", BORN).then().statusCode(202).extract().path("bindingId"));
+        awaitState(owner, elsewhere, "NOT_CONFIRMED");
+        look(owner, elsewhere).then().body("differences", equalTo(List.of("NAME")));
     }
 
     @Test

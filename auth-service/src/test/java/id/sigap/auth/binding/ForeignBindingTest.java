@@ -23,15 +23,19 @@ import id.sigap.contracts.biometric.VerificationState;
 import id.sigap.contracts.membership.BindingDecided;
 import id.sigap.contracts.membership.BindingDecided.Decision;
 import id.sigap.contracts.type.Passport;
+import id.sigap.platform.sql.Database;
 import id.sigap.testkit.Infra;
 import id.sigap.testkit.TestEvents;
+import id.sigap.testkit.TestTokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -47,6 +51,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(Infra.class)
 @WithTestResource(RegistryStandIn.class)
 class ForeignBindingTest {
+
+    @Inject
+    Database database;
 
     private static final AtomicInteger NUMBERS = new AtomicInteger();
     private static final String NAME = "Priya Raman";
@@ -137,17 +144,36 @@ class ForeignBindingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"IND,Priya Devi,1991-02-03", "IND,Priya Raman,1991-02-04", "BGD,Priya Raman,1991-02-03"})
-    void whatTheOfficeDoesNotConfirmIsNotConfirmedAndInWhatIsNotTold(String country, String name, String born) {
+    @CsvSource({"IND,Priya Devi,1991-02-03,NAME", "IND,Priya Raman,1991-02-04,BIRTH_DATE", "BGD,Priya Raman,1991-02-03,NOT_FOUND"})
+    void whatTheOfficeDoesNotConfirmTellsInWhatItDiffers(String country, String name, String born, String difference) {
         Client.SignedIn worker = Client.signedIn();
         UUID binding = UUID.fromString(open(worker, passport(newKnownNumber(), country), name, born).then().statusCode(202).extract().path("bindingId"));
 
         awaitState(worker, binding, "NOT_CONFIRMED");
 
         Response seen = look(worker, binding);
-        seen.then().body("nextStep", equalTo("CHECK_WHAT_WAS_TYPED"), "operationId", nullValue());
-        assertEquals(Set.of("bindingId", "state", "nextStep", "createdAt", "expiresAt"), seen.jsonPath().getMap("$").keySet());
+        seen.then().body("nextStep", equalTo("CHECK_WHAT_WAS_TYPED"), "operationId", nullValue(), "differences", equalTo(List.of(difference)));
+        assertEquals(Set.of("bindingId", "state", "nextStep", "otherStep", "differences", "createdAt", "expiresAt"), seen.jsonPath().getMap("$").keySet());
         assertTrue(TestEvents.all(binding.toString(), ForeignBindingRequested.class).isEmpty());
+    }
+
+    @Test
+    void aForeignersCaseGoesToTheImmigrationOffice() {
+        Client.SignedIn worker = Client.signedIn();
+        String number = newKnownNumber();
+        UUID binding = UUID.fromString(open(worker, passport(number, "IND"), "Priya", BORN).then().statusCode(202).extract().path("bindingId"));
+        awaitState(worker, binding, "NOT_CONFIRMED");
+        Cases.opened(worker, binding, "NAME_WRITTEN_OTHERWISE", null);
+        String officer = TestTokens.officer(UUID.randomUUID());
+        UUID id = Cases.id(database, binding);
+        int citizensAsked = TestRegistry.asked();
+        Cases.look(officer, id).then().statusCode(200).body("typed.passport", equalTo(number), "typed.country", equalTo("IND"), "typed.nik", nullValue());
+
+        Cases.decide(officer, id, Map.of("decision", "ACCEPT", "correctedName", "Priya Raman")).then().statusCode(200);
+
+        awaitState(worker, binding, "AWAITING_FACE");
+        assertEquals(new Passport(number, "IND"), TestEvents.await(binding.toString(), ForeignBindingRequested.class).passport());
+        assertEquals(citizensAsked, TestRegistry.asked());
     }
 
     private static String health(String office) {

@@ -1,5 +1,10 @@
 package id.sigap.auth.legacy;
 
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -7,9 +12,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sigap.auth.Client;
 import id.sigap.auth.RegistryStandIn;
+import id.sigap.auth.TestRegistry;
 import id.sigap.auth.legacy.ImportAccounts.Progress;
 import id.sigap.platform.sql.Database;
 import id.sigap.testkit.Infra;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -18,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -48,6 +57,9 @@ class LegacyImportTest {
     @Inject
     Database database;
 
+    @Inject
+    MeterRegistry metrics;
+
     /** What is left of it would slow the refusals of other tests down. */
     @AfterEach
     void forget() {
@@ -55,8 +67,12 @@ class LegacyImportTest {
     }
 
     private Path file(String... lines) throws Exception {
+        return fileUnder("email,phone,hash,locale", lines);
+    }
+
+    private Path fileUnder(String header, String... lines) throws Exception {
         Path file = folder.resolve(UUID.randomUUID() + ".csv");
-        return Files.writeString(file, "email,phone,hash,locale\n" + String.join("\n", lines) + "\n");
+        return Files.writeString(file, header + "\n" + String.join("\n", lines) + "\n");
     }
 
     private static String bcrypt() {
@@ -86,7 +102,7 @@ class LegacyImportTest {
 
         Progress progress = importAccounts.importFrom(file(lines));
 
-        assertEquals(new Progress(4, 3, 0, true), progress);
+        assertEquals(new Progress(4, 3, 0, 0, true), progress);
         List<String> kept = QuarkusTransaction.requiringNew().call(() -> database.list("select password_hash from account where password_hash not like '$argon2id$%'", row -> row.text("password_hash")));
         assertTrue(kept.stream().noneMatch(hash -> hash.startsWith("sha1")), "no fast hash is kept bare: " + kept);
         for (String email : hashes.keySet()) {
@@ -104,7 +120,7 @@ class LegacyImportTest {
         Path file = file("bukan alamat,," + bcrypt() + ",id", ",12," + bcrypt() + ",id", ",," + bcrypt() + ",id", "a@contoh.id,,$6$unknown,id",
                 "a@contoh.id,,\"" + bcrypt(), "a@contoh.id,," + bcrypt() + ",fr", taken + ",," + bcrypt() + ",id", "x".repeat(2_001), good + ",," + bcrypt() + ",");
 
-        assertEquals(new Progress(10, 1, 8, true), importAccounts.importFrom(file));
+        assertEquals(new Progress(10, 1, 8, 0, true), importAccounts.importFrom(file));
 
         List<String> refusals = QuarkusTransaction.requiringNew().call(() -> database.list("select line || ' ' || reason as refusal from legacy_import_refusal where file = ? order by line",
                 row -> row.text("refusal"), file.getFileName().toString()));
@@ -135,7 +151,7 @@ class LegacyImportTest {
         Files.write(file, whole);
         Progress progress = importAccounts.importFrom(file);
 
-        assertEquals(new Progress(251, 250, 0, true), progress);
+        assertEquals(new Progress(251, 250, 0, 0, true), progress);
         assertEquals(progress, importAccounts.importFrom(file));
         assertFalse(progress.lines() == before);
     }
@@ -162,5 +178,36 @@ class LegacyImportTest {
             long millis = (System.nanoTime() - start) / 1_000_000;
             assertTrue(millis >= 400, who + " after " + millis + " ms");
         }
+    }
+
+    @Test
+    void whoWasBlockedSignsInAndBindsAsAnybody() throws Exception {
+        String byFace = Client.newEmail();
+        String otherwise = Client.newEmail();
+        String never = Client.newEmail();
+        Path file = fileUnder("email,phone,hash,locale,blocked", byFace + ",," + bcrypt() + ",id,FACE", otherwise + ",," + bcrypt() + ",id,OTHER",
+                never + ",," + bcrypt() + ",id,", Client.newEmail() + ",," + bcrypt() + ",id,PERHAPS", Client.newEmail() + ",," + bcrypt() + ",id");
+        double before = counted("FACE");
+
+        assertEquals(new Progress(6, 3, 2, 2, true), importAccounts.importFrom(file));
+
+        assertEquals(before + 1, counted("FACE"));
+        assertEquals(List.of("5 BLOCK_UNKNOWN", "6 NOT_CSV"), QuarkusTransaction.requiringNew().call(() -> database.list(
+                "select line || ' ' || reason as refusal from legacy_import_refusal where file = ? order by line", row -> row.text("refusal"), file.getFileName().toString())));
+        String nik = "3273014107908801";
+        TestRegistry.knows(nik, "SRI WAHYUNI", "1990-07-01");
+        for (String email : List.of(byFace, otherwise)) {
+            String token = Client.signIn(email, PASSWORD).then().statusCode(200).body("personId", nullValue()).extract().path("accessToken");
+            Client.as(token).get("/auth/v1/safety-log").then().statusCode(200).body("items.what", hasItem("UNBLOCKED"));
+            String binding = Client.as(token).header("Idempotency-Key", UUID.randomUUID().toString())
+                    .body(Map.of("nik", nik, "fullName", "Sri Wahyuni", "birthDate", "1990-07-01")).post("/auth/v1/bindings").then().statusCode(202).extract().path("bindingId");
+            await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> Client.as(token).get("/auth/v1/bindings/" + binding).then().body("state", equalTo("AWAITING_FACE")));
+        }
+        String token = Client.signIn(never, PASSWORD).then().statusCode(200).extract().path("accessToken");
+        Client.as(token).get("/auth/v1/safety-log").then().body("items.what", not(hasItem("UNBLOCKED")));
+    }
+
+    private double counted(String blocked) {
+        return metrics.find("legacy.accounts.imported").tag("blocked", blocked).counters().stream().mapToDouble(Counter::count).sum();
     }
 }

@@ -33,6 +33,8 @@ public record CodeIssued(UUID codeId, Channel channel, String sealed, Instant ex
         FACTOR_CHANGED,
         /** Somebody proved to be the owner in another way, and asks for the account. */
         RECOVERY_ASKED,
+        /** An officer, or time, has moved the case of a binding. What came of it, the app tells. */
+        BINDING_CASE_MOVED,
         ACCOUNT_CLOSED;
 
         /** Whether a letter of this purpose bears a code. The others are notices. */
@@ -40,7 +42,7 @@ public record CodeIssued(UUID codeId, Channel channel, String sealed, Instant ex
             return switch (this) {
                 case VERIFY_CONTACT, SIGN_IN, CHANGE_CONTACT, RESET_PASSWORD -> true;
                 case ALREADY_REGISTERED, CONTACT_CHANGE_ASKED, CONTACT_CHANGED, PASSWORD_CHANGED, NEW_DEVICE, GUESSING, FACTOR_CHANGED,
-                        RECOVERY_ASKED, ACCOUNT_CLOSED -> false;
+                        RECOVERY_ASKED, BINDING_CASE_MOVED, ACCOUNT_CLOSED -> false;
             };
         }
     }

@@ -43,6 +43,9 @@ enum CodeText {
     RECOVERY_ASKED("Pemulihan akun Sigap diminta", "Recovery of your Sigap account was asked for",
             "Seseorang dengan wajah Anda meminta akun Sigap ini. Bukan Anda? Masuk dan hentikan",
             "Someone with a face like yours asks for this Sigap account. Not you? Sign in and stop it"),
+    BINDING_CASE_MOVED("Ada kabar tentang pembuktian akun Sigap", "News on the proof of your Sigap account",
+            "Ada kabar tentang pembuktian akun Sigap Anda. Buka aplikasi untuk langkah berikutnya",
+            "There is news on the proof whose your Sigap account is. Open the app for the next step"),
     ACCOUNT_CLOSED("Akun Sigap ditutup", "Your Sigap account is closed",
             "Akun Sigap Anda ditutup dan datanya dihapus. Kepesertaan Anda tidak berubah",
             "Your Sigap account is closed and its data erased. Your membership is unchanged");
@@ -76,6 +79,7 @@ enum CodeText {
             case GUESSING -> GUESSING;
             case FACTOR_CHANGED -> FACTOR_CHANGED;
             case RECOVERY_ASKED -> RECOVERY_ASKED;
+            case BINDING_CASE_MOVED -> BINDING_CASE_MOVED;
             case ACCOUNT_CLOSED -> ACCOUNT_CLOSED;
         };
     }

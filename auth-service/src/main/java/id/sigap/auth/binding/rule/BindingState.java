@@ -20,8 +20,16 @@ public sealed interface BindingState {
     record Bound(UUID personId) implements BindingState {
     }
 
-    /** The registry says otherwise. In what, is not told: the registry is not to be probed. */
+    /** The registry says otherwise. What was typed may be typed anew, or an officer be asked. */
     record NotConfirmed() implements BindingState {
+    }
+
+    /** An officer looks at the difference; the registry has the last word, and the face is still to be shown. */
+    record WithOfficer() implements BindingState {
+    }
+
+    /** An officer has told what to do first; then a new binding may be opened. */
+    record RefusedByOfficer() implements BindingState {
     }
 
     /** The person has another account already. */
@@ -38,17 +46,36 @@ public sealed interface BindingState {
     /** True while something may still come of it. */
     default boolean isOpen() {
         return switch (this) {
-            case CheckingRegistry _, AwaitingFace _, Proved _ -> true;
+            case CheckingRegistry _, AwaitingFace _, Proved _, WithOfficer _ -> true;
             case Bound(UUID personId) -> false;
-            case NotConfirmed _, RefusedPersonHasAccount _, RefusedAccountHasPerson _, Expired _ -> false;
+            case NotConfirmed _, RefusedByOfficer _, RefusedPersonHasAccount _, RefusedAccountHasPerson _, Expired _ -> false;
         };
     }
 
-    /** What the registry's answer makes of it. */
+    /** What the registry's answer makes of it. With an officer it stays there until the registry agrees. */
     default BindingState afterRegistry(boolean confirmed) {
         return switch (this) {
             case CheckingRegistry() -> confirmed ? new AwaitingFace() : new NotConfirmed();
-            case AwaitingFace _, Proved _, Bound _, NotConfirmed _, RefusedPersonHasAccount _, RefusedAccountHasPerson _, Expired _ -> this;
+            case WithOfficer() -> confirmed ? new AwaitingFace() : this;
+            case AwaitingFace _, Proved _, Bound _, NotConfirmed _, RefusedByOfficer _, RefusedPersonHasAccount _, RefusedAccountHasPerson _, Expired _ -> this;
+        };
+    }
+
+    /** What asking an officer makes of it. */
+    default BindingState afterAskingOfficer() {
+        return switch (this) {
+            case NotConfirmed() -> new WithOfficer();
+            case CheckingRegistry _, AwaitingFace _, Proved _, Bound _, WithOfficer _, RefusedByOfficer _, RefusedPersonHasAccount _, RefusedAccountHasPerson _,
+                    Expired _ -> this;
+        };
+    }
+
+    /** What an officer's refusal makes of it. */
+    default BindingState afterRefusal() {
+        return switch (this) {
+            case WithOfficer() -> new RefusedByOfficer();
+            case CheckingRegistry _, AwaitingFace _, Proved _, Bound _, NotConfirmed _, RefusedByOfficer _, RefusedPersonHasAccount _, RefusedAccountHasPerson _,
+                    Expired _ -> this;
         };
     }
 
@@ -56,7 +83,8 @@ public sealed interface BindingState {
     default BindingState afterMatch(UUID verificationId) {
         return switch (this) {
             case AwaitingFace() -> new Proved(verificationId);
-            case CheckingRegistry _, Proved _, Bound _, NotConfirmed _, RefusedPersonHasAccount _, RefusedAccountHasPerson _, Expired _ -> this;
+            case CheckingRegistry _, Proved _, Bound _, NotConfirmed _, WithOfficer _, RefusedByOfficer _, RefusedPersonHasAccount _, RefusedAccountHasPerson _,
+                    Expired _ -> this;
         };
     }
 
@@ -64,15 +92,16 @@ public sealed interface BindingState {
     default BindingState afterDecision(BindingState decided) {
         return switch (this) {
             case Proved(UUID verificationId) -> decided;
-            case CheckingRegistry _, AwaitingFace _, Bound _, NotConfirmed _, RefusedPersonHasAccount _, RefusedAccountHasPerson _, Expired _ -> this;
+            case CheckingRegistry _, AwaitingFace _, Bound _, NotConfirmed _, WithOfficer _, RefusedByOfficer _, RefusedPersonHasAccount _,
+                    RefusedAccountHasPerson _, Expired _ -> this;
         };
     }
 
     /** What the end of its time makes of it: a proved one waits for its decision, however long that takes. */
     default BindingState afterTime() {
         return switch (this) {
-            case CheckingRegistry _, AwaitingFace _ -> new Expired();
-            case Proved _, Bound _, NotConfirmed _, RefusedPersonHasAccount _, RefusedAccountHasPerson _, Expired _ -> this;
+            case CheckingRegistry _, AwaitingFace _, WithOfficer _ -> new Expired();
+            case Proved _, Bound _, NotConfirmed _, RefusedByOfficer _, RefusedPersonHasAccount _, RefusedAccountHasPerson _, Expired _ -> this;
         };
     }
 }

@@ -11,9 +11,12 @@ import id.sigap.auth.binding.rule.BindingState.Expired;
 import id.sigap.auth.binding.rule.BindingState.NotConfirmed;
 import id.sigap.auth.binding.rule.BindingState.Proved;
 import id.sigap.auth.binding.rule.BindingState.RefusedAccountHasPerson;
+import id.sigap.auth.binding.rule.BindingState.RefusedByOfficer;
 import id.sigap.auth.binding.rule.BindingState.RefusedPersonHasAccount;
+import id.sigap.auth.binding.rule.BindingState.WithOfficer;
 import id.sigap.contracts.type.Sex;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +25,7 @@ class BindingStateTest {
     private static final UUID VERIFICATION = UUID.randomUUID();
     private static final UUID PERSON = UUID.randomUUID();
     private static final List<BindingState> ALL = List.of(new CheckingRegistry(), new AwaitingFace(), new Proved(VERIFICATION),
-            new Bound(PERSON), new NotConfirmed(), new RefusedPersonHasAccount(), new RefusedAccountHasPerson(), new Expired());
+            new Bound(PERSON), new NotConfirmed(), new WithOfficer(), new RefusedByOfficer(), new RefusedPersonHasAccount(), new RefusedAccountHasPerson(), new Expired());
 
     @Test
     void theWayToBeingBoundHasThreeSteps() {
@@ -59,16 +62,38 @@ class BindingStateTest {
     }
 
     @Test
+    void whatTheRegistryConfirmsAwaitsAFaceOfficerOrNot() {
+        for (BindingState state : ALL) {
+            boolean heard = state instanceof CheckingRegistry || state instanceof WithOfficer;
+            assertEquals(heard ? new AwaitingFace() : state, state.afterRegistry(true));
+        }
+    }
+
+    @Test
+    void anOfficerIsAskedAboutWhatWasNotConfirmedOnly() {
+        for (BindingState state : ALL) {
+            assertEquals(state instanceof NotConfirmed ? new WithOfficer() : state, state.afterAskingOfficer());
+        }
+    }
+
+    @Test
+    void anOfficerRefusesOnlyWhatAnOfficerHas() {
+        for (BindingState state : ALL) {
+            assertEquals(state instanceof WithOfficer ? new RefusedByOfficer() : state, state.afterRefusal());
+        }
+    }
+
+    @Test
     void timeEndsWhatNobodyCompletedButNotAProvedOne() {
-        assertEquals(new Expired(), new CheckingRegistry().afterTime());
-        assertEquals(new Expired(), new AwaitingFace().afterTime());
-        assertEquals(new Proved(VERIFICATION), new Proved(VERIFICATION).afterTime());
-        assertEquals(new Bound(PERSON), new Bound(PERSON).afterTime());
+        for (BindingState state : ALL) {
+            boolean waits = state instanceof CheckingRegistry || state instanceof AwaitingFace || state instanceof WithOfficer;
+            assertEquals(waits ? new Expired() : state, state.afterTime());
+        }
     }
 
     @Test
     void openAreThoseOfWhichSomethingMayCome() {
-        assertEquals(List.of(true, true, true, false, false, false, false, false), ALL.stream().map(BindingState::isOpen).toList());
+        assertEquals(List.of(true, true, true, false, false, true, false, false, false, false), ALL.stream().map(BindingState::isOpen).toList());
     }
 
     @Test
@@ -79,5 +104,16 @@ class BindingStateTest {
         assertFalse(new RegistryAnswer(true, 100, false, "SRI WAHYUNI", Sex.FEMALE).confirms(80));
         assertFalse(new RegistryAnswer(true, 100, true, null, Sex.FEMALE).confirms(80));
         assertFalse(new RegistryAnswer(true, 100, true, "SRI WAHYUNI", null).confirms(80));
+    }
+
+    @Test
+    void anAnswerTellsInWhatItDiffers() {
+        assertEquals(Set.of(), new RegistryAnswer(true, 80, true, "SRI WAHYUNI", Sex.FEMALE).differences(80));
+        assertEquals(Set.of(Difference.NOT_FOUND), new RegistryAnswer(false, 0, false, null, null).differences(80));
+        assertEquals(Set.of(Difference.NAME), new RegistryAnswer(true, 79, true, null, null).differences(80));
+        assertEquals(Set.of(Difference.BIRTH_DATE), new RegistryAnswer(true, 80, false, null, null).differences(80));
+        assertEquals(Set.of(Difference.NAME, Difference.BIRTH_DATE), new RegistryAnswer(true, 20, false, null, null).differences(80));
+        assertEquals(Set.of(Difference.ENTRY_INCOMPLETE), new RegistryAnswer(true, 100, true, " ", Sex.FEMALE).differences(80));
+        assertEquals(Set.of(Difference.ENTRY_INCOMPLETE), new RegistryAnswer(true, 100, true, "SRI WAHYUNI", null).differences(80));
     }
 }

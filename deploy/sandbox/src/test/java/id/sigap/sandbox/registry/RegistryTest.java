@@ -48,6 +48,14 @@ class RegistryTest {
     }
 
     @Test
+    void onePersonOfTheDemoIsKnownByAnotherNameThanHerOwn() {
+        check("3273015508880021", "Nuri Hasan", "1988-08-15").statusCode(200).body("nikFound", equalTo(true)).body("birthDateMatch", equalTo(true))
+                .body("nameScore", lessThan(80)).body("legalName", nullValue());
+        check("3273015508880021", "Siti Nuraisyah binti Hasan", "1988-08-15").statusCode(200).body("nameScore", equalTo(100))
+                .body("legalName", equalTo("SITI NURAISYAH BINTI HASAN"));
+    }
+
+    @Test
     void anUnknownNikIsNotFound() {
         check("3171015708900009", "Siti", "1990-08-17").statusCode(200).body("nikFound", equalTo(false));
     }
