@@ -32,6 +32,8 @@ public interface AuthConfig {
 
     ContactChange contactChange();
 
+    FaceStepUp faceStepUp();
+
     /** A JSON list of people to create at the start where they are missing; for demonstrations only. */
     Optional<Path> demoPeople();
 
@@ -160,6 +162,27 @@ public interface AuthConfig {
         /** How long no money leaves after contacts were replaced without the former ones, or an account was recovered. */
         @WithDefault("24h")
         Duration payoutHold();
+    }
+
+    /** Operations of a session that are confirmed by face. */
+    interface FaceStepUp {
+        /** How long one waits for the face: long enough for an officer to compare by hand. */
+        @WithDefault("24h")
+        Duration life();
+
+        /** How long a match is worth something that came within the same time. One that came later is worth it until the end of the life. */
+        @WithDefault("15m")
+        Duration proofLife();
+
+        /** Those of one account that may be open at once. */
+        @WithDefault("3")
+        @Min(1)
+        int open();
+
+        /** Those that one account may ask for in 24 hours. */
+        @WithDefault("20")
+        @Min(1)
+        int perDay();
     }
 
     interface Binding {

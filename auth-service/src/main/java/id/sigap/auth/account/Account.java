@@ -30,6 +30,10 @@ public class Account {
     @Column(name = "password_hash")
     private String passwordHash;
 
+    /** When the password was set; null where that was before it was noted. */
+    @Column(name = "password_set_at")
+    private Instant passwordSetAt;
+
     private String locale;
 
     @Convert(converter = RolesColumn.class)
@@ -60,6 +64,7 @@ public class Account {
         this.id = id;
         this.status = AccountStatus.UNVERIFIED;
         this.passwordHash = passwordHash;
+        this.passwordSetAt = now;
         this.locale = locale;
         this.roles = Set.copyOf(roles);
         this.npp = scope.npp();
@@ -81,6 +86,7 @@ public class Account {
 
     public void password(String hash, Instant now) {
         passwordHash = hash;
+        passwordSetAt = now;
         changedAt = now;
     }
 
@@ -128,6 +134,11 @@ public class Account {
 
     public String passwordHash() {
         return passwordHash;
+    }
+
+    /** Empty where the password was set before that was noted. */
+    public Optional<Instant> passwordSetAt() {
+        return Optional.ofNullable(passwordSetAt);
     }
 
     public String locale() {

@@ -30,7 +30,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class CloseAccount {
 
-    private static final List<String> OWN = List.of("sign_in_step", "passkey_ceremony", "password_reset", "registration", "binding", "session", "device");
+    private static final List<String> OWN = List.of("sign_in_step", "passkey_ceremony", "password_reset", "registration", "binding", "step_up_code",
+            "face_step_up", "session", "device");
 
     private final Accounts accounts;
     private final Contacts contacts;

@@ -77,6 +77,12 @@ public class Contacts {
         return new Proved(email, phone);
     }
 
+    /** When an account proved a contact; empty if it did not, or has another by now. */
+    public Optional<Instant> provedAt(UUID accountId, byte[] contactIndex) {
+        return database.first("select proved_at from contact where account_id = ? and contact_index = ? and proved_at is not null",
+                row -> row.instant("proved_at"), accountId, contactIndex);
+    }
+
     public Optional<UUID> ownerOf(byte[] contactIndex) {
         return database.first("select account_id from contact_owner where contact_index = ?", row -> row.uuid("account_id"), contactIndex);
     }

@@ -7,16 +7,21 @@ import id.sigap.auth.code.Codes;
 import id.sigap.auth.contact.Contacts;
 import id.sigap.auth.contact.rule.Contact;
 import id.sigap.auth.contactchange.Change.State;
+import id.sigap.auth.factor.proof.ActDigest;
+import id.sigap.auth.factor.rule.Amr;
+import id.sigap.auth.factor.rule.FaceOperation;
 import id.sigap.contracts.auth.CodeIssued.Purpose;
 import id.sigap.contracts.problem.AuthProblem;
 import id.sigap.contracts.problem.CommonProblem;
 import id.sigap.platform.Ids;
 import id.sigap.platform.problem.ProblemException;
+import id.sigap.platform.security.stepup.StepUp;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.UUID;
 
 /** Begins to change a contact: a code goes to the new one. Answers alike whether that is another account's or nobody's. */
@@ -29,14 +34,16 @@ class AskForChange {
     private final Contacts contacts;
     private final Changes changes;
     private final Codes codes;
+    private final StepUp stepUp;
     private final AuthConfig.Code config;
     private final Clock clock;
 
-    AskForChange(Accounts accounts, Contacts contacts, Changes changes, Codes codes, AuthConfig config, Clock clock) {
+    AskForChange(Accounts accounts, Contacts contacts, Changes changes, Codes codes, StepUp stepUp, AuthConfig config, Clock clock) {
         this.accounts = accounts;
         this.contacts = contacts;
         this.changes = changes;
         this.codes = codes;
+        this.stepUp = stepUp;
         this.config = config.code();
         this.clock = clock;
     }
@@ -48,6 +55,30 @@ class AskForChange {
     /** @throws ProblemException CONTACT_CHANGE_WAITING if one of the same kind was proved and waits */
     @Transactional
     Sent ask(UUID accountId, Contact contact, boolean lost) {
+        return ask(accountId, contact, lost, false);
+    }
+
+    /**
+     * For who has no other proof than a face.
+     *
+     * @param stepUpToken may be null
+     * @throws ProblemException STEP_UP_REQUIRED, FACE_REQUIRED if it was confirmed with something else, CONTACT_CHANGE_WAITING
+     */
+    @Transactional
+    Sent askByFace(UUID accountId, Contact contact, String stepUpToken) {
+        StepUp.Proved proved = stepUp.require(stepUpToken, FaceOperation.CHANGE_CONTACT.operation(), digest(accountId, contact));
+        if (!proved.methods().contains(Amr.FACE)) {
+            throw new ProblemException(AuthProblem.FACE_REQUIRED);
+        }
+        return ask(accountId, contact, false, true);
+    }
+
+    /** Keyed, for it travels: a number could be found again by trying them all. */
+    private String digest(UUID accountId, Contact contact) {
+        return ActDigest.of(FaceOperation.CHANGE_CONTACT.operation(), accountId, contact.kind(), HexFormat.of().formatHex(contacts.indexOf(contact)));
+    }
+
+    private Sent ask(UUID accountId, Contact contact, boolean lost, boolean byFace) {
         Instant now = clock.instant();
         Account account = accounts.locked(accountId).filter(Account::isActive).orElseThrow(() -> new ProblemException(CommonProblem.UNAUTHENTICATED));
         for (Change other : changes.open(accountId, now)) {
@@ -57,7 +88,7 @@ class AskForChange {
                 codes.withdraw(Purpose.CHANGE_CONTACT, other.id());
             }
         }
-        Change change = new Change(Ids.next(), accountId, contact, lost, State.UNPROVED, 1, now, now.plus(LIFE), null);
+        Change change = new Change(Ids.next(), accountId, contact, lost, byFace, State.UNPROVED, 1, now, now.plus(LIFE), null);
         changes.add(change, contacts.indexOf(contact), now);
         return new Sent(change, send(account, change), now.plus(config.resendAfter()));
     }

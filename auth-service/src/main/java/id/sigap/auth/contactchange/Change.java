@@ -8,12 +8,18 @@ import java.util.UUID;
  * A contact that is to take the place of another.
  *
  * @param lost        the owner has lost the former contacts and proved it with a passkey: nothing waits for those
+ * @param byFace      a face confirmed it: all contacts are told, it waits whatever it is, and no money leaves for a day
  * @param effectiveAt when a proved one takes effect; null until it is proved
  */
-record Change(UUID id, UUID accountId, Contact contact, boolean lost, State state, int sentCodes, Instant sentAt, Instant expiresAt, Instant effectiveAt) {
+record Change(UUID id, UUID accountId, Contact contact, boolean lost, boolean byFace, State state, int sentCodes, Instant sentAt, Instant expiresAt, Instant effectiveAt) {
 
     enum State {
         UNPROVED, WAITING, DONE, STOPPED
+    }
+
+    /** Proved with less than what could be taken by it. */
+    boolean reachesFar() {
+        return lost || byFace;
     }
 
     boolean isOpen(Instant now) {

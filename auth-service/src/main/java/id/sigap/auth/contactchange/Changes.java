@@ -24,7 +24,7 @@ public class Changes {
 
     private static final String CONTEXT = "contact-change";
     private static final Duration KEPT = Duration.ofDays(30);
-    private static final String COLUMNS = "select id, account_id, kind, sealed, lost, state, sent_codes, sent_at, expires_at, effective_at from contact_change ";
+    private static final String COLUMNS = "select id, account_id, kind, sealed, lost, by_face, state, sent_codes, sent_at, expires_at, effective_at from contact_change ";
 
     private final Database database;
     private final PersonalData personal;
@@ -36,9 +36,10 @@ public class Changes {
 
     void add(Change made, byte[] contactIndex, Instant now) {
         database.update("""
-                insert into contact_change (id, account_id, kind, contact_index, sealed, lost, state, sent_codes, sent_at, created_at, expires_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", made.id(), made.accountId(), made.contact().kind().name(), contactIndex,
-                personal.seal(made.accountId(), CONTEXT, made.contact().value()), made.lost(), made.state().name(), made.sentCodes(), made.sentAt(),
+                insert into contact_change (id, account_id, kind, contact_index, sealed, lost, by_face, state, sent_codes, sent_at, created_at,
+                    expires_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", made.id(), made.accountId(), made.contact().kind().name(), contactIndex,
+                personal.seal(made.accountId(), CONTEXT, made.contact().value()), made.lost(), made.byFace(), made.state().name(), made.sentCodes(), made.sentAt(),
                 now, made.expiresAt());
     }
 
@@ -78,7 +79,7 @@ public class Changes {
             case EMAIL -> new Email(value);
             case PHONE -> new Phone(value);
         };
-        return new Change(row.uuid("id"), accountId, contact, row.flag("lost"), row.constant(State.class, "state"),
+        return new Change(row.uuid("id"), accountId, contact, row.flag("lost"), row.flag("by_face"), row.constant(State.class, "state"),
                 row.integer("sent_codes"), row.instant("sent_at"), row.instant("expires_at"), row.instant("effective_at"));
     }
 }

@@ -7,15 +7,16 @@ import id.sigap.auth.contact.rule.ContactKind;
 import id.sigap.auth.contact.rule.Email;
 import id.sigap.auth.contact.rule.Phone;
 import id.sigap.auth.contactchange.ProveChange.Guess;
-import id.sigap.auth.factor.FactorKind;
 import id.sigap.auth.factor.proof.CheckOwner;
 import id.sigap.auth.factor.proof.OwnerProof;
+import id.sigap.auth.factor.rule.ProofMethod;
 import id.sigap.contracts.problem.AuthProblem;
 import id.sigap.contracts.problem.CommonProblem;
 import id.sigap.platform.api.Refuses;
 import id.sigap.platform.page.Page;
 import id.sigap.platform.problem.ProblemException;
 import id.sigap.platform.security.Caller;
+import id.sigap.platform.security.stepup.StepUp;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
@@ -26,6 +27,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -68,7 +70,7 @@ public class ContactChangesResource {
             examples = "{\"email\":\"sri@contoh.id\",\"lostFormer\":false,\"proof\":{\"password\":\"tujuh gajah di Lampung\"}}")
     public record ChangeRequest(@Size(max = 254) @Schema(examples = "sri@contoh.id") String email, @Size(max = 40) @Schema(examples = "0812-3456-7890") String phone,
             @Schema(description = "The former contacts are lost. Takes a passkey as proof; nothing waits, and no money is paid out for a day.") boolean lostFormer,
-            @NotNull @Valid OwnerProof proof) {
+            @Valid @Schema(description = "Null for who confirms it by face, with Step-Up-Token") OwnerProof proof) {
         @Override
         public String toString() {
             return "ChangeRequest[***]";
@@ -102,13 +104,18 @@ public class ContactChangesResource {
     }
 
     @POST
-    @Operation(summary = "Ask for another contact", description = "A code goes to the new one. Answers alike whether that is known or not.")
+    @Operation(summary = "Ask for another contact", description = """
+            A code goes to the new one. Answers alike whether that is known or not. Without a proof it answers `step-up-required`, and a face confirms it
+            (`POST /auth/v1/face-step-ups`, purpose DATA_UPDATE): it waits a day then, all contacts are told, and no money is paid out for a day after.""")
     @APIResponse(responseCode = "202", description = "A code is on its way", content = @Content(schema = @Schema(implementation = ChangeView.class)))
-    @Refuses({"proof-wrong", "contact-change-waiting", "contact-invalid", "contact-required", "code-cannot-be-sent"})
-    public Response ask(@NotNull @Valid ChangeRequest request, @Context HttpServerRequest http) {
+    @Refuses({"proof-wrong", "step-up-required", "face-required", "contact-change-waiting", "contact-invalid", "contact-required", "code-cannot-be-sent"})
+    public Response ask(@NotNull @Valid ChangeRequest request, @HeaderParam(StepUp.HEADER) String stepUpToken, @Context HttpServerRequest http) {
         Contact contact = contact(request);
-        FactorKind proved = owner.check(caller.accountId(), caller.sessionId(), request.proof(), Where.of(http).address());
-        if (request.lostFormer() && proved != FactorKind.PASSKEY) {
+        if (request.proof() == null) {
+            return Response.accepted(ChangeView.of(ask.askByFace(caller.accountId(), contact, stepUpToken))).build();
+        }
+        ProofMethod proved = owner.check(caller.accountId(), caller.sessionId(), request.proof(), Where.of(http).address()).method();
+        if (request.lostFormer() && proved != ProofMethod.PASSKEY) {
             throw new ProblemException(AuthProblem.PROOF_WRONG).field("proof.passkey");
         }
         return Response.accepted(ChangeView.of(ask.ask(caller.accountId(), contact, request.lostFormer()))).build();
@@ -131,7 +138,7 @@ public class ContactChangesResource {
 
     @POST
     @Path("/{changeId}/verification")
-    @Operation(summary = "Prove the new contact", description = "An e-mail address counts at once, a number that replaces another after 24 hours.")
+    @Operation(summary = "Prove the new contact", description = "An e-mail address counts at once, a number that replaces another after 24 hours, as does whatever a face confirmed.")
     @APIResponse(responseCode = "200", description = "Done, or waiting", content = @Content(schema = @Schema(implementation = ProvedView.class)))
     @APIResponse(responseCode = "422", description = "With `triesLeft`")
     @Refuses({"code-expired", "code-wrong"})

@@ -29,7 +29,8 @@ import java.util.UUID;
 
 /**
  * Takes the code for a new contact. An e-mail address counts at once, a number only after a day: who stole the owner's number
- * elsewhere must not carry the account off within minutes. The contact that goes is told either way.
+ * elsewhere must not carry the account off within minutes. So does whatever a face confirmed: all contacts are told, and can stop it. The
+ * contact that goes is told either way.
  */
 @ApplicationScoped
 class ProveChange implements TimerHandler {
@@ -96,7 +97,7 @@ class ProveChange implements TimerHandler {
         codes.withdraw(Purpose.CHANGE_CONTACT, change.id());
         Instant now = clock.instant();
         boolean replacesNumber = former(change).isPresent() && change.contact().kind() == ContactKind.PHONE;
-        if (replacesNumber && !change.lost()) {
+        if (change.byFace() || replacesNumber && !change.lost()) {
             Instant effectiveAt = now.plus(config.phoneCoolDown());
             changes.become(change.id(), State.WAITING, effectiveAt);
             timers.schedule(KIND, change.id().toString(), effectiveAt, "");
@@ -114,10 +115,10 @@ class ProveChange implements TimerHandler {
         if (!done) {
             return false;
         }
-        tell(account, Purpose.CONTACT_CHANGED, before.stream().filter(contact -> change.lost() || contact.kind() == change.contact().kind()).toList());
+        tell(account, Purpose.CONTACT_CHANGED, before.stream().filter(contact -> change.reachesFar() || contact.kind() == change.contact().kind()).toList());
         accounts.contactsChanged(account, now);
         log.record(account.id(), change.contact().kind() == ContactKind.EMAIL ? What.EMAIL_CHANGED : What.PHONE_CHANGED, Where.HERE);
-        if (change.lost()) {
+        if (change.reachesFar()) {
             outbox.append(new PayoutHoldPlaced(account.id(), account.personId().orElse(null), PayoutHoldPlaced.Reason.CONTACTS_REPLACED, now,
                     now.plus(config.payoutHold())));
         }

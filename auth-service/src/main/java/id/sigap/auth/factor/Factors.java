@@ -117,6 +117,19 @@ public class Factors {
         return database.first("select from passkey where account_id = ? and locked_at is null", row -> true, accountId).isPresent();
     }
 
+    /** Whether the account has a passkey or an authenticator app, be it locked: to lock one takes no proof. */
+    public boolean hasStronger(UUID accountId) {
+        return database.first("""
+                select from passkey where account_id = ?
+                union all
+                select from totp where account_id = ? and confirmed_at is not null limit 1""", row -> true, accountId, accountId).isPresent();
+    }
+
+    /** The same, of those that their owner can use now. */
+    public boolean hasStrongerInUse(UUID accountId) {
+        return hasPasskey(accountId) || secondStep(accountId).contains(FactorKind.TOTP);
+    }
+
     /** Forgets all of them: somebody else's they might be. */
     public void removeAll(UUID accountId) {
         passkeys.of(accountId).stream().map(Passkey::id).forEach(passkeys::remove);

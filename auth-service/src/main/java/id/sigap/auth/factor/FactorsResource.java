@@ -5,8 +5,10 @@ import id.sigap.auth.factor.passkey.AssertPasskey;
 import id.sigap.auth.factor.passkey.PasskeyOptions;
 import id.sigap.auth.factor.proof.CheckOwner;
 import id.sigap.auth.factor.proof.OwnerProof;
+import id.sigap.auth.factor.rule.ProofMethod;
 import id.sigap.platform.api.Refuses;
 import id.sigap.platform.security.Caller;
+import id.sigap.platform.security.stepup.StepUp;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
@@ -14,6 +16,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -37,12 +40,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class FactorsResource {
 
     private final ManageFactors manage;
+    private final ResetFactor reset;
     private final AssertPasskey passkeys;
     private final CheckOwner owner;
     private final Caller caller;
 
-    FactorsResource(ManageFactors manage, AssertPasskey passkeys, CheckOwner owner, Caller caller) {
+    FactorsResource(ManageFactors manage, ResetFactor reset, AssertPasskey passkeys, CheckOwner owner, Caller caller) {
         this.manage = manage;
+        this.reset = reset;
         this.passkeys = passkeys;
         this.owner = owner;
         this.caller = caller;
@@ -103,15 +108,25 @@ public class FactorsResource {
 
     @POST
     @Path("/{factorId}/removal")
-    @Operation(summary = "Remove a factor")
+    @Operation(summary = "Remove a factor", description = "A passkey or authenticator app that goes by the password: no money is paid out for a day.")
     @APIResponse(responseCode = "204", description = "Removed; with an authenticator app go its recovery codes")
     @Refuses({"proof-wrong", "last-factor"})
     public void remove(@PathParam("factorId") String factorId, @NotNull @Valid ProvedRequest request, @Context HttpServerRequest http) {
-        prove(request.proof(), http);
-        manage.remove(caller.accountId(), factorId, Where.of(http));
+        manage.remove(caller.accountId(), factorId, prove(request.proof(), http), Where.of(http));
     }
 
-    private void prove(OwnerProof proof, HttpServerRequest http) {
-        owner.check(caller.accountId(), caller.sessionId(), proof, Where.of(http).address());
+    @POST
+    @Path("/{factorId}/reset")
+    @Operation(summary = "Let go of a passkey or authenticator app that is lost", description = """
+            Answers `step-up-required`; a face confirms it (`POST /auth/v1/face-step-ups`, purpose LOGIN). The owner is told at every contact, and no
+            money is paid out for a day.""")
+    @APIResponse(responseCode = "204", description = "Removed; with an authenticator app go its recovery codes")
+    @Refuses({"step-up-required", "face-required", "last-factor"})
+    public void reset(@PathParam("factorId") String factorId, @HeaderParam(StepUp.HEADER) String stepUpToken, @Context HttpServerRequest http) {
+        reset.reset(caller.accountId(), factorId, stepUpToken, Where.of(http));
+    }
+
+    private ProofMethod prove(OwnerProof proof, HttpServerRequest http) {
+        return owner.check(caller.accountId(), caller.sessionId(), proof, Where.of(http).address()).method();
     }
 }

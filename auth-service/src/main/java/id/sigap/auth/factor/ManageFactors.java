@@ -1,5 +1,6 @@
 package id.sigap.auth.factor;
 
+import id.sigap.auth.AuthConfig;
 import id.sigap.auth.account.Account;
 import id.sigap.auth.account.Accounts;
 import id.sigap.auth.alert.AlertOwner;
@@ -8,15 +9,20 @@ import id.sigap.auth.audit.Where;
 import id.sigap.auth.factor.FactorView.State;
 import id.sigap.auth.factor.passkey.Passkeys;
 import id.sigap.auth.factor.passkey.Passkeys.Passkey;
+import id.sigap.auth.factor.rule.ProofMethod;
 import id.sigap.auth.factor.totp.RecoveryCodes;
 import id.sigap.auth.factor.totp.Totps;
 import id.sigap.contracts.auth.AccountHappened.What;
 import id.sigap.contracts.auth.CodeIssued.Purpose;
+import id.sigap.contracts.auth.PayoutHoldPlaced;
 import id.sigap.contracts.problem.AuthProblem;
 import id.sigap.contracts.problem.CommonProblem;
+import id.sigap.platform.outbox.Outbox;
 import id.sigap.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +39,12 @@ public class ManageFactors {
     private final RecoveryCodes recoveryCodes;
     private final AlertOwner alert;
     private final SafetyLog log;
+    private final Outbox outbox;
+    private final AuthConfig.ContactChange config;
+    private final Clock clock;
 
-    ManageFactors(Accounts accounts, Factors factors, Passkeys passkeys, Totps totps, RecoveryCodes recoveryCodes, AlertOwner alert, SafetyLog log) {
+    ManageFactors(Accounts accounts, Factors factors, Passkeys passkeys, Totps totps, RecoveryCodes recoveryCodes, AlertOwner alert, SafetyLog log,
+            Outbox outbox, AuthConfig config, Clock clock) {
         this.accounts = accounts;
         this.factors = factors;
         this.passkeys = passkeys;
@@ -42,6 +52,9 @@ public class ManageFactors {
         this.recoveryCodes = recoveryCodes;
         this.alert = alert;
         this.log = log;
+        this.outbox = outbox;
+        this.config = config.contactChange();
+        this.clock = clock;
     }
 
     @Transactional
@@ -91,9 +104,14 @@ public class ManageFactors {
     }
 
     @Transactional
-    void remove(UUID accountId, String factorId, Where where) {
-        Account account = account(accountId);
-        FactorView factor = find(accountId, factorId);
+    void remove(UUID accountId, String factorId, ProofMethod proved, Where where) {
+        remove(account(accountId), find(accountId, factorId), proved, where);
+    }
+
+    /** Where more goes than was shown, the owner is told at every contact, and no money leaves for a day: it might be a thief's doing. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void remove(Account account, FactorView factor, ProofMethod proved, Where where) {
+        UUID accountId = account.id();
         refuseIfLastWayIn(accountId, factor);
         switch (factor.kind()) {
             case CODE -> factors.remove(accountId, FactorKind.CODE);
@@ -101,10 +119,17 @@ public class ManageFactors {
                 totps.remove(accountId);
                 recoveryCodes.remove(accountId);
             }
-            case PASSKEY -> passkeys.remove(UUID.fromString(factorId));
+            case PASSKEY -> passkeys.remove(UUID.fromString(factor.factorId()));
             case PASSWORD, RECOVERY_CODE -> throw new ProblemException(CommonProblem.NOT_FOUND);
         }
-        changed(account, What.FACTOR_REMOVED, where);
+        if (factor.kind().isStronger() && !proved.isStrong()) {
+            alert.tellEverywhere(account, Purpose.FACTOR_CHANGED);
+            log.record(accountId, What.FACTOR_REMOVED, where);
+            Instant now = clock.instant();
+            outbox.append(new PayoutHoldPlaced(accountId, account.personId().orElse(null), PayoutHoldPlaced.Reason.FACTOR_RESET, now, now.plus(config.payoutHold())));
+        } else {
+            changed(account, What.FACTOR_REMOVED, where);
+        }
     }
 
     /** Tells owner, auditors and analysts that something about the factors is other than before. */
@@ -118,7 +143,7 @@ public class ManageFactors {
         return accounts.locked(accountId).filter(Account::isActive).orElseThrow(() -> new ProblemException(CommonProblem.UNAUTHENTICATED));
     }
 
-    private FactorView find(UUID accountId, String factorId) {
+    FactorView find(UUID accountId, String factorId) {
         Optional<FactorView> found = list(accountId).stream().filter(factor -> factor.factorId().equals(factorId)).findFirst();
         return found.orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }

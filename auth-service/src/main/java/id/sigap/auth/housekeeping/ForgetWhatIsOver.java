@@ -9,6 +9,8 @@ import id.sigap.auth.factor.SignInSteps;
 import id.sigap.auth.factor.passkey.Ceremonies;
 import id.sigap.auth.passwordchange.Resets;
 import id.sigap.auth.session.OldSessions;
+import id.sigap.auth.stepup.StepUpCodes;
+import id.sigap.auth.stepup.face.FaceStepUps;
 import id.sigap.platform.timer.Timer;
 import id.sigap.platform.timer.TimerHandler;
 import id.sigap.platform.timer.Timers;
@@ -35,11 +37,14 @@ class ForgetWhatIsOver implements TimerHandler {
     private final Resets resets;
     private final Changes changes;
     private final DifferingChecks differingChecks;
+    private final StepUpCodes stepUpCodes;
+    private final FaceStepUps faceStepUps;
     private final Timers timers;
     private final Clock clock;
 
     ForgetWhatIsOver(Codes codes, SignInAttempts attempts, OldSessions sessions, SafetyLog log, SignInSteps steps,
-            Ceremonies ceremonies, Resets resets, Changes changes, DifferingChecks differingChecks, Timers timers, Clock clock) {
+            Ceremonies ceremonies, Resets resets, Changes changes, DifferingChecks differingChecks, StepUpCodes stepUpCodes, FaceStepUps faceStepUps,
+            Timers timers, Clock clock) {
         this.codes = codes;
         this.attempts = attempts;
         this.sessions = sessions;
@@ -49,6 +54,8 @@ class ForgetWhatIsOver implements TimerHandler {
         this.resets = resets;
         this.changes = changes;
         this.differingChecks = differingChecks;
+        this.stepUpCodes = stepUpCodes;
+        this.faceStepUps = faceStepUps;
         this.timers = timers;
         this.clock = clock;
     }
@@ -73,6 +80,8 @@ class ForgetWhatIsOver implements TimerHandler {
         QuarkusTransaction.requiringNew().run(resets::forget);
         QuarkusTransaction.requiringNew().run(() -> changes.forget(clock.instant()));
         QuarkusTransaction.requiringNew().run(differingChecks::forget);
+        QuarkusTransaction.requiringNew().run(stepUpCodes::forget);
+        QuarkusTransaction.requiringNew().run(() -> faceStepUps.forget(clock.instant()));
         return Outcome.again(EVERY);
     }
 }

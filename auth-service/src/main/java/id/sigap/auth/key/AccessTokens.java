@@ -12,6 +12,7 @@ import id.sigap.platform.security.stepup.StepUpReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,12 +61,19 @@ public class AccessTokens {
         return signer.sign(claims, TokenVerifier.TYPE);
     }
 
-    /** A token that confirms one operation of a session's owner, and opens nothing. */
-    public String issueStepUp(UUID accountId, UUID sessionId, String operation, String digest) {
+    /**
+     * A token that confirms one operation of a session's owner, and opens nothing.
+     *
+     * @param methods what it was proved with, as RFC 8176 names it
+     * @param since   when that was added to the account; empty where it was not noted
+     */
+    public String issueStepUp(UUID accountId, UUID sessionId, String operation, String digest, List<String> methods, Optional<Instant> since) {
         JwtClaims claims = claims(accountId, sessionId, OWN_CLIENT, Optional.empty());
         claims.setExpirationTime(NumericDate.fromSeconds(clock.instant().getEpochSecond() + StepUp.LIFE_SECONDS));
         claims.setStringClaim("op", operation);
         claims.setStringClaim("digest", digest);
+        claims.setStringListClaim(StepUpReader.METHODS, methods);
+        since.ifPresent(at -> claims.setClaim(StepUpReader.SINCE, at.getEpochSecond()));
         return signer.sign(claims, StepUpReader.TYPE);
     }
 

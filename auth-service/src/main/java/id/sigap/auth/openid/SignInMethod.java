@@ -1,5 +1,6 @@
 package id.sigap.auth.openid;
 
+import id.sigap.auth.factor.rule.Amr;
 import java.util.List;
 
 /**
@@ -7,13 +8,13 @@ import java.util.List;
  * A code by mail is a second step and no second factor, for a mailbox is no thing that somebody holds.
  */
 public enum SignInMethod {
-    PASSWORD(Level.PASSWORD, "pwd"),
-    PASSWORD_AND_APP(Level.TWO_STEPS, "pwd", "otp", "mfa"),
-    PASSWORD_AND_RECOVERY_CODE(Level.TWO_STEPS, "pwd", "otp", "mfa"),
-    PASSWORD_AND_MAILED_CODE(Level.TWO_STEPS, "pwd", "otp"),
-    PASSWORD_AND_SMS_CODE(Level.TWO_STEPS, "pwd", "otp", "sms", "mfa"),
+    PASSWORD(Level.PASSWORD, Amr.PASSWORD),
+    PASSWORD_AND_APP(Level.TWO_STEPS, Amr.PASSWORD, Amr.ONE_TIME, Amr.SEVERAL),
+    PASSWORD_AND_RECOVERY_CODE(Level.TWO_STEPS, Amr.PASSWORD, Amr.ONE_TIME, Amr.SEVERAL),
+    PASSWORD_AND_MAILED_CODE(Level.TWO_STEPS, Amr.PASSWORD, Amr.ONE_TIME),
+    PASSWORD_AND_SMS_CODE(Level.TWO_STEPS, Amr.PASSWORD, Amr.ONE_TIME, Amr.SMS, Amr.SEVERAL),
     /** Whether the key lies in hardware is not known: nobody attests it. The device has verified its user. */
-    PASSKEY(Level.PHISHING_RESISTANT, "pop", "user", "mfa");
+    PASSKEY(Level.PHISHING_RESISTANT, Amr.KEY, Amr.USER, Amr.SEVERAL);
 
     private static final class Level {
         static final String PASSWORD = "urn:sigap:acr:password";

@@ -1,11 +1,9 @@
 package id.sigap.auth.stepup;
 
-import id.sigap.auth.factor.FactorKind;
-import id.sigap.auth.factor.Factors;
 import id.sigap.auth.factor.proof.CheckOwner;
+import id.sigap.auth.factor.proof.CheckOwner.Proved;
 import id.sigap.auth.key.AccessTokens;
 import id.sigap.auth.stepup.StepUpResource.StepUpRequest;
-import id.sigap.contracts.problem.AuthProblem;
 import id.sigap.platform.problem.ProblemException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,25 +14,30 @@ import java.util.UUID;
 class ConfirmOperation {
 
     private final CheckOwner owner;
-    private final Factors factors;
+    private final StepUpCodes codes;
+    private final Standing standing;
     private final AccessTokens tokens;
 
-    ConfirmOperation(CheckOwner owner, Factors factors, AccessTokens tokens) {
+    ConfirmOperation(CheckOwner owner, StepUpCodes codes, Standing standing, AccessTokens tokens) {
         this.owner = owner;
-        this.factors = factors;
+        this.codes = codes;
+        this.standing = standing;
         this.tokens = tokens;
     }
 
-    /** @throws ProblemException STRONGER_FACTOR_REQUIRED, and those of {@link CheckOwner} */
+    /** @throws ProblemException STRONGER_FACTOR_REQUIRED, CODE_EXPIRED, and those of {@link CheckOwner} */
     String confirm(UUID accountId, UUID sessionId, StepUpRequest request, String address) {
-        if (request.proof().password() != null && QuarkusTransaction.requiringNew().call(() -> hasMoreThanAPassword(accountId))) {
-            throw new ProblemException(AuthProblem.STRONGER_FACTOR_REQUIRED).field("proof.password");
-        }
-        owner.check(accountId, sessionId, request.proof(), address);
-        return tokens.issueStepUp(accountId, sessionId, request.operation(), request.digest());
+        Proved proved = prove(accountId, sessionId, request, address);
+        QuarkusTransaction.requiringNew().run(() -> standing.require(accountId, proved.method(), request.operation()));
+        return tokens.issueStepUp(accountId, sessionId, request.operation(), request.digest(), proved.method().amr(), proved.since());
     }
 
-    private boolean hasMoreThanAPassword(UUID accountId) {
-        return factors.hasPasskey(accountId) || factors.secondStep(accountId).contains(FactorKind.TOTP);
+    private Proved prove(UUID accountId, UUID sessionId, StepUpRequest request, String address) {
+        StepUpProof proof = request.proof();
+        if (!proof.isCodeAlone()) {
+            return owner.check(accountId, sessionId, proof.ofOwner(), address);
+        }
+        return owner.counted(accountId, sessionId, address, () -> QuarkusTransaction.requiringNew().call(() ->
+                codes.prove(accountId, sessionId, request.operation(), request.digest(), proof.code())));
     }
 }

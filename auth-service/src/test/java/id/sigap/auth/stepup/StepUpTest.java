@@ -2,20 +2,28 @@ package id.sigap.auth.stepup;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sigap.auth.Client;
 import id.sigap.auth.RegistryStandIn;
 import id.sigap.auth.SoftwareAuthenticator;
 import id.sigap.auth.factor.Owner;
+import id.sigap.auth.factor.totp.TotpTest;
 import id.sigap.auth.session.rule.RefreshToken;
 import id.sigap.testkit.Infra;
+import id.sigap.testkit.TestClock;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import org.jose4j.jwt.JwtClaims;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -26,6 +34,14 @@ class StepUpTest {
     private static final String STEP_UPS = "/auth/v1/step-ups";
     private static final String OPERATION = "claim.bank-account";
     private static final String DIGEST = "0a".repeat(32);
+
+    @Inject
+    TestClock clock;
+
+    @AfterEach
+    void now() {
+        clock.reset();
+    }
 
     private static Response confirm(Client.SignedIn who, Map<String, Object> proof) {
         return Owner.post(who, STEP_UPS, Map.of("operation", OPERATION, "digest", DIGEST, "proof", proof));
@@ -48,6 +64,44 @@ class StepUpTest {
         assertEquals(OPERATION, claims.getStringClaimValue("op"));
         assertEquals(DIGEST, claims.getStringClaimValue("digest"));
         assertEquals(300, claims.getExpirationTime().getValue() - claims.getIssuedAt().getValue());
+    }
+
+    @Test
+    void theTokenTellsWhatItWasProvedWithAndSinceWhenThatIsTheAccounts() throws Exception {
+        Client.SignedIn owner = Client.signedIn();
+        Instant registered = clock.instant();
+        clock.advance(Duration.ofMinutes(2));
+        JwtClaims byPassword = claims(confirm(owner, Owner.PASSWORD_PROOF));
+        assertEquals(List.of("pwd"), byPassword.getStringListClaimValue("amr"));
+        assertTrue(since(byPassword) <= registered.getEpochSecond() && since(byPassword) > registered.getEpochSecond() - 60, "set with the registration");
+        Owner.post(owner, "/auth/v1/password/change", Map.of("proof", Owner.PASSWORD_PROOF, "newPassword", "sembilan kuda di Sumba")).then().statusCode(204);
+        assertTrue(since(claims(confirm(owner, Map.of("password", "sembilan kuda di Sumba")))) >= registered.plusSeconds(120).getEpochSecond());
+
+        Map<String, Object> proof = Map.of("proof", Map.of("password", "sembilan kuda di Sumba"));
+        String secret = Owner.post(owner, "/auth/v1/factors/totp", proof).then().statusCode(200).extract().path("secret");
+        Owner.post(owner, "/auth/v1/factors/totp/confirmation", Map.of("code", TotpTest.codeOf(secret, clock.instant()))).then().statusCode(200);
+        long appAdded = clock.instant().getEpochSecond();
+        clock.advance(Duration.ofMinutes(1));
+        JwtClaims byApp = claims(confirm(owner, Map.of("totp", TotpTest.codeOf(secret, clock.instant()))));
+        assertEquals(List.of("otp"), byApp.getStringListClaimValue("amr"));
+        assertTrue(Math.abs(since(byApp) - appAdded) <= 10, "confirmed a minute ago");
+    }
+
+    @Test
+    void aPasskeysTokenTellsWhenItWasAdded() throws Exception {
+        Client.SignedIn owner = Client.signedIn();
+        SoftwareAuthenticator phone = Owner.passkey(owner);
+        Instant added = Instant.parse(Client.as(owner.accessToken()).get("/auth/v1/factors").path("items.find { it.kind == 'PASSKEY' }.addedAt"));
+        clock.advance(Duration.ofMinutes(3));
+
+        JwtClaims claims = claims(confirm(owner, Owner.proof(owner, phone)));
+
+        assertEquals(List.of("hwk", "user"), claims.getStringListClaimValue("amr"));
+        assertEquals(added.getEpochSecond(), since(claims));
+    }
+
+    private static long since(JwtClaims claims) throws Exception {
+        return claims.getClaimValue("factor_since", Long.class);
     }
 
     @Test

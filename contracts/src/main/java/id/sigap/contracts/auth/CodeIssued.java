@@ -20,6 +20,8 @@ public record CodeIssued(UUID codeId, Channel channel, String sealed, Instant ex
 
     public enum Purpose {
         VERIFY_CONTACT, SIGN_IN, CHANGE_CONTACT, RESET_PASSWORD,
+        /** Confirms one operation of a session. */
+        STEP_UP,
         /** No code: somebody registered with the contact of an account that exists; its owner is told. */
         ALREADY_REGISTERED,
         /** No code, like those below: notices on an account's safety, which nobody can switch off. To the contact that is to go. */
@@ -40,7 +42,7 @@ public record CodeIssued(UUID codeId, Channel channel, String sealed, Instant ex
         /** Whether a letter of this purpose bears a code. The others are notices. */
         public boolean holdsCode() {
             return switch (this) {
-                case VERIFY_CONTACT, SIGN_IN, CHANGE_CONTACT, RESET_PASSWORD -> true;
+                case VERIFY_CONTACT, SIGN_IN, CHANGE_CONTACT, RESET_PASSWORD, STEP_UP -> true;
                 case ALREADY_REGISTERED, CONTACT_CHANGE_ASKED, CONTACT_CHANGED, PASSWORD_CHANGED, NEW_DEVICE, GUESSING, FACTOR_CHANGED,
                         RECOVERY_ASKED, BINDING_CASE_MOVED, ACCOUNT_CLOSED -> false;
             };

@@ -17,7 +17,9 @@ import java.util.UUID;
 public record PayoutHoldPlaced(UUID accountId, @Nullable UUID personId, Reason reason, Instant from, Instant until) implements Event {
 
     public enum Reason {
-        CONTACTS_REPLACED, ACCOUNT_RECOVERED
+        CONTACTS_REPLACED, ACCOUNT_RECOVERED,
+        /** A passkey or authenticator app went without a proof by one. */
+        FACTOR_RESET
     }
 
     @Override

@@ -12,7 +12,7 @@ import java.util.UUID;
 /**
  * A finished face verification, for the owner of the operation, who consumes a MATCH once.
  *
- * @param operationId     what it was for: the binding's or the claim's id
+ * @param operationId     what it was for: the id of the binding, of the claim, or of a session's operation
  * @param operationDigest as the owner of the operation gave it; null where it gave none
  */
 @EventType(value = "sigap.biometric.verification-state", topic = Topic.VERIFICATION_STATE)

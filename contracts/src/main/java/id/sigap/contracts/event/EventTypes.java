@@ -6,6 +6,7 @@ import id.sigap.contracts.auth.ActiveUsersCounted;
 import id.sigap.contracts.auth.BindingProved;
 import id.sigap.contracts.auth.BindingRequested;
 import id.sigap.contracts.auth.CodeIssued;
+import id.sigap.contracts.auth.FaceCheckRequested;
 import id.sigap.contracts.auth.ForeignBindingProved;
 import id.sigap.contracts.auth.ForeignBindingRequested;
 import id.sigap.contracts.auth.PayoutHoldPlaced;
@@ -51,6 +52,7 @@ public final class EventTypes {
     private static final List<Class<? extends Event>> ALL = List.of(
             SigningKeyState.class, SessionState.class, AccountHappened.class, AccountState.class, BindingRequested.class,
             BindingProved.class, ForeignBindingRequested.class, ForeignBindingProved.class, CodeIssued.class, PayoutHoldPlaced.class, ActiveUsersCounted.class,
+            FaceCheckRequested.class,
             BindingDecided.class, PersonState.class, EmployerState.class, MembershipHappened.class, MembershipState.class,
             ClaimHappened.class, ClaimState.class, FirmClaimState.class, IdentityCheckRequested.class, HoldRequested.class, PayoutRequested.class,
             HoldReleaseRequested.class, AccidentHappened.class, AccidentState.class, InterviewState.class, PensionState.class,

@@ -18,16 +18,18 @@ enum CodeText {
             "Kode perubahan kontak Sigap Anda: {0}", "Your Sigap code to change a contact: {0}"),
     RESET_PASSWORD("Kode kata sandi baru Sigap", "Your Sigap code for a new password",
             "Kode kata sandi baru Sigap Anda: {0}", "Your Sigap code for a new password: {0}"),
+    STEP_UP("Kode konfirmasi Sigap", "Your Sigap confirmation code",
+            "Kode untuk mengonfirmasi tindakan di akun Sigap Anda: {0}", "Your code to confirm what you do in Sigap: {0}"),
     /** Holds no code: its owner is told what somebody, perhaps she herself, has tried. */
     ALREADY_REGISTERED("Anda sudah punya akun Sigap", "You have a Sigap account already",
             "Kontak ini baru saja dipakai untuk mendaftar, padahal sudah punya akun Sigap. Silakan masuk dengan akun itu",
             "This contact was just used to register, but it has a Sigap account already. Please sign in to that account"),
     CONTACT_CHANGE_ASKED("Kontak akun Sigap akan diganti", "The contact of your Sigap account is to change",
-            "Kontak ini akan diganti pada akun Sigap Anda. Bukan Anda? Masuk dan hentikan sekarang",
-            "This contact is to be replaced on your Sigap account. Not you? Sign in and stop it now"),
+            "Sebuah kontak akun Sigap Anda akan diganti. Bukan Anda? Masuk dan hentikan sekarang",
+            "A contact of your Sigap account is to be replaced. Not you? Sign in and stop it now"),
     CONTACT_CHANGED("Kontak akun Sigap sudah diganti", "The contact of your Sigap account has changed",
-            "Kontak ini tidak lagi dipakai akun Sigap Anda. Bukan Anda? Segera hubungi kami",
-            "This contact is no longer that of your Sigap account. Not you? Contact us at once"),
+            "Sebuah kontak akun Sigap Anda sudah diganti. Bukan Anda? Segera hubungi kami",
+            "A contact of your Sigap account has been replaced. Not you? Contact us at once"),
     PASSWORD_CHANGED("Kata sandi Sigap sudah diganti", "Your Sigap password has changed",
             "Kata sandi Sigap Anda baru saja diganti; sesi lain diakhiri. Bukan Anda? Segera atur ulang",
             "Your Sigap password has just changed; other sessions have ended. Not you? Reset it now"),
@@ -71,6 +73,7 @@ enum CodeText {
             case SIGN_IN -> SIGN_IN;
             case CHANGE_CONTACT -> CHANGE_CONTACT;
             case RESET_PASSWORD -> RESET_PASSWORD;
+            case STEP_UP -> STEP_UP;
             case ALREADY_REGISTERED -> ALREADY_REGISTERED;
             case CONTACT_CHANGE_ASKED -> CONTACT_CHANGE_ASKED;
             case CONTACT_CHANGED -> CONTACT_CHANGED;

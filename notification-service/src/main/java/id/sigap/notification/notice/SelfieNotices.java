@@ -42,6 +42,8 @@ public final class SelfieNotices {
         return switch (purpose) {
             case BINDING -> Bilingual.of("menghubungkan akun", "linking your account");
             case CLAIM -> Bilingual.of("klaim", "your claim");
+            case DATA_UPDATE -> Bilingual.of("perubahan data", "changing your data");
+            case LOGIN -> Bilingual.of("konfirmasi tindakan di akun", "confirming what you do");
         };
     }
 

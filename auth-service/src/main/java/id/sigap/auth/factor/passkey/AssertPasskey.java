@@ -48,11 +48,11 @@ public class AssertPasskey {
         return verified(answer, ceremonies.take(ceremonyId, Purpose.SIGN_IN, null));
     }
 
-    /** True if a passkey of the account that is not locked answered. */
+    /** The passkey of the account that answered, and is not locked. */
     @Transactional
-    public boolean proves(UUID accountId, UUID ceremonyId, Map<String, Object> answer) {
+    public Optional<Passkey> proves(UUID accountId, UUID ceremonyId, Map<String, Object> answer) {
         return verified(answer, ceremonies.take(ceremonyId, Purpose.PROOF, accountId))
-                .filter(passkey -> passkey.accountId().equals(accountId) && !passkey.locked()).isPresent();
+                .filter(passkey -> passkey.accountId().equals(accountId) && !passkey.locked());
     }
 
     private Optional<Passkey> verified(Map<String, Object> answer, Optional<byte[]> challenge) {

@@ -9,6 +9,7 @@ import id.sigap.auth.audit.Where;
 import id.sigap.auth.factor.FactorKind;
 import id.sigap.auth.factor.Factors;
 import id.sigap.auth.factor.passkey.AssertPasskey;
+import id.sigap.auth.factor.rule.ProofMethod;
 import id.sigap.auth.factor.totp.Totps;
 import id.sigap.auth.password.PasswordHashing;
 import id.sigap.auth.password.Turn;
@@ -19,8 +20,10 @@ import id.sigap.platform.problem.ProblemException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Asks the owner for a proof before something that a thief with a stolen session must not do. Outside of transactions. */
 @ApplicationScoped
@@ -46,19 +49,37 @@ public class CheckOwner {
     }
 
     /**
+     * What it was proved with.
+     *
+     * @param since when that was added to the account; empty where it was not noted
+     */
+    public record Proved(ProofMethod method, Optional<Instant> since) {
+    }
+
+    /**
      * @return what it was proved with; never a factor that is locked
      * @throws ProblemException PROOF_WRONG, FACTOR_LOCKED, or SIGN_IN_DELAYED after several wrong ones in this session
      */
-    public FactorKind check(UUID accountId, UUID sessionId, OwnerProof proof, String address) {
+    public Proved check(UUID accountId, UUID sessionId, OwnerProof proof, String address) {
         if (proof == null || !proof.isOne()) {
             throw new ProblemException(AuthProblem.PROOF_WRONG).field("proof");
         }
+        return counted(accountId, sessionId, address, () -> prove(accountId, proof));
+    }
+
+    /**
+     * Counts a proof of another kind like those of here.
+     *
+     * @param proof empty if it is wrong
+     * @throws ProblemException PROOF_WRONG, or SIGN_IN_DELAYED after several wrong ones in this session
+     */
+    public Proved counted(UUID accountId, UUID sessionId, String address, Supplier<Optional<Proved>> proof) {
         Counters counters = attempts.counters("proof " + accountId, address, Optional.of(sessionId));
         Duration wait = QuarkusTransaction.requiringNew().call(() -> attempts.begin(counters));
         if (wait.isPositive()) {
             throw SignInAttempts.delayed(wait);
         }
-        Optional<FactorKind> proved = prove(accountId, proof);
+        Optional<Proved> proved = proof.get();
         QuarkusTransaction.requiringNew().run(() -> {
             if (proved.isPresent()) {
                 attempts.succeeded(counters);
@@ -69,25 +90,26 @@ public class CheckOwner {
         return proved.orElseThrow(() -> new ProblemException(AuthProblem.PROOF_WRONG).field("proof"));
     }
 
-    private Optional<FactorKind> prove(UUID accountId, OwnerProof proof) {
+    private Optional<Proved> prove(UUID accountId, OwnerProof proof) {
         if (proof.password() != null) {
-            return password(accountId, proof.password()) ? Optional.of(FactorKind.PASSWORD) : Optional.empty();
+            return password(accountId, proof.password());
         }
         if (proof.totp() != null) {
-            boolean right = QuarkusTransaction.requiringNew().call(() -> totps.check(accountId, proof.totp()));
-            return right ? Optional.of(FactorKind.TOTP) : Optional.empty();
+            return QuarkusTransaction.requiringNew().call(() -> totps.check(accountId, proof.totp())
+                    ? Optional.of(new Proved(ProofMethod.APP, totps.confirmedAt(accountId))) : Optional.empty());
         }
-        boolean right = passkeys.proves(accountId, proof.passkey().ceremonyId(), proof.passkey().credential());
-        return right ? Optional.of(FactorKind.PASSKEY) : Optional.empty();
+        return passkeys.proves(accountId, proof.passkey().ceremonyId(), proof.passkey().credential())
+                .map(passkey -> new Proved(ProofMethod.PASSKEY, Optional.of(passkey.addedAt())));
     }
 
-    private boolean password(UUID accountId, String password) {
+    private Optional<Proved> password(UUID accountId, String password) {
         Account account = QuarkusTransaction.requiringNew().call(() -> accounts.findByIdOptional(accountId).filter(Account::isActive))
                 .orElseThrow(() -> new ProblemException(CommonProblem.UNAUTHENTICATED));
         boolean locked = QuarkusTransaction.requiringNew().call(() -> factors.isLocked(accountId, FactorKind.PASSWORD));
         if (locked) {
             throw new ProblemException(AuthProblem.FACTOR_LOCKED).field("proof.password");
         }
-        return hashing.matches(Turn.KNOWN, password, account.passwordHash());
+        return hashing.matches(Turn.KNOWN, password, account.passwordHash())
+                ? Optional.of(new Proved(ProofMethod.PASSWORD, account.passwordSetAt())) : Optional.empty();
     }
 }

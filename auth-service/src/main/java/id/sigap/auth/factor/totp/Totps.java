@@ -62,6 +62,11 @@ public class Totps {
         return find(accountId).filter(kept -> kept.confirmed() && !kept.locked()).filter(kept -> use(accountId, kept, code)).isPresent();
     }
 
+    /** When the app showed its first code; empty if there is none that did. */
+    public Optional<Instant> confirmedAt(UUID accountId) {
+        return database.first("select confirmed_at from totp where account_id = ? and confirmed_at is not null", row -> row.instant("confirmed_at"), accountId);
+    }
+
     public void lock(UUID accountId, boolean locked) {
         database.update("update totp set locked_at = ? where account_id = ?", locked ? clock.instant() : null, accountId);
     }
