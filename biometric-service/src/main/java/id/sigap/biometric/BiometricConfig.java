@@ -47,6 +47,9 @@ public interface BiometricConfig {
     /** How enrolled faces keep up with their owners and with the engine. */
     Ageing ageing();
 
+    /** The search for one face under several numbers. */
+    Likeness likeness();
+
     /** How long pictures are kept after the decision on them. */
     @WithDefault("30d")
     Duration keepPictures();
@@ -107,6 +110,57 @@ public interface BiometricConfig {
         /** The pause while the registry does not answer. */
         @WithDefault("60s")
         Duration registryAway();
+    }
+
+    interface Likeness {
+        /** Two persons' faces nearer than this raise a case. */
+        @WithDefault("0.30")
+        double within();
+
+        /** Persons that are looked for in one pass through all faces. */
+        @WithDefault("1024")
+        @Min(1)
+        @Max(8192)
+        int lot();
+
+        /** Faces that are read at a time. */
+        @WithDefault("500")
+        @Min(1)
+        @Max(500)
+        int page();
+
+        /** Pages from one pause to the next. */
+        @WithDefault("10")
+        @Min(1)
+        @Max(1000)
+        int pages();
+
+        /** That pause; selfies that wait make it begin sooner. */
+        @WithDefault("250ms")
+        Duration pace();
+
+        /** Between two passes: who is enrolled meanwhile is looked for together. */
+        @WithDefault("10m")
+        Duration gather();
+
+        /** Of one person's search at most so many cases come, of the nearest faces. */
+        @WithDefault("10")
+        @Min(1)
+        @Max(100)
+        int nearest();
+
+        /** While more cases than these are open no pass begins. */
+        @WithDefault("10000")
+        @Min(1)
+        int openCases();
+
+        /** When a person is looked for again among faces that had to be left out, as the engine of before had read them. */
+        @WithDefault("7d")
+        Duration again();
+
+        /** How long a registry that does not answer is asked for the photograph of a case. */
+        @WithDefault("24h")
+        Duration photographAwaited();
     }
 
     interface Work {

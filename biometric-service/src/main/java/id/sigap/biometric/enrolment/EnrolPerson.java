@@ -9,8 +9,10 @@ import id.sigap.biometric.verification.Slots;
 import id.sigap.biometric.verification.Verification;
 import id.sigap.biometric.verification.Verifications;
 import id.sigap.contracts.type.PersonNumber;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -25,10 +27,11 @@ public class EnrolPerson {
     private final SealedFaces faces;
     private final EraseFaces eraseFaces;
     private final RenewFaces renewFaces;
+    private final List<AfterEnrolment> afterEnrolment;
     private final Clock clock;
 
     EnrolPerson(Slots slots, Verifications verifications, Enrolments enrolments, AwaitedEnrolments awaited, SealedFaces faces, EraseFaces eraseFaces,
-            RenewFaces renewFaces, Clock clock) {
+            RenewFaces renewFaces, @All List<AfterEnrolment> afterEnrolment, Clock clock) {
         this.slots = slots;
         this.verifications = verifications;
         this.enrolments = enrolments;
@@ -36,6 +39,7 @@ public class EnrolPerson {
         this.faces = faces;
         this.eraseFaces = eraseFaces;
         this.renewFaces = renewFaces;
+        this.afterEnrolment = afterEnrolment;
         this.clock = clock;
     }
 
@@ -61,7 +65,10 @@ public class EnrolPerson {
         enrolment.bind(slot.accountId(), slot.operationId(), key, faces.seal(personId, number), clock.instant());
         enrolments.persistAndFlush(enrolment);
         // where the binding was proved by other means, the face from before stays, if there is one
-        face.ifPresent(found -> renewFaces.enrolled(personId, found));
+        face.ifPresent(found -> {
+            renewFaces.enrolled(personId, found);
+            afterEnrolment.forEach(listener -> listener.enrolled(personId));
+        });
     }
 
     private Optional<Embedding> face(Verification verification) {

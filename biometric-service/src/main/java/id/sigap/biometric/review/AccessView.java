@@ -1,5 +1,6 @@
 package id.sigap.biometric.review;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.sigap.biometric.vault.PictureKind;
 import id.sigap.contracts.auth.Role;
 import id.sigap.contracts.type.Pseudonym;
@@ -10,9 +11,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * That somebody looked at a picture.
  *
+ * @param verificationId whose picture it was; missing where it was opened for a case of likeness
+ * @param likenessCaseId the case that it was opened for, because another person's face is like yours
  * @param officer a stand-in that is always the same for the same officer; who it is, an enquiry finds out by it
  */
 @Schema(name = "PictureAccess")
-public record AccessView(UUID accessId, UUID verificationId, @Schema(description = "your selfie, or the photograph that it was compared with") PictureKind picture,
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record AccessView(UUID accessId, UUID verificationId, UUID likenessCaseId, @Schema(description = "your selfie, or the photograph that it was compared with") PictureKind picture,
         @Schema(examples = "OFFICER") Role role, Pseudonym officer, Instant seenAt) {
 }

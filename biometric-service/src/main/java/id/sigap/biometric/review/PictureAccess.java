@@ -45,8 +45,8 @@ class PictureAccess {
     @Transactional(Transactional.TxType.SUPPORTS)
     List<AccessView> of(UUID accountId, Optional<UUID> before, int most) {
         return database.list("""
-                select id, verification_id, kind, officer_id, seen_at from picture_access where account_id = ? and id < ? order by id desc limit ?""",
-                row -> new AccessView(row.uuid("id"), row.uuid("verification_id"), row.constant(PictureKind.class, "kind"), Role.OFFICER,
+                select id, verification_id, likeness_case_id, kind, officer_id, seen_at from picture_access where account_id = ? and id < ? order by id desc limit ?""",
+                row -> new AccessView(row.uuid("id"), row.uuid("verification_id"), row.uuid("likeness_case_id"), row.constant(PictureKind.class, "kind"), Role.OFFICER,
                         pseudonyms.of(row.uuid("officer_id")), row.instant("seen_at")), accountId, before.orElse(LATEST), most);
     }
 }

@@ -12,6 +12,8 @@ import id.sigap.contracts.auth.ForeignBindingRequested;
 import id.sigap.contracts.auth.PayoutHoldPlaced;
 import id.sigap.contracts.auth.SessionState;
 import id.sigap.contracts.auth.SigningKeyState;
+import id.sigap.contracts.biometric.LikenessCaseHappened;
+import id.sigap.contracts.biometric.OnePersonSeveralNumbers;
 import id.sigap.contracts.biometric.VerificationHappened;
 import id.sigap.contracts.biometric.VerificationProgressed;
 import id.sigap.contracts.biometric.VerificationState;
@@ -56,7 +58,7 @@ public final class EventTypes {
             BindingDecided.class, PersonState.class, EmployerState.class, MembershipHappened.class, MembershipState.class,
             ClaimHappened.class, ClaimState.class, FirmClaimState.class, IdentityCheckRequested.class, HoldRequested.class, PayoutRequested.class,
             HoldReleaseRequested.class, AccidentHappened.class, AccidentState.class, InterviewState.class, PensionState.class,
-            VerificationHappened.class, VerificationState.class, VerificationProgressed.class,
+            VerificationHappened.class, VerificationState.class, VerificationProgressed.class, LikenessCaseHappened.class, OnePersonSeveralNumbers.class,
             BillHappened.class, BalanceState.class, ContributionYearState.class, SettlementState.class, PayoutHappened.class,
             CodeDelivery.class, InboxState.class);
 

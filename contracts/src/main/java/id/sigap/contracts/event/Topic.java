@@ -46,6 +46,8 @@ public enum Topic {
 
     VERIFICATION_FACTS("biometric.verification.facts.v1", BIOMETRIC, Kind.OPEN_FACTS),
     VERIFICATION_PROGRESS("biometric.verification-progress.facts.v1", BIOMETRIC, Kind.RESTRICTED_FACTS, NOTIFICATION),
+    LIKENESS_CASE_FACTS("biometric.likeness-case.facts.v1", BIOMETRIC, Kind.OPEN_FACTS),
+    SAME_PERSON_FACTS("biometric.same-person.facts.v1", BIOMETRIC, Kind.RESTRICTED_FACTS, MEMBERSHIP),
     VERIFICATION_STATE("biometric.verification.state.v1", BIOMETRIC, Kind.STATE, AUTH, CLAIMS, NOTIFICATION),
 
     BILL_FACTS("payment.bill.facts.v1", PAYMENT, Kind.OPEN_FACTS),

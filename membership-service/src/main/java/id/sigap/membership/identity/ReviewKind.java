@@ -8,7 +8,9 @@ public enum ReviewKind {
     BIRTH_DATE_DIFFERS,
     SEX_DIFFERS,
     /** Another account proved to be a person who has one. */
-    SECOND_CLAIMANT;
+    SECOND_CLAIMANT,
+    /** An officer found this person's face to be that of another person here, under another number. */
+    ONE_FACE_SEVERAL_NUMBERS;
 
     public static ReviewKind of(Difference.Field field) {
         return switch (field) {

@@ -65,6 +65,11 @@ public class People {
         return rows.byAccount(accountId).map(seals::open);
     }
 
+    /** Whether this service knows such a person. */
+    boolean knows(UUID personId) {
+        return rows.findByIdOptional(personId).isPresent();
+    }
+
     /** The NIK or passport of a person, to show it masked to its owner. */
     public PersonNumber numberOf(UUID personId) {
         return seals.openNumber(rows.findById(personId));

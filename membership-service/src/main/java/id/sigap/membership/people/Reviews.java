@@ -48,6 +48,11 @@ public class Reviews {
                 Ids.next(), personId, kind, raisedBy, personal.seal(personId, DETAIL, write(detail)), clock.instant());
     }
 
+    /** Whether the same was noted before, whatever came of it. */
+    boolean raised(UUID personId, ReviewKind kind, String raisedBy) {
+        return db.first("select from identity_review where person_id = ? and kind = ? and raised_by = ? limit 1", row -> true, personId, kind, raisedBy).isPresent();
+    }
+
     private String write(Map<String, String> detail) {
         try {
             return json.writeValueAsString(detail);

@@ -56,6 +56,11 @@ public final class Embedding {
         return version;
     }
 
+    /** Not a copy: for comparisons of many, here. */
+    float[] unit() {
+        return unit;
+    }
+
     /** Euclidean, 0 (same picture) to 2. */
     public double distanceTo(Embedding other) {
         if (!version.equals(other.version)) {

@@ -5,6 +5,8 @@ import id.sigap.platform.sql.TransactionMemory;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -29,6 +31,15 @@ class PersonKeys {
     Optional<byte[]> find(UUID ownerId) {
         return memory.once(PersonKeys.class, ownerId, () -> database.first("select wrapped_key, kek_id from person_key where owner_id = ?",
                 row -> use.ring().unwrap(ownerId, row.bytes("wrapped_key"), row.text("kek_id")), ownerId));
+    }
+
+    /** Remembers the keys of many owners, read at once, for the rest of the transaction. */
+    void remember(Collection<UUID> ownerIds) {
+        Map<UUID, byte[]> known = memory.of(PersonKeys.class);
+        database.list("select owner_id, wrapped_key, kek_id from person_key where owner_id = any(?)", row -> {
+            UUID ownerId = row.uuid("owner_id");
+            return known.put(ownerId, use.ring().unwrap(ownerId, row.bytes("wrapped_key"), row.text("kek_id")));
+        }, ownerIds);
     }
 
     byte[] findOrMake(UUID ownerId) {

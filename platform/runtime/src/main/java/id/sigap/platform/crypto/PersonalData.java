@@ -3,6 +3,7 @@ package id.sigap.platform.crypto;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.UUID;
 
 /**
@@ -38,10 +39,17 @@ public class PersonalData {
         return new String(openBytes(ownerId, context, sealed), StandardCharsets.UTF_8);
     }
 
-    @Transactional(Transactional.TxType.SUPPORTS)
+    /** What cannot be opened is an answer: the caller's transaction may go on with the next. Otherwise as {@link #open}. */
+    @Transactional(value = Transactional.TxType.SUPPORTS, dontRollbackOn = {PersonErasedException.class, SealBrokenException.class})
     public byte[] openBytes(UUID ownerId, String context, byte[] sealed) {
         byte[] key = keys.find(ownerId).orElseThrow(PersonErasedException::new);
         return AesGcm.open(key, sealed, associated(ownerId, context));
+    }
+
+    /** Reads the keys of up to 500 owners at once, whose data are then opened in the same transaction without a query for each. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void expect(Collection<UUID> ownerIds) {
+        keys.remember(ownerIds);
     }
 
     /** What seals a content that is too long to be held whole, chunk by chunk. */
