@@ -16,8 +16,8 @@ class ArchitectureTest {
     @Test
     void theFaceEngineIsPlainJava() {
         classes().that().resideInAPackage("..engine..").should().onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "javax.imageio..", "ai.onnxruntime..", "com.fasterxml.jackson..", "id.sigap.biometric.engine..",
-                        "id.sigap.contracts..").check(CLASSES);
+                .resideInAnyPackage("java..", "javax.imageio..", "ai.onnxruntime..", "com.fasterxml.jackson..", "com.twelvemonkeys.imageio.plugins.webp..",
+                        "id.sigap.biometric.engine..", "id.sigap.contracts..").check(CLASSES);
     }
 
     @Test

@@ -13,6 +13,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,19 @@ class PictureCheckTest {
         looksAt(night, "image/png", "id").statusCode(200).body("reasons.advice", hasItem("Cari tempat yang lebih terang."));
         looksAt(Faces.encode(Faces.blank(200, 200), "jpg")).statusCode(200).body("reasons[0].code", equalTo("NO_FACE"))
                 .body("containsKey('figures')", equalTo(false));
+    }
+
+    @Test
+    void aWebpIsLookedAtAndOneOfTooManyPixelsIsSentBackToJpeg() {
+        byte[] webp = Faces.file("selfie.webp");
+        looksAt(webp, "image/webp", "en").statusCode(200).body("usable", equalTo(true)).body("figures.faces", equalTo(1));
+
+        byte[] large = webp.clone();
+        ByteBuffer.wrap(large).order(ByteOrder.LITTLE_ENDIAN).putShort(26, (short) 2001).putShort(28, (short) 2000);
+        looksAt(large, "image/webp", "en").statusCode(413).body("type", equalTo("urn:sigap:problem:picture-too-large"))
+                .body("detail", equalTo("At most 5 MB and 12 megapixels, as WebP 4 megapixels. Send what is larger than that as JPEG."));
+        looksAt(large, "image/webp", "id").statusCode(413).body("detail",
+                equalTo("Ukuran paling besar 5 MB dan 12 megapiksel, untuk WebP 4 megapiksel. Kirim gambar yang lebih besar sebagai JPEG."));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import id.sigap.biometric.engine.Faces;
 import id.sigap.biometric.engine.picture.PictureLimits;
 import id.sigap.biometric.engine.picture.PictureReader;
 import id.sigap.contracts.biometric.Outcome;
@@ -20,6 +21,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,8 +54,12 @@ class ReviewTest {
     }
 
     private byte[] opens(UUID verificationId, String picture) {
+        return opens(verificationId, picture, "image/jpeg");
+    }
+
+    private byte[] opens(UUID verificationId, String picture, String type) {
         return given().auth().oauth2(officer()).get(REVIEWS + "/" + verificationId + "/pictures/" + picture).then().statusCode(200)
-                .header("Content-Type", "image/jpeg").header("Cache-Control", "no-store").extract().asByteArray();
+                .header("Content-Type", type).header("Cache-Control", "no-store").header("X-Content-Type-Options", "nosniff").extract().asByteArray();
     }
 
     private static ValidatableResponse decides(String token, UUID verificationId, String decision) {
@@ -88,6 +94,19 @@ class ReviewTest {
         TestEvents.await(id.toString(), VerificationState.class, told -> told.outcome() == Outcome.MATCH);
         list().body("items.verificationId", not(hasItem(id.toString())));
         assertEquals(2, rows.count("picture_access where verification_id = ? and officer_id = ?", id, officerId));
+    }
+
+    @Test
+    void anOfficerSeesASelfieInWebpWithoutWhatHungBehindIt() {
+        Member member = Member.known();
+        byte[] webp = Faces.file("lookalike.webp");
+        byte[] withPlace = Arrays.copyOf(webp, webp.length + 100);
+        UUID id = UUID.fromString(member.tries(member.asksForBinding(), withPlace, "image/webp", UUID.randomUUID().toString()).statusCode(202).extract()
+                .jsonPath().getString("verificationId"));
+        assertEquals("UNSURE", member.awaitState(id, "DONE").getString("outcome"));
+        askFor(member, id, 202);
+
+        assertArrayEquals(webp, opens(id, "selfie", "image/webp"));
     }
 
     @Test

@@ -23,6 +23,7 @@ public final class PictureProblems {
 
     public static ProblemException tooLarge() {
         PictureLimits limits = PictureLimits.DEFAULT;
-        return new ProblemException(BiometricProblem.PICTURE_TOO_LARGE, limits.bytes() / BYTES_PER_MB, limits.pixels() / BYTES_PER_MB);
+        return new ProblemException(BiometricProblem.PICTURE_TOO_LARGE, limits.bytes() / BYTES_PER_MB, limits.pixels() / BYTES_PER_MB,
+                limits.webpPixels() / BYTES_PER_MB);
     }
 }

@@ -108,7 +108,7 @@ public class ChallengeResource {
 
     @POST
     @Path("/{id}/frames")
-    @Consumes({"image/jpeg", "image/png"})
+    @Consumes({"image/jpeg", "image/png", "image/webp"})
     @RunOnVirtualThread
     @PictureUpload
     @Transactional
@@ -119,7 +119,7 @@ public class ChallengeResource {
             schema = @Schema(implementation = ChallengeView.class), examples = @ExampleObject(name = "the next step", value = OPEN_EXAMPLE)))
     @APIResponse(responseCode = "404", description = "No such challenge, or not yours")
     @APIResponse(responseCode = "413", description = "Too many bytes or pixels")
-    @APIResponse(responseCode = "415", description = "Neither JPEG nor PNG")
+    @APIResponse(responseCode = "415", description = "Neither JPEG, PNG nor a still WebP")
     @APIResponse(responseCode = "429", description = "See Retry-After")
     @Refuses({"challenge-over", "frame-not-due", "frame-seen-before", "picture-too-large", "not-a-picture", "picture-damaged", "queue-full"})
     public Response frame(@PathParam("id") UUID id,
@@ -127,7 +127,8 @@ public class ChallengeResource {
             @NotNull @Size(max = 64) @QueryParam("nonce") @Parameter(description = "of the last answer", example = "q7m1T0xkQ9mC3o2pWb8V1A") String nonce,
             @HeaderParam("Accept-Language") @Parameter(hidden = true) String language,
             @RequestBody(content = {@Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary"))}) SentPicture picture) {
+                @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "image/webp", schema = @Schema(type = SchemaType.STRING, format = "binary"))}) SentPicture picture) {
         Challenge after = takeFrame.take(caller.accountId(), id, step, nonce, SentPicture.bytesOf(picture));
         return Response.accepted(view(after, language)).location(URI.create(PATH + id)).build();
     }

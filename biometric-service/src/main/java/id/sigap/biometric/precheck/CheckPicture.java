@@ -5,6 +5,7 @@ import id.sigap.biometric.arrival.PictureProblems;
 import id.sigap.biometric.engine.EngineBusyException;
 import id.sigap.biometric.engine.FaceEngine;
 import id.sigap.biometric.engine.Inspection;
+import id.sigap.biometric.engine.picture.DecoderBusyException;
 import id.sigap.biometric.engine.picture.PictureReader;
 import id.sigap.biometric.engine.picture.PictureRefused;
 import id.sigap.biometric.work.FaceJobs;
@@ -65,7 +66,7 @@ public class CheckPicture {
             return engine.inspect(reader.read(file));
         } catch (PictureRefused undecodable) {
             return new Inspection(null, List.of(QualityReason.UNREADABLE));
-        } catch (EngineBusyException crowded) {
+        } catch (EngineBusyException | DecoderBusyException crowded) {
             throw CheckPlaces.busy();
         }
     }

@@ -45,7 +45,7 @@ public class PictureCheckResource {
 
     // on a platform thread: the engine's native code would pin a virtual one
     @POST
-    @Consumes({"image/jpeg", "image/png"})
+    @Consumes({"image/jpeg", "image/png", "image/webp"})
     @Blocking
     @CheckUpload
     @Operation(summary = "Would this picture do?", description = "The same quality checks that a selfie passes, answered at once. Nothing is kept or compared, "
@@ -55,7 +55,8 @@ public class PictureCheckResource {
     @Refuses({"picture-too-large", "not-a-picture", "picture-damaged", "checks-busy", "too-many-checks"})
     public Response check(@HeaderParam("Accept-Language") @Parameter(hidden = true) String language,
             @RequestBody(content = {@Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary"))}) SentPicture picture) {
+                @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "image/webp", schema = @Schema(type = SchemaType.STRING, format = "binary"))}) SentPicture picture) {
         PictureCheckView seen = PictureCheckView.of(checkPicture.check(caller.accountId(), SentPicture.bytesOf(picture)), Languages.of(language));
         return Response.ok(seen).header("Cache-Control", "no-store").build();
     }

@@ -87,7 +87,7 @@ final class HttpRegistry {
 
     private Answer call(String path) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(config.url() + path))
-                .header(KEY_HEADER, key.get()).header("Accept", "image/jpeg, image/png").timeout(config.timeout()).GET().build();
+                .header(KEY_HEADER, key.get()).header("Accept", "image/jpeg, image/png, image/webp").timeout(config.timeout()).GET().build();
         CompletableFuture<HttpResponse<byte[]>> answer =
                 client.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), PictureLimits.DEFAULT.bytes()));
         try {

@@ -69,14 +69,14 @@ public class ReviewResource {
 
     @GET
     @Path("/{verificationId}/pictures/{kind}")
-    @Produces({"image/jpeg", "image/png"})
+    @Produces({"image/jpeg", "image/png", "image/webp"})
     @RunOnVirtualThread
     @Operation(summary = "One of the two pictures", description = "Kind is `selfie` or `reference`. That you looked is recorded.")
     @APIResponse(responseCode = "200", content = @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "404", description = "No such review, or the photograph is not there yet")
     public Response picture(@PathParam("verificationId") UUID verificationId, @PathParam("kind") String kind) {
         byte[] file = reviews.look(caller.accountId(), verificationId, kind(kind));
-        return Response.ok(file).type(PictureReader.isPng(file) ? "image/png" : "image/jpeg").header("Cache-Control", "no-store")
+        return Response.ok(file).type(PictureReader.formatOf(file).mediaType()).header("Cache-Control", "no-store")
                 .header("X-Content-Type-Options", "nosniff").build();
     }
 

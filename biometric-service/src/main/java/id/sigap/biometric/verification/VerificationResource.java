@@ -93,13 +93,13 @@ public class VerificationResource {
     }
 
     @POST
-    @Consumes({"image/jpeg", "image/png"})
+    @Consumes({"image/jpeg", "image/png", "image/webp"})
     @RunOnVirtualThread
     @PictureUpload
     @Transactional
     @Idempotent
-    @Operation(summary = "Send a selfie", description = "The picture itself is the body: JPEG or PNG, at most 5 MB and 12 megapixels; a side of"
-            + " 1280 pixels is plenty. It is checked in the background. A failed match never blocks anything: send another, or ask for an officer."
+    @Operation(summary = "Send a selfie", description = "The picture itself is the body: JPEG, PNG or a still WebP, at most 5 MB and 12 megapixels"
+            + " (WebP: 4); a side of 1280 pixels is plenty. It is checked in the background. A failed match never blocks anything: send another, or ask for an officer."
             + " One that is sent while another for the same operation is under way takes its place. After three in a row that did not match the machine"
             + " pauses for the account (face-cooling-down); officers can be asked meanwhile.")
     @APIResponse(responseCode = "202", description = "Accepted and queued", headers = @Header(name = "Location", description = "where to ask for the result"),
@@ -107,7 +107,7 @@ public class VerificationResource {
                     examples = @ExampleObject(name = "queued", value = QUEUED_EXAMPLE)))
     @APIResponse(responseCode = "404", description = "No such operation, or not yours")
     @APIResponse(responseCode = "413", description = "Too many bytes or pixels")
-    @APIResponse(responseCode = "415", description = "Neither JPEG nor PNG")
+    @APIResponse(responseCode = "415", description = "Neither JPEG, PNG nor a still WebP")
     @APIResponse(responseCode = "429", description = "See Retry-After")
     @Refuses({"not-found", "no-verification-open", "consent-required", "no-reference-picture", "picture-too-large", "not-a-picture",
         "picture-damaged", "queue-full", "too-many-pictures", "face-cooling-down"})
@@ -115,7 +115,8 @@ public class VerificationResource {
             @QueryParam("toOfficer") @Parameter(description = "while the machine pauses: an officer is to compare it", example = "true") boolean toOfficer,
             @HeaderParam("Accept-Language") @Parameter(hidden = true) String language,
             @RequestBody(content = {@Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary"))}) SentPicture picture) {
+                @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "image/webp", schema = @Schema(type = SchemaType.STRING, format = "binary"))}) SentPicture picture) {
         Verification verification = submitSelfie.submit(caller.accountId(), operationId, SentPicture.bytesOf(picture), toOfficer);
         return accepted(verification, language);
     }

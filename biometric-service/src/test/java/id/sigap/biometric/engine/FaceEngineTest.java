@@ -56,6 +56,16 @@ class FaceEngineTest {
     }
 
     @Test
+    void aSelfieInWebpMatchesAsItsJpegDoes() {
+        Embedding reference = reference("registry.jpg");
+
+        Embedding selfie = selfie(Faces.picture("selfie.webp"));
+
+        assertEquals(Band.MATCH, FaceMatcher.DEFAULT.compare(selfie, reference));
+        assertEquals(selfie(Faces.picture("selfie.jpg")).distanceTo(reference), selfie.distanceTo(reference), 0.02);
+    }
+
+    @Test
     void aLookSaysWhatAReadingWouldSayAndDescribesNobody() {
         Inspection good = ENGINE.inspect(Faces.picture("selfie.jpg"));
         Inspection dark = ENGINE.inspect(Faces.picture(Faces.toned(Faces.image("selfie.jpg"), value -> value / 5)));

@@ -4,9 +4,10 @@ package id.sigap.contracts.problem;
 public enum BiometricProblem implements ProblemType {
 
     NOT_A_PICTURE(415, "Berkas bukan gambar", "Not a picture",
-            "Kirim gambar JPEG atau PNG.", "Send a JPEG or PNG picture."),
+            "Kirim gambar JPEG, PNG atau WebP yang tidak bergerak.", "Send a JPEG, PNG or WebP picture that does not move."),
     PICTURE_TOO_LARGE(413, "Gambar terlalu besar", "The picture is too large",
-            "Ukuran paling besar {0} MB dan {1} megapiksel.", "At most {0} MB and {1} megapixels."),
+            "Ukuran paling besar {0} MB dan {1} megapiksel, untuk WebP {2} megapiksel. Kirim gambar yang lebih besar sebagai JPEG.",
+            "At most {0} MB and {1} megapixels, as WebP {2} megapixels. Send what is larger than that as JPEG."),
     PICTURE_DAMAGED(422, "Gambar rusak", "The picture is damaged",
             "Berkas terpotong atau rusak. Ambil dan kirim gambar lagi.", "The file is cut off or damaged. Take and send the picture again."),
     NO_VERIFICATION_OPEN(409, "Tidak ada verifikasi yang menunggu", "No verification is waiting",

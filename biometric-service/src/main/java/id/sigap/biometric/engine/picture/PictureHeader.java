@@ -5,16 +5,20 @@ public record PictureHeader(Format format, int width, int height, Orientation or
 
     /** The kinds of file that are read. */
     public enum Format {
-        JPEG("jpeg"), PNG("png");
+        JPEG("jpeg"), PNG("png"), WEBP("webp");
 
-        private final String imageIoName;
+        private final String name;
 
-        Format(String imageIoName) {
-            this.imageIoName = imageIoName;
+        Format(String name) {
+            this.name = name;
         }
 
-        public String imageIoName() {
-            return imageIoName;
+        String imageIoName() {
+            return name;
+        }
+
+        public String mediaType() {
+            return "image/" + name;
         }
     }
 
@@ -28,13 +32,15 @@ public record PictureHeader(Format format, int width, int height, Orientation or
             header = new JpegStructure(file, limits.jpegScans()).read();
         } else if (PngStructure.begins(file)) {
             header = new PngStructure(file).read();
+        } else if (WebpStructure.begins(file)) {
+            header = new WebpStructure(file).read();
         } else {
-            throw new PictureRefused(PictureRefusal.NOT_A_PICTURE, "neither JPEG nor PNG");
+            throw new PictureRefused(PictureRefusal.NOT_A_PICTURE, "neither JPEG, PNG nor WebP");
         }
         if (header.width < 1 || header.height < 1) {
             throw new PictureRefused(PictureRefusal.DAMAGED, "no pixels");
         }
-        if ((long) header.width * header.height > limits.pixels()) {
+        if ((long) header.width * header.height > limits.pixels(header.format)) {
             throw new PictureRefused(PictureRefusal.TOO_LARGE, header.width + " x " + header.height + " pixels");
         }
         return header;

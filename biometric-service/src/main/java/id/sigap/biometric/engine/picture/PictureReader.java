@@ -19,6 +19,7 @@ public final class PictureReader {
     private static final int CHANNELS = 3;
 
     private final PictureLimits limits;
+    private final WebpDecoder webp = new WebpDecoder();
 
     public PictureReader(PictureLimits limits) {
         this.limits = limits;
@@ -27,7 +28,7 @@ public final class PictureReader {
     /**
      * Checks bytes without decoding them.
      *
-     * @throws PictureRefused if they are no whole JPEG or PNG within the limits
+     * @throws PictureRefused if they are no whole JPEG, PNG or WebP within the limits
      */
     public PictureHeader check(byte[] file) throws PictureRefused {
         return PictureHeader.read(file, limits);
@@ -36,7 +37,8 @@ public final class PictureReader {
     /**
      * Decodes a picture.
      *
-     * @throws PictureRefused if the bytes are no whole JPEG or PNG within the limits, or cannot be decoded
+     * @throws DecoderBusyException if it is a WebP and too many others are being decoded
+     * @throws PictureRefused if the bytes are no whole JPEG, PNG or WebP within the limits, or cannot be decoded
      */
     public Picture read(byte[] file) throws PictureRefused {
         PictureHeader header = check(file);
@@ -47,7 +49,7 @@ public final class PictureReader {
      * The same picture, pixel for pixel, without anything else that was in the file: no place, camera, time, thumbnail or colour
      * profile, nothing hung on behind it. How it is to be turned stays.
      *
-     * @throws PictureRefused if the bytes are no whole JPEG or PNG within the limits
+     * @throws PictureRefused if the bytes are no whole JPEG, PNG or WebP within the limits
      */
     public byte[] plain(byte[] file) throws PictureRefused {
         return plain(file, check(file));
@@ -58,24 +60,36 @@ public final class PictureReader {
         return switch (header.format()) {
             case JPEG -> new JpegStructure(file, limits.jpegScans()).plain();
             case PNG -> new PngStructure(file).plain();
+            case WEBP -> new WebpStructure(file).plain();
         };
     }
 
-    /** What the first bytes say: PNG or, of what was checked, JPEG. */
-    public static boolean isPng(byte[] file) {
-        return PngStructure.begins(file);
+    /** What the first bytes say: PNG, WebP or, of what was checked, JPEG. */
+    public static PictureHeader.Format formatOf(byte[] file) {
+        return PngStructure.begins(file) ? PictureHeader.Format.PNG : WebpStructure.begins(file) ? PictureHeader.Format.WEBP : PictureHeader.Format.JPEG;
     }
 
     private BufferedImage decode(byte[] file, PictureHeader header) throws PictureRefused {
-        ImageReader reader = ImageIO.getImageReadersByFormatName(header.format().imageIoName()).next();
+        int step = Math.ceilDiv(Math.max(header.width(), header.height()), limits.decodedSide());
+        try {
+            return switch (header.format()) {
+                case JPEG, PNG -> decode(ImageIO.getImageReadersByFormatName(header.format().imageIoName()).next(), file, step);
+                case WEBP -> webp.decode(file, step);
+            };
+        } catch (DecoderBusyException crowded) {
+            throw crowded;
+        } catch (IOException | RuntimeException undecodable) {
+            throw new PictureRefused(PictureRefusal.DAMAGED, undecodable);
+        }
+    }
+
+    /** @param step takes each so many-th pixel of each so many-th row */
+    static BufferedImage decode(ImageReader reader, byte[] file, int step) throws IOException {
         try (MemoryCacheImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             reader.setInput(input, true, true);
             ImageReadParam param = reader.getDefaultReadParam();
-            int step = Math.ceilDiv(Math.max(header.width(), header.height()), limits.decodedSide());
             param.setSourceSubsampling(step, step, 0, 0);
             return reader.read(0, param);
-        } catch (IOException | RuntimeException undecodable) {
-            throw new PictureRefused(PictureRefusal.DAMAGED, undecodable);
         } finally {
             reader.dispose();
         }

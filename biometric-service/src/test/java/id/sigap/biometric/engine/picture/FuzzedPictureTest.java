@@ -32,6 +32,9 @@ class FuzzedPictureTest {
                 seeds.add(Faces.encode(small, "jpg"));
             }
         }
+        for (String webp : new String[]{"lossy", "lossless", "transparent", "indexed-9"}) {
+            seeds.add(Faces.file("small/" + webp + ".webp"));
+        }
         return seeds;
     }
 
