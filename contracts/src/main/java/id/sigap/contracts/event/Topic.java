@@ -51,6 +51,7 @@ public enum Topic {
     VERIFICATION_STATE("biometric.verification.state.v1", BIOMETRIC, Kind.STATE, AUTH, CLAIMS, NOTIFICATION),
 
     BILL_FACTS("payment.bill.facts.v1", PAYMENT, Kind.OPEN_FACTS),
+    LEDGER_SEALS("payment.ledger-seal.facts.v1", PAYMENT, Kind.OPEN_FACTS),
     BALANCE_STATE("payment.balance.state.v1", PAYMENT, Kind.STATE, MEMBERSHIP, CLAIMS, NOTIFICATION),
     CONTRIBUTION_YEAR_STATE("payment.contribution-year.state.v1", PAYMENT, Kind.STATE, CLAIMS),
     SETTLEMENT_STATE("payment.settlement.state.v1", PAYMENT, Kind.STATE, CLAIMS),

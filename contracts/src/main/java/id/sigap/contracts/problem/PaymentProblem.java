@@ -19,7 +19,24 @@ public enum PaymentProblem implements ProblemType {
             "Pembayaran masih diproses, atau sudah selesai.", "The payout is still under way, or has ended."),
     PAYOUT_NOT_REPEATABLE(409, "Pembayaran tidak boleh dikirim ulang", "The payout must not be sent again",
             "Bank pernah menjawab lain dari 'tidak ditemukan' untuk pembayaran ini.",
-            "The bank has said something other than 'not found' about this payout.");
+            "The bank has said something other than 'not found' about this payout."),
+    LEDGER_ACCOUNT_NOT_FOUND(404, "Rekening saldo tidak ditemukan", "No such ledger account",
+            "Rekening ini tidak ada, atau bukan milik Anda.", "There is no such account, or it is not yours."),
+    TRANSFER_NOT_FOUND(404, "Pembukuan tidak ditemukan", "No such transfer",
+            "Nomor pembukuan ini tidak dikenal.", "The ledger has no transfer of this number."),
+    TRANSFER_NOT_SEALED(409, "Pembukuan belum disegel", "The transfer is not sealed yet",
+            "Segel dibuat setiap detik. Coba lagi beberapa saat lagi.", "Seals are made each second. Try again in a moment."),
+    TRANSFER_CORRECTED(409, "Pembukuan sudah dikoreksi", "The transfer is corrected already",
+            "Koreksi pembukuan ini sudah diusulkan atau sudah dibukukan.", "A correction of this transfer was proposed or booked before."),
+    CORRECTION_NOT_FOUND(404, "Koreksi tidak ditemukan", "No such correction",
+            "Nomor koreksi ini tidak dikenal.", "This correction's number is not known."),
+    CORRECTION_DECIDED(409, "Koreksi sudah diputuskan", "The correction is decided already",
+            "Koreksi ini sudah dibukukan atau ditolak.", "This correction was booked or refused before."),
+    OWN_CORRECTION(403, "Koreksi harus diputuskan orang lain", "Somebody else has to decide on the correction",
+            "Yang mengusulkan koreksi tidak boleh memutuskannya.", "Who proposed a correction must not decide on it."),
+    CORRECTION_OVERDRAWS(409, "Saldo tidak cukup untuk koreksi", "The balance does not cover the correction",
+            "Saldo peserta akan menjadi negatif, atau dana yang ditahan untuk klaim akan terpakai.",
+            "A member's balance would fall below zero, or money that is held for a claim would be taken.");
 
     private final Words words;
 

@@ -42,6 +42,7 @@ public final class Main {
             case "demo" -> new Acceptance(context).demo(arguments);
             case "bench" -> new Acceptance(context).bench(arguments);
             case "data" -> new Acceptance(context).data(arguments);
+            case "ledger" -> new LedgerCheck(context).run(arguments);
             case "parked" -> new Parked(context).run(arguments);
             default -> throw new UsageException("there is no command " + command + "; ./sigap help lists them");
         };

@@ -40,6 +40,12 @@ final class Operator implements AutoCloseable {
         return call(HttpRequest.newBuilder(address(service, path)).header("Authorization", "Bearer " + token), body);
     }
 
+    /** What the service answers at an address that is open to others too. */
+    JsonNode getPublic(Part service, String path) {
+        suite.pid(service);
+        return call(HttpRequest.newBuilder(suite.url(service).resolve(path)).header("Authorization", "Bearer " + token), null);
+    }
+
     private URI address(Part service, String path) {
         suite.pid(service);
         return suite.url(service).resolve("/internal" + path);

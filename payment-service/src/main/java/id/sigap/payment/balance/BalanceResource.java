@@ -48,10 +48,11 @@ public class BalanceResource {
     /**
      * One account.
      *
-     * @param kpj  null while the membership is not known here yet
-     * @param held part of the balance that waits for a claim's outcome
+     * @param accountId by which its statements are found
+     * @param kpj       null while the membership is not known here yet
+     * @param held      part of the balance that waits for a claim's outcome
      */
-    public record Balance(@Schema(examples = "26110000017") String kpj, Programme programme,
+    public record Balance(UUID accountId, @Schema(examples = "26110000017") String kpj, Programme programme,
             @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.INTEGER, examples = "342000") Rupiah balance,
             @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.INTEGER, examples = "0") Rupiah held) {
     }
@@ -67,6 +68,6 @@ public class BalanceResource {
     }
 
     private static Balance balance(MemberAccount account, Kpj kpj) {
-        return new Balance(kpj == null ? null : kpj.value(), account.programme(), account.balance(), account.held());
+        return new Balance(account.id(), kpj == null ? null : kpj.value(), account.programme(), account.balance(), account.held());
     }
 }

@@ -23,10 +23,10 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Ledger {
 
-    // the same order for everybody, so that two transfers never wait for each other; control accounts last, for all share them
+    // the same order for everybody, so that two transfers never wait for each other; control accounts are not locked, for all share them
     private static final String LOCK = """
-            select id, code, balance - held as free from ledger_account where id = any (?)
-            order by code nulls first, id for no key update""";
+            select id, balance - held as free from ledger_account where id = any (?) and code is null
+            order by id for no key update""";
     private static final String ADD_ENTRIES = """
             insert into ledger_entry (transfer_id, account_id, amount)
             select ?, account_id, amount from unnest(?, ?) as e (account_id, amount)""";
@@ -37,7 +37,7 @@ public class Ledger {
         this.db = db;
     }
 
-    record Locked(UUID id, boolean isMembers, long free) {
+    record Locked(UUID id, long free) {
     }
 
     @Transactional(TxType.MANDATORY)
@@ -47,15 +47,23 @@ public class Ledger {
         return earlier(transfer.id(), digest).or(() -> overdrawn(transfer, accounts)).orElseGet(() -> book(transfer, digest));
     }
 
-    /** Lets no contribution be booked until the end of the transaction: each moves this account. */
+    /** Lets no contribution be booked until the end of the transaction: the database shares this lock among all that are. */
     @Transactional(TxType.MANDATORY)
     public void holdContributions() {
-        db.call("select 1 from ledger_account where id = ? for no key update", ControlAccount.CONTRIBUTIONS_IN_TRANSIT.id());
+        db.call("select pg_advisory_xact_lock(hashtextextended('payment.contributions', 0))");
     }
 
-    /** Locks the accounts of a transfer until the end of the transaction. */
+    /** As it was booked; empty if there is none. */
+    public Optional<Transfer> find(UUID id) {
+        List<Entry> entries = db.list("select account_id, amount from ledger_entry where transfer_id = ?",
+                row -> new Entry(row.uuid("account_id"), row.rupiah("amount")), id);
+        return db.first("select kind, subject, reverses from ledger_transfer where id = ?",
+                row -> new Transfer(id, row.constant(Transfer.Kind.class, "kind"), row.uuid("subject"), row.uuid("reverses"), entries), id);
+    }
+
+    /** Locks the members' accounts of a transfer until the end of the transaction. */
     Map<UUID, Locked> lock(Transfer transfer) {
-        return db.list(LOCK, row -> new Locked(row.uuid("id"), row.text("code") == null, row.number("free")), accountsOf(transfer))
+        return db.list(LOCK, row -> new Locked(row.uuid("id"), row.number("free")), accountsOf(transfer))
                 .stream().collect(Collectors.toMap(Locked::id, Function.identity()));
     }
 
@@ -64,8 +72,8 @@ public class Ledger {
     }
 
     private Posting book(Transfer transfer, byte[] digest) {
-        int made = db.update("insert into ledger_transfer (id, kind, subject, digest) values (?, ?, ?, ?) on conflict do nothing",
-                transfer.id(), transfer.kind(), transfer.subject(), digest);
+        int made = db.update("insert into ledger_transfer (id, kind, subject, digest, reverses) values (?, ?, ?, ?, ?::uuid) on conflict (id) do nothing",
+                transfer.id(), transfer.kind(), transfer.subject(), digest, transfer.reverses());
         if (made == 0) {
             // it was posted between our look and now, which other accounts than ours did not keep from happening
             return earlier(transfer.id(), digest).orElseThrow();
@@ -82,14 +90,14 @@ public class Ledger {
     private static Optional<Posting> overdrawn(Transfer transfer, Map<UUID, Locked> accounts) {
         return transfer.entries().stream().filter(entry -> {
             Locked account = accounts.get(entry.accountId());
-            return account != null && account.isMembers() && entry.amount().isNegative()
-                    && account.free() + entry.amount().amount() < 0;
+            return account != null && entry.amount().isNegative() && account.free() + entry.amount().amount() < 0;
         }).map(entry -> (Posting) new Overdrawn(entry.accountId())).findFirst();
     }
 
     private static byte[] digest(Transfer transfer) {
         String text = transfer.entries().stream().map(e -> e.accountId() + "=" + e.amount().amount())
-                .collect(Collectors.joining(",", transfer.kind() + ":" + transfer.subject() + ":", ""));
+                .collect(Collectors.joining(",", transfer.kind() + ":" + transfer.subject() + ":",
+                        transfer.reverses() == null ? "" : ":" + transfer.reverses()));
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {

@@ -25,11 +25,16 @@ public class LedgerResource {
 
     // one statement, one snapshot: figures that belong together
     private static final String PROOF = """
-            select count(*) as accounts, coalesce(sum(balance), 0)::bigint as total, coalesce(sum(held), 0)::bigint as held,
+            select count(*) filter (where stripe_of is null) as accounts, coalesce(sum(balance), 0)::bigint as total, coalesce(sum(held), 0)::bigint as held,
                 (select count(*) from ledger_transfer) as transfers,
                 (select coalesce(sum(amount), 0)::bigint from ledger_entry) as entries,
                 (select coalesce(sum(amount), 0)::bigint from ledger_hold where state = 'PLACED') as holds
             from ledger_account""";
+
+    private static final String CONTROLS = """
+            select whole.code, sum(part.balance)::bigint as balance from ledger_account part
+            join ledger_account whole on whole.id = coalesce(part.stripe_of, part.id)
+            where part.code is not null group by whole.id order by whole.id""";
 
     private final Database db;
     private final Clock clock;
@@ -62,8 +67,7 @@ public class LedgerResource {
     @Operation(summary = "The ledger's proof: the sum of all accounts is zero",
             description = "What is owed is positive (members, funds, tax), what is at the bank is negative.")
     public Proof proof() {
-        List<Control> controls = db.list("select code, balance from ledger_account where code is not null order by id",
-                row -> new Control(row.text("code"), row.rupiah("balance")));
+        List<Control> controls = db.list(CONTROLS, row -> new Control(row.text("code"), row.rupiah("balance")));
         return db.first(PROOF, row -> {
             Rupiah total = row.rupiah("total");
             Rupiah entries = row.rupiah("entries");

@@ -10,16 +10,22 @@ import java.util.UUID;
 /**
  * A movement of money between accounts: at least two entries, one per account, that sum to zero.
  *
- * @param id      made by whoever asks, so that asking twice books once
- * @param subject the bill or the payout that it belongs to
+ * @param id       made by whoever asks, so that asking twice books once
+ * @param subject  the bill or the payout that it belongs to
+ * @param reverses the transfer that it undoes; null unless it is a REVERSAL
  */
-public record Transfer(UUID id, Kind kind, UUID subject, List<Entry> entries) {
+public record Transfer(UUID id, Kind kind, UUID subject, UUID reverses, List<Entry> entries) {
 
     public enum Kind {
-        CONTRIBUTION, PAYOUT
+        CONTRIBUTION, PAYOUT,
+        /** Undoes another, entry by entry. */
+        REVERSAL
     }
 
     public Transfer {
+        if ((kind == Kind.REVERSAL) != (reverses != null)) {
+            throw new IllegalArgumentException("a reversal, and no other, says what it reverses");
+        }
         entries = entries.stream().sorted(Comparator.comparing(Entry::accountId)).toList();
         if (entries.size() < 2) {
             throw new IllegalArgumentException("a transfer has at least two entries");
@@ -31,6 +37,15 @@ public record Transfer(UUID id, Kind kind, UUID subject, List<Entry> entries) {
         if (!sum.equals(Rupiah.ZERO)) {
             throw new IllegalArgumentException("entries sum to " + sum);
         }
+    }
+
+    public Transfer(UUID id, Kind kind, UUID subject, List<Entry> entries) {
+        this(id, kind, subject, null, entries);
+    }
+
+    /** The transfer that undoes this one. */
+    public Transfer reversed(UUID reversalId) {
+        return new Transfer(reversalId, Kind.REVERSAL, subject, id, entries.stream().map(e -> new Entry(e.accountId(), e.amount().negated())).toList());
     }
 
     /** Collects entries; amounts for one account are added up, and what adds up to nothing is left out. */

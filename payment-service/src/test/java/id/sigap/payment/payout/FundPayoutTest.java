@@ -163,7 +163,7 @@ class FundPayoutTest {
     }
 
     private static long balance(String code) {
-        return (Long) Sql.one("select balance from ledger_account where code = ?", code);
+        return (Long) Sql.one("select sum(balance)::bigint from ledger_account where code = ? or code like ? || '/%'", code, code);
     }
 
     private static void bankPaid(String account, int payments, long paid) {

@@ -15,7 +15,8 @@ public final class Cursor {
     private Cursor() {
     }
 
-    static String write(String key) {
+    /** What {@link #read} reads again. */
+    public static String write(String key) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8));
     }
 
