@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -33,14 +34,23 @@ class MainJobIT {
     private static final Duration PLAY = Duration.ofMinutes(4);
     private static final String PAID = "select count(*) from claim where status = 'PAID'";
     private static final String TRANSFERS = "select count(*) from transfer";
+    private static final int RUNS = 2;
+    /** Bound by an officer who opened both pictures, after one that was too dark and no other. */
+    private static final String BY_HAND = """
+            select count(*) from verification v where v.outcome = 'MATCH' and v.decided_by = 'OFFICER' and v.status = 'DONE'
+                and (select count(distinct kind) from picture_access a where a.verification_id = v.id and a.officer_id = v.officer_id) = 2
+                and (select array_agg(o.outcome || ' ' || o.reasons) from verification o where o.operation_id = v.operation_id and o.id <> v.id)
+                    = array['BAD_PICTURE LOW_CONTRAST,TOO_DARK']""";
+    private final List<String> printed = new ArrayList<>();
     private World world;
 
     @BeforeAll
     void theMainJobIsPlayedTwiceOnTheSameData(World given) throws Exception {
         world = given;
-        for (int run = 1; run <= 2; run++) {
-            Path printed = Files.createTempFile("demo", ".log");
-            assertEquals(0, play(printed), () -> read(printed));
+        for (int run = 1; run <= RUNS; run++) {
+            Path log = Files.createTempFile("demo", ".log");
+            assertEquals(0, play(log), () -> read(log));
+            printed.add(read(log));
         }
     }
 
@@ -56,6 +66,15 @@ class MainJobIT {
         // then the bank has made as many transfers
         assertTrue(paid >= 2, "paid claims: " + paid);
         assertEquals(paid, count("sandbox", TRANSFERS), "transfers at the bank");
+    }
+
+    @Test
+    void whomTheMachineDidNotKnowAnOfficerBoundAndSheSeesWhoLooked() throws Exception {
+        assertEquals(RUNS, count("biometric", BY_HAND));
+        for (String run : printed) {
+            assertTrue(run.contains("TOO_DARK, LOW_CONTRAST: Gambar terlalu gelap. Cari tempat yang lebih terang."), run);
+            assertTrue(run.matches("(?s).*sees who looked at her pictures[ 0-9.s]+(SELFIE and REFERENCE|REFERENCE and SELFIE), by OFFICER \\S+.*"), run);
+        }
     }
 
     @Test

@@ -22,7 +22,6 @@ public final class Isolation {
     private static final int WINDOWS = 6;
     private static final Duration WINDOW = Duration.ofSeconds(10);
     private static final Duration WARM = Duration.ofSeconds(30);
-    private static final Duration PLANTED = Duration.ofSeconds(3);
     private static final Set<Part> HANGING = EnumSet.of(Part.BIOMETRIC, Part.KAFKA, Part.SANDBOX);
 
     private final Suite suite;
@@ -56,8 +55,8 @@ public final class Isolation {
         visitors.register();
         report.progress("warming up, " + WARM.toSeconds() + " s");
         visitors.arrive(RATE_PER_SECOND, WARM);
-        report.progress("a planted fault, which must be seen: signing in hangs for " + PLANTED.toSeconds() + " s");
-        planted();
+        Window planted = new SignInsHang(suite, visitors, report).plant(RATE_PER_SECOND);
+        report.figure("planted_failed", planted.failed(), "of " + planted.visits() + " visits while auth-service hung: must be most");
         List<Window> well = new ArrayList<>();
         List<Window> hanging = new ArrayList<>();
         for (int window = 1; window <= WINDOWS; window++) {
@@ -74,17 +73,6 @@ public final class Isolation {
             visitors.awaitCalm();
         }
         tell(well, hanging);
-    }
-
-    /** If a hanging sign-in did not show, nothing that is measured here could be believed. */
-    private void planted() throws InterruptedException {
-        Window window = whileHanging(EnumSet.of(Part.AUTH), PLANTED);
-        visitors.awaitCalm();
-        if (window.failed() * 2 < window.visits()) {
-            throw new IllegalStateException("auth-service hung, and only " + window.failed() + " of " + window.visits()
-                    + " visits failed: this bench cannot be believed");
-        }
-        report.figure("planted_failed", window.failed(), "of " + window.visits() + " visits while auth-service hung: must be most");
     }
 
     private Window whileHanging(Set<Part> hanging, Duration length) throws InterruptedException {

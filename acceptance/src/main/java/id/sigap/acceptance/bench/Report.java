@@ -1,5 +1,7 @@
 package id.sigap.acceptance.bench;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
@@ -11,21 +13,41 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 
 /** What a bench measured: printed as a table and kept as {@code target/bench/NAME.json}, flat, figures as numbers. */
 public final class Report {
 
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
     private final String name;
+    private final Predicate<String> stays;
     private final Map<String, Object> figures = new LinkedHashMap<>();
     private final Map<String, String> remarks = new LinkedHashMap<>();
 
     public Report(String name, String fsync) {
+        this(name, "", fsync, key -> false);
+    }
+
+    /** @param stays which figures of the file are left as they are, those of a part that is measured by itself */
+    private Report(String name, String prefix, String fsync, Predicate<String> stays) {
         this.name = name;
-        figures.put("date", Instant.now().toString());
-        figures.put("commit", commit());
-        figures.put("machine", machine());
-        figures.put("java", System.getProperty("java.vendor") + " " + Runtime.version());
-        figures.put("fsync", fsync);
+        this.stays = stays;
+        figures.put(prefix + "date", Instant.now().toString());
+        figures.put(prefix + "commit", commit());
+        figures.put(prefix + "machine", machine());
+        figures.put(prefix + "java", System.getProperty("java.vendor") + " " + Runtime.version());
+        figures.put(prefix + "fsync", fsync);
+    }
+
+    /** Of a bench that shares its file with a part that is measured by itself: that one's figures stay. */
+    public static Report beside(String part, String name, String fsync) {
+        return new Report(name, "", fsync, key -> key.startsWith(part + "_"));
+    }
+
+    /** Of such a part: all its figures begin with its name and an underscore, date and commit too, and all others in the file stay. */
+    public static Report ofPart(String part, String name, String fsync) {
+        return new Report(name, part + "_", fsync, key -> !key.startsWith(part + "_"));
     }
 
     /**
@@ -72,11 +94,26 @@ public final class Report {
         Path file = root.resolve("target/bench/" + name + ".json");
         try {
             Files.createDirectories(file.getParent());
-            Files.writeString(file, new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(figures) + "\n");
+            Map<String, Object> all = new LinkedHashMap<>(figures);
+            known(file).forEach((key, value) -> {
+                if (stays.test(key)) {
+                    all.put(key, value);
+                }
+            });
+            Files.writeString(file, JSON.writeValueAsString(all) + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return file;
+    }
+
+    private static Map<String, Object> known(Path file) throws IOException {
+        try {
+            return Files.exists(file) ? JSON.readValue(file.toFile(), new TypeReference<LinkedHashMap<String, Object>>() { }) : Map.of();
+        } catch (JsonProcessingException cutOff) {
+            // whoever ended a bench while it wrote this: no reason to lose what another has found
+            return Map.of();
+        }
     }
 
     private static String machine() {

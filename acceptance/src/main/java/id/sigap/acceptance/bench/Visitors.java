@@ -19,9 +19,9 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.random.RandomGenerator;
 
 /** Bound members who sign in and look at their home screen, each when it is due and not when the one before is done. */
-final class Visitors {
+public final class Visitors {
 
-    static final int COUNT = 12;
+    public static final int COUNT = 12;
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final Duration REGISTERING = Duration.ofSeconds(20);
     private static final Duration CALM_WITHIN = Duration.ofSeconds(60);
@@ -33,12 +33,12 @@ final class Visitors {
     private final Outside outside;
     private final List<Map<String, ?>> signIns = new ArrayList<>();
 
-    Visitors(Api gateway, Outside outside) {
+    public Visitors(Api gateway, Outside outside) {
         this.gateway = gateway.patient(PATIENCE);
         this.outside = outside;
     }
 
-    void register() {
+    public void register() {
         RandomGenerator random = RandomGenerator.of("L64X128MixRandom");
         for (int n = 0; n < COUNT; n++) {
             Citizen citizen = Citizen.fresh(random);
@@ -58,7 +58,7 @@ final class Visitors {
     }
 
     /** Open loop: visits begin at a steady rate whatever the answers do. */
-    Window arrive(int ratePerSecond, Duration length) throws InterruptedException {
+    public Window arrive(int ratePerSecond, Duration length) throws InterruptedException {
         long begin = System.nanoTime();
         long gap = 1_000_000_000L / ratePerSecond;
         int visits = (int) (ratePerSecond * length.toSeconds());
@@ -97,7 +97,7 @@ final class Visitors {
     }
 
     /** After a fault: until a row of visits succeeds again, and what was left to do is done, so that no window pays for the one before. */
-    void awaitCalm() throws InterruptedException {
+    public void awaitCalm() throws InterruptedException {
         long end = System.nanoTime() + CALM_WITHIN.toNanos();
         for (int row = 0; row < CALM_VISITS; row++) {
             try {

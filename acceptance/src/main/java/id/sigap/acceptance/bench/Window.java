@@ -9,18 +9,18 @@ import java.util.TreeMap;
  *
  * @param failures how often visits failed, by what was answered; they have no times, so percentiles tell only of the others
  */
-record Window(int visits, Map<String, Integer> failures, List<Visit> done) {
+public record Window(int visits, Map<String, Integer> failures, List<Visit> done) {
 
-    int failed() {
+    public int failed() {
         return visits - done.size();
     }
 
     /** What of a visit is timed. */
-    enum Part { LOGIN, HOME, VISIT }
+    public enum Part { LOGIN, HOME, VISIT }
 
     /** @param late by how much it began after it was due, as an open loop has to count */
-    record Visit(double late, double login, double home) {
-        double millis(Part part) {
+    public record Visit(double late, double login, double home) {
+        public double millis(Part part) {
             return switch (part) {
                 case LOGIN -> late + login;
                 case HOME -> home;
@@ -29,7 +29,7 @@ record Window(int visits, Map<String, Integer> failures, List<Visit> done) {
         }
     }
 
-    static Window together(List<Window> windows) {
+    public static Window together(List<Window> windows) {
         return new Window(windows.stream().mapToInt(Window::visits).sum(), reasons(windows),
                 windows.stream().flatMap(window -> window.done.stream()).toList());
     }
@@ -41,11 +41,11 @@ record Window(int visits, Map<String, Integer> failures, List<Visit> done) {
     }
 
     /** In milliseconds; NaN where nothing was done. */
-    double percentile(Part part, double percent) {
+    public double percentile(Part part, double percent) {
         return Bootstrap.percentile(millis(part), percent);
     }
 
-    double[] millis(Part part) {
+    public double[] millis(Part part) {
         return done.stream().mapToDouble(visit -> visit.millis(part)).toArray();
     }
 }

@@ -25,6 +25,16 @@ public final class Faces {
         return read("impostor.jpg");
     }
 
+    /** The selfie, taken in the dark. */
+    public static byte[] dark() {
+        return Spoilt.darkened(selfie());
+    }
+
+    /** The registry's photograph as a poor scan: people see whom it shows, the machine does not. */
+    public static byte[] scan() {
+        return Spoilt.scanned(registry());
+    }
+
     private static byte[] read(String name) {
         try (InputStream file = Faces.class.getResourceAsStream("/faces/" + name)) {
             if (file == null) {

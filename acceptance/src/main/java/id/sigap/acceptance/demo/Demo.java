@@ -76,6 +76,7 @@ public final class Demo {
         stage.act("A third one, whose balance is above the limit of the straight way");
         reviewed(employer);
         otherProgrammes(employer);
+        harderWays();
         stage.act("What the member sees, and what the ledger proves");
         timeline(worker, claim);
         prove();
@@ -83,8 +84,13 @@ public final class Demo {
     }
 
     private Member newcomer() {
+        return newcomer(Faces.registry());
+    }
+
+    /** @param photo that the civil registry has of her */
+    private Member newcomer(byte[] photo) {
         Citizen citizen = Citizen.fresh(random);
-        outside.register(citizen, Faces.registry());
+        outside.register(citizen, photo);
         outside.openAccount(citizen, BANK);
         return new Member(gateway, outside, citizen);
     }
@@ -332,6 +338,12 @@ public final class Demo {
         months.pay(last, hired[0].text("/kpj"), hired[1].text("/kpj"));
         months.dismissal(dismissed, hired[1].text("/membershipId"), today);
         months.pension(widow, deathCase);
+    }
+
+    /** What stands in the way of a proof, and how it goes on all the same. */
+    private void harderWays() {
+        stage.act("Somebody whose photograph at the civil registry is a poor scan");
+        new ByHand(stage, Staff.signIn(gateway, suite.people(Role.OFFICER).getFirst())).bind(newcomer(Faces.scan()));
     }
 
     private static Api.Answer review(Api officer, String claim, String act) {

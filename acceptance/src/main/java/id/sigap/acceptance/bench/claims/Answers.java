@@ -1,7 +1,7 @@
 package id.sigap.acceptance.bench.claims;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.sigap.acceptance.bench.claims.Voice.Said;
+import id.sigap.acceptance.bench.people.Voice.Said;
 import id.sigap.contracts.biometric.Outcome;
 import id.sigap.contracts.payment.SettlementState.Reason;
 import id.sigap.contracts.payment.SettlementState.Status;

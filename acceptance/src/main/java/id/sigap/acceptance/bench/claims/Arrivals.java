@@ -1,6 +1,7 @@
 package id.sigap.acceptance.bench.claims;
 
 import id.sigap.acceptance.bench.Report;
+import id.sigap.acceptance.bench.people.Voice;
 import id.sigap.servers.DurableServers;
 import java.sql.SQLException;
 import java.time.Duration;

@@ -1,11 +1,12 @@
 package id.sigap.acceptance.bench.claims;
 
+import id.sigap.acceptance.bench.people.Newcomer;
 import id.sigap.acceptance.client.Jakarta;
 import java.time.LocalDate;
 import java.util.UUID;
 
 /** Somebody invented who has resigned and may claim: all of her follows from her number, and her number from each of her ids. */
-record Claimant(int number) {
+record Claimant(int number) implements Newcomer {
 
     static final String LEGAL_NAME = "SITI RAHAYU";
     static final LocalDate BIRTH = LocalDate.of(1988, 5, 17);
@@ -20,11 +21,13 @@ record Claimant(int number) {
     /** What a person has ids of. */
     private enum Kind { PERSON, ACCOUNT, MEMBERSHIP, LEDGER_ACCOUNT, SESSION }
 
-    UUID personId() {
+    @Override
+    public UUID personId() {
         return id(Kind.PERSON);
     }
 
-    UUID accountId() {
+    @Override
+    public UUID accountId() {
         return id(Kind.ACCOUNT);
     }
 
@@ -36,7 +39,8 @@ record Claimant(int number) {
         return id(Kind.LEDGER_ACCOUNT);
     }
 
-    UUID sessionId() {
+    @Override
+    public UUID sessionId() {
         return id(Kind.SESSION);
     }
 

@@ -2,6 +2,7 @@ package id.sigap.acceptance.bench.claims;
 
 import id.sigap.acceptance.bench.load.Client;
 import id.sigap.acceptance.bench.load.Programs;
+import id.sigap.acceptance.bench.people.Tokens;
 import id.sigap.contracts.claims.ClaimStatus;
 import id.sigap.contracts.event.Service;
 import id.sigap.local.Jvm;

@@ -2,7 +2,8 @@ package id.sigap.acceptance.bench.claims;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.sigap.acceptance.bench.claims.Voice.Said;
+import id.sigap.acceptance.bench.people.Voice.Said;
+import id.sigap.acceptance.bench.people.Voice;
 import id.sigap.contracts.claims.HoldReleaseRequested;
 import id.sigap.contracts.claims.HoldRequested;
 import id.sigap.contracts.claims.IdentityCheckRequested;

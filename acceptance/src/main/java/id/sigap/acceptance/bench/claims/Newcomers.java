@@ -1,24 +1,19 @@
 package id.sigap.acceptance.bench.claims;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import id.sigap.acceptance.bench.people.FacesKnown;
+import id.sigap.acceptance.bench.people.Model;
+import id.sigap.acceptance.bench.people.Tokens;
+import id.sigap.acceptance.bench.people.Voice;
 import id.sigap.acceptance.client.Api;
-import id.sigap.acceptance.client.Citizen;
-import id.sigap.acceptance.client.Faces;
-import id.sigap.acceptance.client.Member;
-import id.sigap.acceptance.client.Outside;
 import id.sigap.acceptance.data.Database;
 import id.sigap.local.Part;
 import id.sigap.local.Suite;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,8 +30,6 @@ final class Newcomers {
     private static final int NUMBERS_OF_A_RUN = 20_000;
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Duration BETWEEN = Duration.ofMillis(250);
-    /** Services look for a key that they do not know once a second. */
-    private static final Duration KEY_SPREADS = Duration.ofSeconds(3);
 
     private final Suite suite;
     private final Tokens tokens;
@@ -47,7 +40,7 @@ final class Newcomers {
     }
 
     List<Claimant> make(int count) throws SQLException, InterruptedException {
-        UUID model = model();
+        UUID model = Model.of(suite);
         List<Claimant> all = fresh(count);
         new FacesKnown(database(Part.BIOMETRIC)).enrol(model, all);
         new MoneySaved(database(Part.PAYMENT)).book(all);
@@ -59,21 +52,6 @@ final class Newcomers {
         return all;
     }
 
-    /** Somebody who was bound by the demo's selfie. */
-    private UUID model() {
-        Outside outside = new Outside(suite.url(Part.SANDBOX));
-        Citizen citizen = Citizen.fresh(new SecureRandom());
-        outside.register(citizen, Faces.registry());
-        Member member = new Member(Api.at(suite.gateway()), outside, citizen);
-        member.joinAndBind(Faces.selfie());
-        try {
-            byte[] claims = Base64.getUrlDecoder().decode(member.app().token().split("\\.")[1]);
-            return UUID.fromString(new ObjectMapper().readTree(new String(claims, StandardCharsets.UTF_8)).path("pid").textValue());
-        } catch (IOException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
     /** Nobody of an earlier run on the same suite, and nobody above the limit of the straight way. */
     private static List<Claimant> fresh(int count) {
         int first = (int) (Instant.now().getEpochSecond() / 60 % RUNS) * NUMBERS_OF_A_RUN;
@@ -82,7 +60,7 @@ final class Newcomers {
 
     private void tell(List<Claimant> all) throws InterruptedException {
         try (Voice voice = new Voice(suite.kafkaAdmin())) {
-            voice.say(Stories.signingKey(tokens.keyId(), tokens.publicJwk()));
+            voice.say(tokens.announcement());
             for (Claimant claimant : all) {
                 voice.say(Stories.person(claimant));
                 voice.say(Stories.membership(claimant));
@@ -91,7 +69,7 @@ final class Newcomers {
             }
             voice.flush();
         }
-        Thread.sleep(KEY_SPREADS);
+        Thread.sleep(Tokens.KEY_SPREADS);
     }
 
     private void awaitKnown(List<Claimant> all) throws SQLException, InterruptedException {

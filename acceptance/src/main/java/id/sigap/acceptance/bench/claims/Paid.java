@@ -3,6 +3,7 @@ package id.sigap.acceptance.bench.claims;
 import id.sigap.acceptance.bench.Report;
 import id.sigap.acceptance.bench.load.Load;
 import id.sigap.acceptance.bench.load.Samples;
+import id.sigap.acceptance.bench.people.Tokens;
 import id.sigap.local.Part;
 import id.sigap.local.Suite;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package id.sigap.acceptance.bench.claims;
 
 import id.sigap.acceptance.bench.load.Client;
 import id.sigap.acceptance.bench.load.Samples;
+import id.sigap.acceptance.bench.people.Tokens;
 import id.sigap.acceptance.client.Faces;
 import id.sigap.contracts.claims.ClaimStatus;
 import java.net.URI;

@@ -1,8 +1,7 @@
 package id.sigap.acceptance.bench.claims;
 
-import id.sigap.acceptance.bench.claims.Voice.Said;
+import id.sigap.acceptance.bench.people.Voice.Said;
 import id.sigap.contracts.auth.AccountState;
-import id.sigap.contracts.auth.SigningKeyState;
 import id.sigap.contracts.biometric.Outcome;
 import id.sigap.contracts.biometric.VerificationState;
 import id.sigap.contracts.membership.MembershipState;
@@ -44,11 +43,6 @@ final class Stories {
     static Said account(Claimant claimant) {
         return Said.of(AccountState.class, claimant.accountId(), 1, Map.of("accountId", claimant.accountId().toString(), "status", "ACTIVE",
                 "email", "pemohon" + claimant.number() + "@set.example", "locale", "id", "personId", claimant.personId().toString(), "roles", List.of("MEMBER"), "changedAt", now()));
-    }
-
-    /** A key that access tokens are signed with from now on. */
-    static Said signingKey(String keyId, String publicJwk) {
-        return new Said(SigningKeyState.class, UUID.randomUUID(), keyId, 1, Map.of("keyId", keyId, "publicJwk", publicJwk, "activeFrom", now()));
     }
 
     static Said face(UUID claimId, Claimant claimant, String digest, Outcome outcome) {

@@ -13,10 +13,10 @@ public final class FaceBench {
     private static final double PLANTED_LEAST = 0.25;
 
     private final Path root;
-    private final Options options;
-    private final Report report = new Report("face", "not used: nothing is written");
+    private final Options.Pictures options;
+    private final Report report = Report.beside("load", "face", "not used: nothing is written");
 
-    public FaceBench(Path root, Options options) {
+    public FaceBench(Path root, Options.Pictures options) {
         this.root = root;
         this.options = options;
     }

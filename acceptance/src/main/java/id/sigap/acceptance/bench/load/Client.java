@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -16,6 +17,7 @@ import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.apache.hc.core5.http.message.BasicNameValuePair;
@@ -34,10 +36,13 @@ public final class Client {
                     .setDefaultConnectionConfig(ConnectionConfig.custom().setConnectTimeout(Timeout.ofSeconds(2)).setSocketTimeout(PATIENCE).build()).build())
             .build();
 
-    /** @param status {@link Samples#NO_ANSWER} where none came in time */
-    public record Answer(int status, byte[] body) {
+    /**
+     * @param status     {@link Samples#NO_ANSWER} where none came in time
+     * @param retryAfter that header; null where there was none
+     */
+    public record Answer(int status, byte[] body, String retryAfter) {
 
-        public static final Answer NONE = new Answer(Samples.NO_ANSWER, new byte[0]);
+        public static final Answer NONE = new Answer(Samples.NO_ANSWER, new byte[0], null);
 
         public String text(String field) {
             try {
@@ -96,7 +101,8 @@ public final class Client {
 
     private Answer send(ClassicHttpRequest request) {
         try {
-            return http.execute(request, response -> new Answer(response.getCode(), response.getEntity() == null ? new byte[0] : EntityUtils.toByteArray(response.getEntity())));
+            return http.execute(request, response -> new Answer(response.getCode(), response.getEntity() == null ? new byte[0] : EntityUtils.toByteArray(response.getEntity()),
+                    Optional.ofNullable(response.getFirstHeader("Retry-After")).map(Header::getValue).orElse(null)));
         } catch (IOException unanswered) {
             return Answer.NONE;
         }

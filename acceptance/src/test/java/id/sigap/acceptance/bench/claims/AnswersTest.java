@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.sigap.acceptance.bench.claims.Voice.Said;
+import id.sigap.acceptance.bench.people.Voice.Said;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

@@ -2,9 +2,11 @@ package id.sigap.acceptance.bench.claims;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.sigap.acceptance.bench.claims.Voice.Said;
+import id.sigap.acceptance.bench.people.Tokens;
+import id.sigap.acceptance.bench.people.Voice.Said;
 import id.sigap.contracts.auth.AccountState;
 import id.sigap.contracts.auth.SigningKeyState;
 import id.sigap.contracts.biometric.Outcome;
@@ -14,10 +16,12 @@ import id.sigap.contracts.membership.EndReason;
 import id.sigap.contracts.membership.MembershipState;
 import id.sigap.contracts.membership.PersonState;
 import id.sigap.contracts.payment.BalanceState;
-import id.sigap.contracts.payment.SettlementState;
 import id.sigap.contracts.payment.SettlementState.Reason;
 import id.sigap.contracts.payment.SettlementState.Status;
+import id.sigap.contracts.payment.SettlementState;
 import id.sigap.platform.json.JsonSetup;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +45,13 @@ class StoriesTest {
         assertEquals(EndReason.RESIGNATION, read(Stories.membership(claimant), MembershipState.class).end().reason());
         assertEquals(claimant.balance(), read(Stories.balance(claimant), BalanceState.class).balance().amount());
         assertEquals(claimant.personId(), read(Stories.account(claimant), AccountState.class).personId());
-        assertEquals("k", read(Stories.signingKey("k", "{}"), SigningKeyState.class).keyId());
+    }
+
+    @Test
+    void aKeyIsAnnouncedByTheIdThatItsTokensName() {
+        Tokens tokens = new Tokens("https://sigap.example");
+        String head = new String(Base64.getUrlDecoder().decode(tokens.of(claimant).split("\\.")[0]), StandardCharsets.UTF_8);
+        assertTrue(head.contains("\"kid\":\"" + read(tokens.announcement(), SigningKeyState.class).keyId() + "\""), head);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package id.sigap.acceptance.bench.claims;
+package id.sigap.acceptance.bench.people;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,7 +19,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** Speaks for other services: their events, as CloudEvents on their topics. */
-final class Voice implements AutoCloseable {
+public final class Voice implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int LINGER_MILLIS = 5;
@@ -30,9 +30,9 @@ final class Voice implements AutoCloseable {
      * @param type     whose topic and name it has
      * @param sequence the version of the aggregate
      */
-    record Said(Class<? extends Event> type, UUID id, String aggregate, long sequence, Map<String, ?> body) {
+    public record Said(Class<? extends Event> type, UUID id, String aggregate, long sequence, Map<String, ?> body) {
 
-        static Said of(Class<? extends Event> type, UUID aggregate, long sequence, Map<String, ?> body) {
+        public static Said of(Class<? extends Event> type, UUID aggregate, long sequence, Map<String, ?> body) {
             return new Said(type, UUID.randomUUID(), aggregate.toString(), sequence, body);
         }
     }
@@ -40,7 +40,7 @@ final class Voice implements AutoCloseable {
     private final KafkaProducer<String, byte[]> producer;
     private final AtomicReference<Exception> failure = new AtomicReference<>();
 
-    Voice(KafkaLogin login) {
+    public Voice(KafkaLogin login) {
         Map<String, Object> properties = new HashMap<>(login.properties());
         properties.put(ProducerConfig.ACKS_CONFIG, "all");
         properties.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
@@ -49,7 +49,7 @@ final class Voice implements AutoCloseable {
     }
 
     /** Sends without waiting; {@link #flush} tells whether the broker has it. */
-    void say(Said said) {
+    public void say(Said said) {
         EventType meta = said.type.getAnnotation(EventType.class);
         Topic topic = meta.topic();
         ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic.topicName(), said.aggregate, json(said.body));
@@ -64,7 +64,7 @@ final class Voice implements AutoCloseable {
     }
 
     /** Waits until the broker has all that was said. */
-    void flush() {
+    public void flush() {
         producer.flush();
         if (failure.get() != null) {
             throw new IllegalStateException("the broker did not take an event", failure.get());

@@ -1,5 +1,7 @@
-package id.sigap.acceptance.bench.claims;
+package id.sigap.acceptance.bench.people;
 
+import id.sigap.acceptance.bench.people.Voice.Said;
+import id.sigap.contracts.auth.SigningKeyState;
 import id.sigap.local.KeyMaker;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -11,10 +13,14 @@ import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Map;
 import java.util.UUID;
 
 /** Access tokens as auth-service makes them (RFC 9068, ES256), with a key of this run's own. */
-final class Tokens {
+public final class Tokens {
+
+    /** Services look for a key that they do not know once a second: so long after {@link #announcement} they all know it. */
+    public static final Duration KEY_SPREADS = Duration.ofSeconds(3);
 
     private static final Duration LIFE = Duration.ofMinutes(30);
 
@@ -24,7 +30,7 @@ final class Tokens {
     private final String header = encoded("{\"alg\":\"ES256\",\"typ\":\"at+jwt\",\"kid\":\"" + keyId + "\"}");
 
     /** @param issuer the public address that the services know */
-    Tokens(String issuer) {
+    public Tokens(String issuer) {
         this.issuer = issuer;
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
@@ -35,22 +41,27 @@ final class Tokens {
         }
     }
 
-    String keyId() {
+    public String keyId() {
         return keyId;
     }
 
+    /** What auth-service says of a key that tokens are signed with from now on. */
+    public Said announcement() {
+        return new Said(SigningKeyState.class, UUID.randomUUID(), keyId, 1, Map.of("keyId", keyId, "publicJwk", publicJwk(), "activeFrom", Instant.now().toString()));
+    }
+
     /** The public key as JSON (RFC 7517). */
-    String publicJwk() {
+    public String publicJwk() {
         ECPublicKey key = (ECPublicKey) pair.getPublic();
         return "{\"kty\":\"EC\",\"crv\":\"P-256\",\"kid\":\"%s\",\"x\":\"%s\",\"y\":\"%s\"}".formatted(keyId, KeyMaker.coordinate(key.getW().getAffineX()),
                 KeyMaker.coordinate(key.getW().getAffineY()));
     }
 
     /** A member's, valid for half an hour. */
-    String of(Claimant claimant) {
+    public String of(Newcomer newcomer) {
         long now = Instant.now().getEpochSecond();
         String payload = "{\"iss\":\"%s\",\"aud\":\"sigap\",\"sub\":\"%s\",\"iat\":%d,\"exp\":%d,\"jti\":\"%s\",\"sid\":\"%s\",\"pid\":\"%s\",\"groups\":[\"MEMBER\"]}".formatted(issuer,
-                claimant.accountId(), now, now + LIFE.toSeconds(), UUID.randomUUID(), claimant.sessionId(), claimant.personId());
+                newcomer.accountId(), now, now + LIFE.toSeconds(), UUID.randomUUID(), newcomer.sessionId(), newcomer.personId());
         String signed = header + "." + encoded(payload);
         try {
             Signature signature = Signature.getInstance("SHA256withECDSAinP1363Format");

@@ -1,4 +1,4 @@
-package id.sigap.acceptance.bench.claims;
+package id.sigap.acceptance.bench.people;
 
 import id.sigap.acceptance.data.Database;
 import id.sigap.acceptance.data.Seals;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Enrols many persons with one face, that of a member who was bound by a selfie: each copy sealed with a key of its person's own. */
-final class FacesKnown {
+public final class FacesKnown {
 
     private static final String FACE = "face";
     private static final int INDEX_BYTES = 32;
@@ -21,38 +21,43 @@ final class FacesKnown {
     private final Seals seals;
     private final SecureRandom random = new SecureRandom();
 
-    FacesKnown(Database biometric) {
+    /** @param engine that read it: a row that does not say so would be opened and looked at in the background */
+    private record Face(byte[] open, String engine) {
+    }
+
+    public FacesKnown(Database biometric) {
         this.biometric = biometric;
         this.seals = new Seals(biometric.secrets());
     }
 
-    void enrol(UUID model, List<Claimant> claimants) throws SQLException {
+    public void enrol(UUID model, List<? extends Newcomer> newcomers) throws SQLException {
         try (Connection connection = biometric.connect()) {
             connection.setAutoCommit(false);
-            byte[] face = faceOf(connection, model);
+            Face face = faceOf(connection, model);
             try (PreparedStatement keys = connection.prepareStatement("insert into person_key (owner_id, wrapped_key, kek_id) values (?, ?, 'kek')");
                     PreparedStatement rows = connection.prepareStatement("""
-                            insert into enrolment (person_id, account_id, binding_id, person_key, sealed_nik, sealed_face, enrolled_at)
-                            values (?, ?, ?, ?, ?, ?, now())""");
+                            insert into enrolment (person_id, account_id, binding_id, person_key, sealed_nik, sealed_face, face_model, enrolled_at)
+                            values (?, ?, ?, ?, ?, ?, ?, now())""");
                     PreparedStatement consents = connection.prepareStatement("""
                             insert into consent (id, account_id, purpose, version, language, given_at)
                             select gen_random_uuid(), ?, 'CLAIM', version, language, now() from consent where ended_at is null order by given_at desc limit 1""")) {
-                for (Claimant claimant : claimants) {
-                    Seals.Key key = seals.newKey(claimant.personId());
-                    keys.setObject(1, claimant.personId());
+                for (Newcomer newcomer : newcomers) {
+                    Seals.Key key = seals.newKey(newcomer.personId());
+                    keys.setObject(1, newcomer.personId());
                     keys.setBytes(2, key.wrapped());
                     keys.addBatch();
                     byte[] index = new byte[INDEX_BYTES];
                     random.nextBytes(index);
-                    rows.setObject(1, claimant.personId());
-                    rows.setObject(2, claimant.accountId());
-                    rows.setObject(3, claimant.sessionId());
+                    rows.setObject(1, newcomer.personId());
+                    rows.setObject(2, newcomer.accountId());
+                    rows.setObject(3, newcomer.sessionId());
                     rows.setBytes(4, index);
                     rows.setBytes(5, key.seal("nik", "3171015708880001".getBytes(StandardCharsets.UTF_8)));
-                    rows.setBytes(6, key.seal(FACE, face));
+                    rows.setBytes(6, key.seal(FACE, face.open()));
+                    rows.setString(7, face.engine());
                     rows.addBatch();
                     // to the text that the model agreed to
-                    consents.setObject(1, claimant.accountId());
+                    consents.setObject(1, newcomer.accountId());
                     consents.addBatch();
                 }
                 keys.executeBatch();
@@ -63,15 +68,15 @@ final class FacesKnown {
         }
     }
 
-    private byte[] faceOf(Connection connection, UUID person) throws SQLException {
+    private Face faceOf(Connection connection, UUID person) throws SQLException {
         try (PreparedStatement ask = connection.prepareStatement("""
-                select k.wrapped_key, e.sealed_face from enrolment e join person_key k on k.owner_id = e.person_id where e.person_id = ?""")) {
+                select k.wrapped_key, e.sealed_face, e.face_model from enrolment e join person_key k on k.owner_id = e.person_id where e.person_id = ?""")) {
             ask.setObject(1, person);
             try (ResultSet row = ask.executeQuery()) {
                 if (!row.next()) {
                     throw new IllegalStateException("the model's face is not enrolled");
                 }
-                return seals.key(person, row.getBytes(1)).open(FACE, row.getBytes(2));
+                return new Face(seals.key(person, row.getBytes(1)).open(FACE, row.getBytes(2)), row.getString(3));
             }
         }
     }
