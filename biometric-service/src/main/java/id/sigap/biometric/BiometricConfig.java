@@ -44,6 +44,9 @@ public interface BiometricConfig {
     /** Face challenges: turns of the head in a random order. */
     Liveness liveness();
 
+    /** What proves an operation where the face does not. */
+    OtherProofs otherProofs();
+
     /** How enrolled faces keep up with their owners and with the engine. */
     Ageing ageing();
 
@@ -68,6 +71,31 @@ public interface BiometricConfig {
         /** That one, the one after the next comparison without a match, and so on; the last one stays. */
         @WithDefault("5m,15m,60m")
         List<Duration> pauses();
+    }
+
+    interface OtherProofs {
+        /** How long a passkey or an authenticator app must have been on the account before it counts. */
+        @WithDefault("24h")
+        Duration factorSettled();
+
+        /** And a contact to which a code goes. */
+        @WithDefault("7d")
+        Duration codeSettled();
+
+        /** The largest claim for which a passkey or an authenticator app is enough. */
+        @WithDefault("15000000")
+        @Min(0)
+        long factorUpToRupiah();
+
+        /** And a code to the contact on record. */
+        @WithDefault("5000000")
+        @Min(0)
+        long codeUpToRupiah();
+
+        /** Pictures of identity documents that one account may send in 24 hours. */
+        @WithDefault("10")
+        @Min(1)
+        int documentsPerDay();
     }
 
     interface Ageing {

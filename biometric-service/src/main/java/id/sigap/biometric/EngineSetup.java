@@ -6,9 +6,11 @@ import id.sigap.biometric.engine.liveness.LivenessCheck;
 import id.sigap.biometric.engine.liveness.LivenessLimits;
 import id.sigap.biometric.engine.picture.PictureLimits;
 import id.sigap.biometric.engine.picture.PictureReader;
+import id.sigap.biometric.factor.FactorRules;
 import id.sigap.biometric.policy.CoolDown;
 import id.sigap.biometric.verification.LivenessPolicy;
 import id.sigap.biometric.work.Cores;
+import id.sigap.contracts.type.Rupiah;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -43,6 +45,13 @@ final class EngineSetup {
     @Singleton
     CoolDown coolDown(BiometricConfig config) {
         return new CoolDown(config.coolDown().after(), config.coolDown().pauses());
+    }
+
+    @Produces
+    @Singleton
+    FactorRules factorRules(BiometricConfig config) {
+        BiometricConfig.OtherProofs proofs = config.otherProofs();
+        return new FactorRules(proofs.factorSettled(), proofs.codeSettled(), Rupiah.of(proofs.factorUpToRupiah()), Rupiah.of(proofs.codeUpToRupiah()));
     }
 
     @Produces

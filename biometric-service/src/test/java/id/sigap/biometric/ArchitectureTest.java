@@ -22,10 +22,17 @@ class ArchitectureTest {
 
     @Test
     void decisionsAreTakenWithoutFrameworkOrClock() {
-        classes().that().haveSimpleNameStartingWith("Verdict").or().haveSimpleName("NextStep").or().haveSimpleName("ReasonText")
+        classes().that().haveSimpleNameStartingWith("Verdict").or().haveSimpleName("NextStep").or().haveSimpleName("ReasonText").or().haveSimpleName("Way")
+                .or().haveSimpleName("Standing")
                 .should().onlyDependOnClassesThat()
-                .resideInAnyPackage("java.lang..", "java.util..", "id.sigap.biometric.engine..", "id.sigap.biometric.verification..",
+                .resideInAnyPackage("java.lang..", "java.util..", "id.sigap.biometric.engine..", "id.sigap.biometric.factor..", "id.sigap.biometric.verification..",
                         "id.sigap.contracts..").check(CLASSES);
+    }
+
+    @Test
+    void factorsAreJudgedWithoutFrameworkOrClock() {
+        classes().that().resideInAPackage("..biometric.factor..").should().onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "id.sigap.biometric.factor..", "id.sigap.contracts..").check(CLASSES);
     }
 
     @Test

@@ -157,7 +157,7 @@ class DecisionPolicyTest {
         assertEquals(at.plus(Duration.ofMinutes(5)), Instant.parse(member.slot(bindingId).getString("machine.retryAt")));
         assertEquals(at.plus(Duration.ofMinutes(5)), Instant.parse(member.verification(last).getString("machine.retryAt")));
         ValidatableResponse refused = member.tries(bindingId, Member.SELFIE).statusCode(429).body("type", equalTo("urn:sigap:problem:face-cooling-down"))
-                .body("ways", contains("WAIT", "ASK_OFFICER", "SEND_TO_OFFICER")).body("reviewAt", equalTo("/biometric/v1/verifications/" + last + "/review"));
+                .body("ways", contains("SELFIE_FOR_OFFICER", "OFFICER")).body("reviewAt", equalTo("/biometric/v1/verifications/" + last + "/review"));
         int wait = Integer.parseInt(refused.extract().header("Retry-After"));
         assertTrue(wait > 240 && wait <= 300, () -> wait + " s");
         assertEquals(at.plus(Duration.ofMinutes(5)), Instant.parse(refused.extract().jsonPath().getString("retryAt")));
@@ -179,7 +179,7 @@ class DecisionPolicyTest {
         Member member = Member.known();
         fails(member, member.asksForBinding(), 3);
         UUID another = member.asksForBinding();
-        member.tries(another, Member.SELFIE).statusCode(429).body("ways", contains("WAIT", "SEND_TO_OFFICER")).body("reviewAt", nullValue());
+        member.tries(another, Member.SELFIE).statusCode(429).body("ways", contains("SELFIE_FOR_OFFICER")).body("reviewAt", nullValue());
 
         UUID id = UUID.fromString(sentToOfficer(member, another).getString("verificationId"));
 

@@ -57,7 +57,9 @@ class ErasureTest {
         Member member = Member.enrolled(rows);
         UUID claimId = member.claims("a".repeat(64));
         member.isJudged(claimId, Member.IMPOSTOR);
+        member.sendsDocument(claimId, Member.SELFIE).statusCode(200);
         UUID challengeId = isHalfDone(member, claimId);
+        byte[] document = rows.bytes("select sealed from picture where subject = ? and kind = 'DOCUMENT'", claimId);
         byte[] selfie = rows.bytes("select sealed from picture where owner = ? and kind = 'SELFIE' limit 1", member.accountId);
         byte[] face = rows.bytes("select sealed_face from enrolment where person_id = ?", member.personId);
 
@@ -66,7 +68,7 @@ class ErasureTest {
 
         for (String kept : new String[]{"picture where owner = ?", "slot where account_id = ?", "verification where account_id = ?",
             "enrolment where account_id = ?", "person_key where owner_id = ?", "awaited_enrolment where account_id = ?", "challenge where account_id = ?",
-            "challenge_frame where account_id = ?", "selfie_upload where account_id = ?"}) {
+            "challenge_frame where account_id = ?", "selfie_upload where account_id = ?", "other_proof where account_id = ?"}) {
             assertEquals(0, rows.count(kept, member.accountId), kept);
         }
         assertEquals(0, rows.count("template where person_id = ?", member.personId));
@@ -74,6 +76,7 @@ class ErasureTest {
         assertEquals(0, rows.count("face_job where subject in (?, ?)", claimId, challengeId));
         assertEquals(0, rows.count("timer where kind in ('face-reference', 'review-photograph') and key = ?", claimId.toString()));
         assertThrows(PersonErasedException.class, () -> personal.openBytes(member.accountId, "picture.SELFIE", selfie));
+        assertThrows(PersonErasedException.class, () -> personal.openBytes(member.accountId, "picture.DOCUMENT", document));
         assertThrows(PersonErasedException.class, () -> personal.openBytes(member.personId, "face", face));
         member.tries(claimId, Member.SELFIE).statusCode(404);
         assertEquals(1, rows.count("consent where account_id = ? and purpose = 'BINDING' and ended_by = 'ACCOUNT_CLOSED'", member.accountId), "the proof stays");
@@ -130,6 +133,7 @@ class ErasureTest {
         UUID bindingId = member.asksForBinding();
         UUID waiting = member.sends(bindingId, Member.SELFIE);
         member.awaitState(waiting, "WAITING");
+        member.sendsDocument(bindingId, Member.SELFIE).statusCode(200);
 
         member.withdraws("BINDING").statusCode(200).body("purposes.find { it.purpose == 'BINDING' }.state", equalTo("WITHDRAWN"))
                 .body("purposes.find { it.purpose == 'CLAIM' }.state", equalTo("GIVEN"));

@@ -113,13 +113,13 @@ class ForeignerTest {
     }
 
     @Test
-    void aForeignerWithoutAPhotographIsPointedToAnotherProof() {
+    void aForeignerWithoutAPhotographIsAskedForADocument() {
         Member member = Member.strangerToTheImmigrationOffice();
         UUID bindingId = member.asksForBinding();
 
-        member.awaitNext(bindingId, "USE_ANOTHER_PROOF");
+        member.awaitNext(bindingId, "SEND_DOCUMENT");
 
-        member.tries(bindingId, Member.SELFIE).statusCode(409).body("type", equalTo("urn:sigap:problem:no-reference-picture"));
+        member.tries(bindingId, Member.SELFIE).statusCode(409).body("type", equalTo("urn:sigap:problem:no-reference-picture"), "ways", equalTo(List.of("DOCUMENT")));
     }
 
     @Test

@@ -139,7 +139,7 @@ final class Member {
         return claimId;
     }
 
-    /** claims-service wants it for what has become of the claim. */
+    /** claims-service wants this member's face for a claim, perhaps once more and for another act. */
     void claimsAgain(UUID claimId, String digest, Rupiah amount) {
         TestEvents.publish(new IdentityCheckRequested(claimId, accountId, personId, digest, Instant.now().plus(Duration.ofMinutes(15)), amount));
     }
@@ -177,6 +177,12 @@ final class Member {
     /** Sends a selfie and waits for what becomes of it. */
     JsonPath isJudged(UUID operationId, byte[] picture) {
         return awaitState(sends(operationId, picture), "DONE");
+    }
+
+    /** Sends a picture of a document. */
+    ValidatableResponse sendsDocument(UUID operationId, byte[] picture) {
+        return given().auth().oauth2(token).header("Idempotency-Key", UUID.randomUUID().toString()).header("Accept-Language", "en").contentType("image/jpeg")
+                .body(picture).post("/biometric/v1/operations/" + operationId + "/document").then();
     }
 
     JsonPath awaitState(UUID verificationId, String state) {

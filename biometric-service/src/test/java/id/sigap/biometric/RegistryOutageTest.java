@@ -79,13 +79,13 @@ class RegistryOutageTest {
     }
 
     @Test
-    void aPersonWithoutAPhotographIsPointedToAnotherProof() {
+    void aPersonWithoutAPhotographIsAskedForADocument() {
         Member member = Member.unknownToTheRegistry();
         UUID bindingId = member.asksForBinding();
 
-        member.awaitNext(bindingId, "USE_ANOTHER_PROOF");
+        member.awaitNext(bindingId, "SEND_DOCUMENT");
 
-        member.tries(bindingId, Member.SELFIE).statusCode(409).body("type", equalTo("urn:sigap:problem:no-reference-picture"));
+        member.tries(bindingId, Member.SELFIE).statusCode(409).body("type", equalTo("urn:sigap:problem:no-reference-picture"), "ways", equalTo(List.of("DOCUMENT")));
     }
 
     @Test
@@ -94,6 +94,6 @@ class RegistryOutageTest {
         CivilRegistryServer.photograph(member.nik, Faces.encode(Faces.blank(300, 300), "jpg"));
         UUID bindingId = member.asksForBinding();
 
-        member.awaitNext(bindingId, "USE_ANOTHER_PROOF");
+        member.awaitNext(bindingId, "SEND_DOCUMENT");
     }
 }

@@ -5,6 +5,7 @@ import id.sigap.contracts.auth.BindingProved;
 import id.sigap.contracts.auth.BindingProved.Proof;
 import id.sigap.contracts.auth.ForeignBindingProved;
 import id.sigap.contracts.biometric.Outcome;
+import id.sigap.contracts.biometric.ProofKind;
 import id.sigap.contracts.biometric.Purpose;
 import id.sigap.contracts.biometric.VerificationState;
 import id.sigap.contracts.event.Event;
@@ -57,7 +58,8 @@ class FaceVerified implements EventHandler {
             return;
         }
         VerificationState verification = event.as(VerificationState.class);
-        if (verification.purpose() == Purpose.BINDING) {
+        // a factor shows who has the account, not who that is
+        if (verification.purpose() == Purpose.BINDING && verification.proof() != ProofKind.STEP_UP) {
             bindings.locked(verification.operationId()).filter(binding -> binding.accountId().equals(verification.accountId()))
                     .ifPresent(binding -> apply(binding, verification));
         }
@@ -70,16 +72,21 @@ class FaceVerified implements EventHandler {
         }
         if (verification.outcome() == Outcome.MATCH && binding.become(binding.state().afterMatch(verification.verificationId()), now)) {
             Claimed person = seal.open(binding);
-            outbox.append(proved(binding, person, now));
+            outbox.append(proved(binding, person, proof(verification), now));
         }
     }
 
-    private static Event proved(Binding binding, Claimed person, Instant now) {
+    private static Event proved(Binding binding, Claimed person, Proof proof, Instant now) {
         return switch (person.number()) {
             case Nik nik -> new BindingProved(binding.id(), binding.accountId(), nik, person.legalName(), person.birthDate(), person.sex(),
-                    Proof.SELFIE_AND_REGISTRY, now);
+                    proof, now);
             case Passport passport -> new ForeignBindingProved(binding.id(), binding.accountId(), passport, person.legalName(),
-                    person.birthDate(), person.sex(), Proof.SELFIE_AND_REGISTRY, now);
+                    person.birthDate(), person.sex(), proof, now);
         };
+    }
+
+    /** Where the registry has no photograph, it is an officer's word that person and document belong together. */
+    private static Proof proof(VerificationState verification) {
+        return verification.proof() == ProofKind.DOCUMENT ? Proof.OFFICER : Proof.SELFIE_AND_REGISTRY;
     }
 }

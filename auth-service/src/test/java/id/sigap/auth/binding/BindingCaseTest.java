@@ -21,6 +21,7 @@ import id.sigap.contracts.auth.BindingRequested;
 import id.sigap.contracts.auth.CodeIssued.Purpose;
 import id.sigap.contracts.auth.Role;
 import id.sigap.contracts.biometric.Outcome;
+import id.sigap.contracts.biometric.ProofKind;
 import id.sigap.contracts.biometric.VerificationState;
 import id.sigap.contracts.membership.BindingDecided;
 import id.sigap.platform.sql.Database;
@@ -127,7 +128,7 @@ class BindingCaseTest {
 
     private static void faceMatches(Client.SignedIn who, UUID binding) {
         TestEvents.publish(new VerificationState(UUID.randomUUID(), who.accountId(), id.sigap.contracts.biometric.Purpose.BINDING, binding, null, Outcome.MATCH, Set.of(),
-                Instant.now()));
+                Instant.now(), ProofKind.FACE_BY_MACHINE));
     }
 
     @Test

@@ -16,6 +16,7 @@ import id.sigap.contracts.auth.AccountState;
 import id.sigap.contracts.auth.BindingProved;
 import id.sigap.contracts.auth.BindingRequested;
 import id.sigap.contracts.biometric.Outcome;
+import id.sigap.contracts.biometric.ProofKind;
 import id.sigap.contracts.biometric.Purpose;
 import id.sigap.contracts.biometric.VerificationState;
 import id.sigap.contracts.event.Event;
@@ -89,7 +90,11 @@ class BindingTest {
     }
 
     private static VerificationState face(UUID account, UUID binding, Outcome outcome) {
-        return new VerificationState(UUID.randomUUID(), account, Purpose.BINDING, binding, null, outcome, Set.of(), Instant.now());
+        return decided(account, binding, outcome, ProofKind.FACE_BY_MACHINE);
+    }
+
+    private static VerificationState decided(UUID account, UUID binding, Outcome outcome, ProofKind proof) {
+        return new VerificationState(UUID.randomUUID(), account, Purpose.BINDING, binding, null, outcome, Set.of(), Instant.now(), proof);
     }
 
     /** Publishes, and then something that is known to have an effect, so that what was ignored is known to have been read. */
@@ -198,11 +203,26 @@ class BindingTest {
         UUID binding = opened(worker, newKnownNik());
         awaitState(worker, binding, "AWAITING_FACE");
 
-        TestEvents.publish(new VerificationState(UUID.randomUUID(), worker.accountId(), Purpose.CLAIM, binding, null, Outcome.MATCH, Set.of(), Instant.now()));
+        TestEvents.publish(new VerificationState(UUID.randomUUID(), worker.accountId(), Purpose.CLAIM, binding, null, Outcome.MATCH, Set.of(), Instant.now(), ProofKind.FACE_BY_MACHINE));
         TestEvents.publish(face(UUID.randomUUID(), binding, Outcome.MATCH));
         publishAndSettle(face(worker.accountId(), UUID.randomUUID(), Outcome.MATCH));
 
         look(worker, binding).then().body("state", equalTo("AWAITING_FACE"));
+    }
+
+    @Test
+    void aFactorOfTheAccountNeverBindsAndAnOfficerWithADocumentDoes() throws Exception {
+        Client.SignedIn worker = Client.signedIn();
+        UUID binding = opened(worker, newKnownNik());
+        awaitState(worker, binding, "AWAITING_FACE");
+
+        publishAndSettle(decided(worker.accountId(), binding, Outcome.MATCH, ProofKind.STEP_UP));
+        look(worker, binding).then().body("state", equalTo("AWAITING_FACE"));
+        assertTrue(TestEvents.all(binding.toString(), BindingProved.class).isEmpty());
+
+        TestEvents.publish(decided(worker.accountId(), binding, Outcome.MATCH, ProofKind.DOCUMENT));
+        assertEquals(BindingProved.Proof.OFFICER, TestEvents.await(binding.toString(), BindingProved.class).proof());
+        awaitState(worker, binding, "PROVED");
     }
 
     @Test

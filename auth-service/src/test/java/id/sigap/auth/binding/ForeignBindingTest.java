@@ -18,6 +18,7 @@ import id.sigap.contracts.auth.BindingRequested;
 import id.sigap.contracts.auth.ForeignBindingProved;
 import id.sigap.contracts.auth.ForeignBindingRequested;
 import id.sigap.contracts.biometric.Outcome;
+import id.sigap.contracts.biometric.ProofKind;
 import id.sigap.contracts.biometric.Purpose;
 import id.sigap.contracts.biometric.VerificationState;
 import id.sigap.contracts.membership.BindingDecided;
@@ -99,7 +100,7 @@ class ForeignBindingTest {
     }
 
     private static void faceMatches(Client.SignedIn who, UUID binding) {
-        TestEvents.publish(new VerificationState(UUID.randomUUID(), who.accountId(), Purpose.BINDING, binding, null, Outcome.MATCH, Set.of(), Instant.now()));
+        TestEvents.publish(new VerificationState(UUID.randomUUID(), who.accountId(), Purpose.BINDING, binding, null, Outcome.MATCH, Set.of(), Instant.now(), ProofKind.FACE_BY_MACHINE));
         awaitState(who, binding, "PROVED");
     }
 

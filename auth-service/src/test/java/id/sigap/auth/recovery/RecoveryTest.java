@@ -17,6 +17,7 @@ import id.sigap.contracts.auth.AccountStatus;
 import id.sigap.contracts.auth.CodeIssued.Purpose;
 import id.sigap.contracts.auth.PayoutHoldPlaced;
 import id.sigap.contracts.biometric.Outcome;
+import id.sigap.contracts.biometric.ProofKind;
 import id.sigap.contracts.biometric.VerificationState;
 import id.sigap.contracts.membership.BindingDecided;
 import id.sigap.contracts.membership.BindingDecided.Decision;
@@ -50,7 +51,7 @@ class RecoveryTest {
         UUID binding = UUID.fromString(Client.as(who.accessToken()).header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(Map.of("nik", nik, "fullName", "Sri Wahyuni", "birthDate", "1990-07-01")).post("/auth/v1/bindings").then().statusCode(202).extract().path("bindingId"));
         awaitState(who, binding, "AWAITING_FACE");
-        TestEvents.publish(new VerificationState(UUID.randomUUID(), who.accountId(), id.sigap.contracts.biometric.Purpose.BINDING, binding, null, Outcome.MATCH, Set.of(), Instant.now()));
+        TestEvents.publish(new VerificationState(UUID.randomUUID(), who.accountId(), id.sigap.contracts.biometric.Purpose.BINDING, binding, null, Outcome.MATCH, Set.of(), Instant.now(), ProofKind.FACE_BY_MACHINE));
         awaitState(who, binding, "PROVED");
         TestEvents.publish(new BindingDecided(binding, who.accountId(), decision, person, Instant.now(), heldBy));
         awaitState(who, binding, decision.name());

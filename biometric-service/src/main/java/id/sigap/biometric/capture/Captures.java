@@ -1,6 +1,7 @@
 package id.sigap.biometric.capture;
 
 import id.sigap.contracts.biometric.Purpose;
+import id.sigap.platform.problem.ProblemException;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -14,6 +15,16 @@ public class Captures {
 
     Captures(@All List<BeforeCapture> conditions) {
         this.conditions = conditions;
+    }
+
+    /** Whether all of them hold. */
+    public boolean allowed(UUID accountId, Purpose purpose) {
+        try {
+            check(accountId, purpose);
+            return true;
+        } catch (ProblemException refused) {
+            return false;
+        }
     }
 
     /** Throws what the first condition that does not hold throws. */

@@ -1,7 +1,7 @@
 package id.sigap.biometric.challenge;
 
 import id.sigap.biometric.BiometricConfig;
-import id.sigap.biometric.verification.MachineTries;
+import id.sigap.biometric.verification.WhileCooling;
 import id.sigap.biometric.verification.SubmitSelfie;
 import id.sigap.contracts.problem.BiometricProblem;
 import id.sigap.platform.Ids;
@@ -22,7 +22,7 @@ class OpenChallenge {
     private static final Duration DAY = Duration.ofHours(24);
 
     private final SubmitSelfie selfies;
-    private final MachineTries tries;
+    private final WhileCooling whileCooling;
     private final Challenges challenges;
     private final EndChallenge end;
     private final ChallengeTimers timers;
@@ -30,10 +30,10 @@ class OpenChallenge {
     private final BiometricConfig.Liveness config;
     private final Clock clock;
 
-    OpenChallenge(SubmitSelfie selfies, MachineTries tries, Challenges challenges, EndChallenge end, ChallengeTimers timers, Nonces nonces,
+    OpenChallenge(SubmitSelfie selfies, WhileCooling whileCooling, Challenges challenges, EndChallenge end, ChallengeTimers timers, Nonces nonces,
             BiometricConfig config, Clock clock) {
         this.selfies = selfies;
-        this.tries = tries;
+        this.whileCooling = whileCooling;
         this.challenges = challenges;
         this.end = end;
         this.timers = timers;
@@ -46,7 +46,7 @@ class OpenChallenge {
     @Transactional(Transactional.TxType.MANDATORY)
     public Challenge open(UUID accountId, UUID operationId) {
         Instant now = clock.instant();
-        tries.refuseWhileCooling(selfies.open(accountId, operationId), true);
+        whileCooling.refuse(selfies.open(accountId, operationId), true);
         challenges.current(operationId).ifPresent(running -> replace(running, now));
         if (challenges.openedBy(accountId, now.minus(DAY)) >= config.challengesPerDay()) {
             throw new ProblemException(BiometricProblem.TOO_MANY_CHALLENGES, config.challengesPerDay()).retryAfter(Duration.ofHours(1));

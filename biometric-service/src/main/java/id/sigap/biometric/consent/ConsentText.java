@@ -7,13 +7,15 @@ import id.sigap.contracts.problem.ProblemType.Text;
 final class ConsentText {
 
     /** The day from which the texts below are shown. */
-    static final String VERSION = "2026-11-30";
+    static final String VERSION = "2026-12-01";
 
     private static final Text KEPT = new Text(
-            " Gambar dihapus 30 hari setelah keputusan. Data wajah yang dihitung dari gambar itu disimpan terenkripsi sampai akun Anda ditutup atau"
+            " Bila Anda mengirim gambar KTP atau paspor, petugas membandingkan swafoto Anda dengan gambar itu. Gambar dihapus 30 hari setelah keputusan."
+                    + " Data wajah yang dihitung dari gambar itu disimpan terenkripsi sampai akun Anda ditutup atau"
                     + " persetujuan ditarik. Petugas hanya melihat gambar bila perbandingan oleh mesin tidak cukup, dan Anda dapat melihat siapa yang"
                     + " membukanya. Persetujuan ini sukarela dan dapat ditarik kapan saja; tanpa itu Anda dapat memakai cara pembuktian lain.",
-            " Pictures are deleted 30 days after the decision. The data of your face that are computed from them are kept encrypted until your account is"
+            " Where you send a picture of your identity card or passport, an officer compares your selfie with that. Pictures are deleted 30 days after the"
+                    + " decision. The data of your face that are computed from them are kept encrypted until your account is"
                     + " closed or the consent is withdrawn. Officers see a picture only where the comparison by machine is not enough, and you can see"
                     + " who opened it. This consent is voluntary and can be withdrawn at any time; without it you can use another proof.");
 

@@ -88,7 +88,7 @@ public class LikenessResource {
 
     @GET
     @Path("/{caseId}/pictures/{side}")
-    @Produces({"image/jpeg", "image/png"})
+    @Produces({"image/jpeg", "image/png", "image/webp"})
     @RunOnVirtualThread
     @Operation(summary = "One of the two pictures", description = "Side is `first` or `second`: a selfie that was matched with the person while one is kept, else the registry's photograph. That you looked is recorded, and its owner sees it.")
     @APIResponse(responseCode = "200", content = @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")))
@@ -96,7 +96,7 @@ public class LikenessResource {
     @Refuses({"likeness-decided", "own-review"})
     public Response picture(@PathParam("caseId") UUID caseId, @PathParam("side") String side) {
         byte[] file = compareCase.look(caller.accountId(), caseId, side(side));
-        return Response.ok(file).type(PictureReader.isPng(file) ? "image/png" : "image/jpeg").header("Cache-Control", "no-store")
+        return Response.ok(file).type(PictureReader.formatOf(file).mediaType()).header("Cache-Control", "no-store")
                 .header("X-Content-Type-Options", "nosniff").build();
     }
 

@@ -3,6 +3,7 @@ package id.sigap.biometric.reference;
 import id.sigap.biometric.engine.FaceEngine;
 import id.sigap.biometric.engine.embed.Embedding;
 import id.sigap.biometric.vault.PictureKind;
+import id.sigap.biometric.verification.DocumentInstead;
 import id.sigap.biometric.verification.Judge;
 import id.sigap.biometric.verification.SealedFaces;
 import id.sigap.biometric.verification.Settle;
@@ -24,16 +25,18 @@ class ConcludeReference {
     private final Verifications verifications;
     private final SealedFaces faces;
     private final Judge judge;
+    private final DocumentInstead documentInstead;
     private final FaceEngine engine;
     private final Settle settle;
     private final FaceJobs jobs;
 
-    ConcludeReference(Slots slots, Verifications verifications, SealedFaces faces, Judge judge, FaceEngine engine,
+    ConcludeReference(Slots slots, Verifications verifications, SealedFaces faces, Judge judge, DocumentInstead documentInstead, FaceEngine engine,
             Settle settle, FaceJobs jobs) {
         this.slots = slots;
         this.verifications = verifications;
         this.faces = faces;
         this.judge = judge;
+        this.documentInstead = documentInstead;
         this.engine = engine;
         this.settle = settle;
         this.jobs = jobs;
@@ -47,6 +50,7 @@ class ConcludeReference {
 
     private void conclude(Slot slot, Optional<Embedding> face) {
         face.ifPresentOrElse(found -> slot.referenceReady(faces.seal(slot.accountId(), found)), slot::referenceMissing);
+        documentInstead.forOneWithOfficer(slot);
         verifications.waiting(slot.operationId()).forEach(waiting -> judge(slot, waiting));
     }
 

@@ -3,7 +3,9 @@ package id.sigap.biometric.reference;
 import id.sigap.biometric.registry.PersonRegistry.Answer;
 import id.sigap.biometric.vault.PictureKind;
 import id.sigap.biometric.vault.PictureVault;
+import id.sigap.biometric.verification.DocumentInstead;
 import id.sigap.biometric.verification.HandToOfficer;
+import id.sigap.biometric.verification.Slot;
 import id.sigap.biometric.verification.SlotStatus;
 import id.sigap.biometric.verification.Slots;
 import id.sigap.platform.timer.Timer;
@@ -19,12 +21,14 @@ public class FetchReviewPhotograph implements TimerHandler {
 
     private final Photographs photographs;
     private final Slots slots;
+    private final DocumentInstead documentInstead;
     private final PictureVault vault;
     private final Clock clock;
 
-    FetchReviewPhotograph(Photographs photographs, Slots slots, PictureVault vault, Clock clock) {
+    FetchReviewPhotograph(Photographs photographs, Slots slots, DocumentInstead documentInstead, PictureVault vault, Clock clock) {
         this.photographs = photographs;
         this.slots = slots;
+        this.documentInstead = documentInstead;
         this.vault = vault;
         this.clock = clock;
     }
@@ -48,10 +52,18 @@ public class FetchReviewPhotograph implements TimerHandler {
                             .ifPresent(slot -> vault.keep(operationId, PictureKind.REFERENCE, slot.accountId(), found.file())));
                     yield Outcome.done();
                 }
-                case Answer.NoPhotograph none -> Outcome.done();
+                case Answer.NoPhotograph none -> {
+                    QuarkusTransaction.requiringNew().run(() -> slots.lock(operationId).ifPresent(this::goesByDocument));
+                    yield Outcome.done();
+                }
                 case Answer.Unavailable away -> Outcome.again(photographs.waitAfterFailure(operationId, answered.longestWait()));
             };
         };
+    }
+
+    private void goesByDocument(Slot slot) {
+        slot.noPhotographForOfficer();
+        documentInstead.forOneWithOfficer(slot);
     }
 
     private boolean settled(UUID operationId) {

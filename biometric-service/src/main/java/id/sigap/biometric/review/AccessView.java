@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "PictureAccess")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record AccessView(UUID accessId, UUID verificationId, UUID likenessCaseId, @Schema(description = "your selfie, or the photograph that it was compared with") PictureKind picture,
+public record AccessView(UUID accessId, UUID verificationId, UUID likenessCaseId,
+        @Schema(description = "your selfie, the photograph that it was compared with, or the document that you sent") PictureKind picture,
         @Schema(examples = "OFFICER") Role role, Pseudonym officer, Instant seenAt) {
 }

@@ -10,13 +10,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The book of who looked at whose picture. */
 @ApplicationScoped
-class PictureAccess {
+public class PictureAccess {
 
-    private static final long BOTH = 2;
     private static final UUID LATEST = new UUID(-1, -1);
 
     private final Database database;
@@ -36,9 +36,15 @@ class PictureAccess {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    boolean sawBoth(UUID verificationId, UUID officerId) {
-        return database.first("select count(distinct kind) as kinds from picture_access where verification_id = ? and officer_id = ?",
-                row -> row.number("kinds") == BOTH, verificationId, officerId).orElseThrow();
+    boolean saw(UUID verificationId, UUID officerId, Set<PictureKind> kinds) {
+        return database.first("select count(distinct kind) as kinds from picture_access where verification_id = ? and officer_id = ? and kind = any(?)",
+                row -> row.number("kinds") == kinds.size(), verificationId, officerId, kinds).orElseThrow();
+    }
+
+    /** Whether any officer opened it for this review. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean seen(UUID verificationId, PictureKind kind) {
+        return database.first("select from picture_access where verification_id = ? and kind = ?", row -> true, verificationId, kind).isPresent();
     }
 
     /** Of one account's pictures, latest first. */

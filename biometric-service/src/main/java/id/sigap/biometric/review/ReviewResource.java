@@ -71,9 +71,9 @@ public class ReviewResource {
     @Path("/{verificationId}/pictures/{kind}")
     @Produces({"image/jpeg", "image/png", "image/webp"})
     @RunOnVirtualThread
-    @Operation(summary = "One of the two pictures", description = "Kind is `selfie` or `reference`. That you looked is recorded.")
+    @Operation(summary = "One of the pictures", description = "Kind is `selfie`, `reference` or `document`. That you looked is recorded.")
     @APIResponse(responseCode = "200", content = @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @APIResponse(responseCode = "404", description = "No such review, or the photograph is not there yet")
+    @APIResponse(responseCode = "404", description = "No such review, or that picture is not there, or not yet")
     public Response picture(@PathParam("verificationId") UUID verificationId, @PathParam("kind") String kind) {
         byte[] file = reviews.look(caller.accountId(), verificationId, kind(kind));
         return Response.ok(file).type(PictureReader.formatOf(file).mediaType()).header("Cache-Control", "no-store")
@@ -86,8 +86,8 @@ public class ReviewResource {
     @RunOnVirtualThread
     @Transactional
     @Idempotent
-    @Operation(summary = "Decide whether both pictures show the same person", description = "Both must have been opened by you before."
-            + " Where the policy asks for two officers, yours counts as soon as another one agrees.")
+    @Operation(summary = "Decide whether both pictures show the same person", description = "Both must have been opened by you before: the selfie and the photograph, or the"
+            + " document where `byDocument` says that the selfie is compared with that. Where the policy asks for two officers, yours counts as soon as another one agrees.")
     @APIResponse(responseCode = "204", description = "Taken down; decided where no other officer is needed")
     @Refuses({"not-for-review", "pictures-not-seen", "own-review", "already-judged"})
     public Response decide(@PathParam("verificationId") UUID verificationId, @Valid @NotNull Decision decision) {
@@ -99,6 +99,7 @@ public class ReviewResource {
         return switch (name) {
             case "selfie" -> PictureKind.SELFIE;
             case "reference" -> PictureKind.REFERENCE;
+            case "document" -> PictureKind.DOCUMENT;
             default -> throw new ProblemException(CommonProblem.NOT_FOUND);
         };
     }

@@ -17,9 +17,11 @@ import id.sigap.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What officers do: see what waits, look at the two pictures, decide. Nobody decides on their own face or without looking. */
@@ -55,7 +57,8 @@ class Reviews {
 
     private ReviewView view(Verification verification, List<Boolean> given) {
         return ReviewView.of(verification, slots.findById(verification.operationId()).purpose(),
-                vault.has(verification.operationId(), PictureKind.REFERENCE), new Agreement(verification.officers(), given));
+                vault.has(verification.operationId(), PictureKind.REFERENCE), vault.has(verification.operationId(), PictureKind.DOCUMENT),
+                new Agreement(verification.officers(), given));
     }
 
     /** A picture, for an officer who compares; that they looked is recorded with it. */
@@ -64,7 +67,7 @@ class Reviews {
         Verification verification = open(officerId, verificationId).verification();
         UUID subject = switch (kind) {
             case SELFIE -> verificationId;
-            case REFERENCE -> verification.operationId();
+            case REFERENCE, DOCUMENT -> verification.operationId();
             case FRAMES -> throw new ProblemException(CommonProblem.NOT_FOUND);
         };
         byte[] file = vault.open(subject, kind).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
@@ -76,7 +79,7 @@ class Reviews {
     @Transactional(Transactional.TxType.MANDATORY)
     public void decide(UUID officerId, UUID verificationId, boolean samePerson) {
         Open review = open(officerId, verificationId);
-        if (!access.sawBoth(verificationId, officerId)) {
+        if (!access.saw(verificationId, officerId, compared(review.verification()))) {
             throw new ProblemException(BiometricProblem.PICTURES_NOT_SEEN);
         }
         if (!opinions.add(verificationId, officerId, samePerson, clock.instant())) {
@@ -84,6 +87,11 @@ class Reviews {
         }
         new Agreement(review.verification().officers(), opinions.of(verificationId)).decision()
                 .ifPresent(decision -> settle.byOfficer(review.slot(), review.verification(), officerId, decision));
+    }
+
+    /** The two pictures that are compared. */
+    private static Set<PictureKind> compared(Verification verification) {
+        return EnumSet.of(PictureKind.SELFIE, verification.byDocument() ? PictureKind.DOCUMENT : PictureKind.REFERENCE);
     }
 
     private record Open(Slot slot, Verification verification) {

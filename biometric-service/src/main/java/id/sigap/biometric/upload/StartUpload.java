@@ -3,7 +3,7 @@ package id.sigap.biometric.upload;
 import id.sigap.biometric.BiometricConfig;
 import id.sigap.biometric.arrival.PictureProblems;
 import id.sigap.biometric.engine.picture.PictureLimits;
-import id.sigap.biometric.verification.MachineTries;
+import id.sigap.biometric.verification.WhileCooling;
 import id.sigap.biometric.verification.Slot;
 import id.sigap.biometric.verification.SubmitSelfie;
 import id.sigap.contracts.problem.BiometricProblem;
@@ -25,15 +25,15 @@ class StartUpload {
     private static final Duration AN_HOUR = Duration.ofHours(1);
 
     private final SubmitSelfie submitSelfie;
-    private final MachineTries tries;
+    private final WhileCooling whileCooling;
     private final UploadTable table;
     private final Timers timers;
     private final BiometricConfig config;
     private final Clock clock;
 
-    StartUpload(SubmitSelfie submitSelfie, MachineTries tries, UploadTable table, Timers timers, BiometricConfig config, Clock clock) {
+    StartUpload(SubmitSelfie submitSelfie, WhileCooling whileCooling, UploadTable table, Timers timers, BiometricConfig config, Clock clock) {
         this.submitSelfie = submitSelfie;
-        this.tries = tries;
+        this.whileCooling = whileCooling;
         this.table = table;
         this.timers = timers;
         this.config = config;
@@ -44,7 +44,7 @@ class StartUpload {
     @Transactional(Transactional.TxType.MANDATORY)
     Upload start(UUID accountId, UploadRequest request) {
         Slot slot = submitSelfie.open(accountId, request.operationId());
-        tries.refuseWhileCooling(slot, false);
+        whileCooling.refuse(slot, false);
         if (request.size() > PictureLimits.DEFAULT.bytes()) {
             throw PictureProblems.tooLarge().field("size");
         }

@@ -13,7 +13,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Keeps pictures, sealed with their owner's key. A selfie's subject is its verification, a reference's its operation. */
+/** Keeps pictures, sealed with their owner's key. A selfie's subject is its verification, a reference's and a document's the operation. */
 @ApplicationScoped
 public class PictureVault {
 

@@ -2,6 +2,8 @@ package id.sigap.biometric.verification;
 
 import id.sigap.biometric.work.FaceQueue;
 import id.sigap.biometric.work.QueuePlace;
+import id.sigap.contracts.biometric.Outcome;
+import id.sigap.contracts.biometric.ProofKind;
 import id.sigap.contracts.biometric.VerificationHappened;
 import id.sigap.contracts.biometric.VerificationProgressed;
 import id.sigap.contracts.biometric.VerificationStage;
@@ -12,6 +14,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
 
 /** Tells the other services, and analysts, that a verification was decided. */
 @ApplicationScoped
@@ -45,12 +50,20 @@ public class Announce {
         outbox.append(new VerificationProgressed(verification.id(), slot.accountId(), slot.purpose(), slot.operationId(), stage, position, clock.instant()));
     }
 
+    /** The operation was proved by a factor of the account; there is no selfie that this is about. */
+    public void provedByFactor(Slot slot, UUID proofId, Instant at) {
+        outbox.append(new VerificationState(proofId, slot.accountId(), slot.purpose(), slot.operationId(), slot.operationDigest(), Outcome.MATCH, Set.of(), at,
+                ProofKind.STEP_UP));
+        outbox.append(new VerificationHappened(proofId, pseudonyms.of(slot.accountId()), slot.purpose(), Outcome.MATCH, Set.of(), 0, at, ProofKind.STEP_UP));
+        metrics.counter("face.verifications", "purpose", slot.purpose().name(), "outcome", Outcome.MATCH.name(), "by", ProofKind.STEP_UP.name()).increment();
+    }
+
     public void decided(Slot slot, Verification verification) {
         Duration took = Duration.between(verification.submittedAt(), verification.decidedAt());
         outbox.append(new VerificationState(verification.id(), slot.accountId(), slot.purpose(), slot.operationId(), slot.operationDigest(),
-                verification.outcome(), verification.reasons(), verification.decidedAt()));
+                verification.outcome(), verification.reasons(), verification.decidedAt(), verification.proof()));
         outbox.append(new VerificationHappened(verification.id(), pseudonyms.of(slot.accountId()), slot.purpose(), verification.outcome(),
-                verification.reasons(), took.toMillis(), verification.decidedAt()));
+                verification.reasons(), took.toMillis(), verification.decidedAt(), verification.proof()));
         progressed(slot, verification);
         metrics.counter("face.verifications", "purpose", slot.purpose().name(), "outcome", verification.outcome().name(),
                 "by", verification.decidedBy().name()).increment();

@@ -18,13 +18,16 @@ public class AskOfficer {
     private final Slots slots;
     private final Verifications verifications;
     private final PictureVault vault;
+    private final DocumentInstead documentInstead;
     private final HandToOfficer handToOfficer;
     private final Clock clock;
 
-    AskOfficer(Slots slots, Verifications verifications, PictureVault vault, HandToOfficer handToOfficer, Clock clock) {
+    AskOfficer(Slots slots, Verifications verifications, PictureVault vault, DocumentInstead documentInstead, HandToOfficer handToOfficer,
+            Clock clock) {
         this.slots = slots;
         this.verifications = verifications;
         this.vault = vault;
+        this.documentInstead = documentInstead;
         this.handToOfficer = handToOfficer;
         this.clock = clock;
     }
@@ -37,7 +40,7 @@ public class AskOfficer {
         Verification verification = verifications.findById(verificationId);
         Instant now = clock.instant();
         boolean inTime = slot.status(now) == SlotStatus.OPEN && verifications.underWay(slot.operationId()).isEmpty();
-        if (!inTime || !verification.contestable() || !vault.has(verificationId, PictureKind.SELFIE)) {
+        if (!inTime || !documentInstead.contestable(slot, verification) || !vault.has(verificationId, PictureKind.SELFIE)) {
             throw new ProblemException(BiometricProblem.NOT_FOR_REVIEW);
         }
         handToOfficer.hand(slot, verification, now);

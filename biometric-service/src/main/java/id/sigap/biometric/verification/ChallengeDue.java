@@ -20,7 +20,7 @@ class ChallengeDue {
 
     boolean of(Slot slot) {
         List<LivenessPolicy.Past> past = verifications.last(slot.operationId(), MOST).stream()
-                .filter(selfie -> selfie.status() == VerificationStatus.DONE && selfie.decidedBy() == Decider.MACHINE)
+                .filter(selfie -> selfie.status() == VerificationStatus.DONE && selfie.decidedBy() == Decider.MACHINE && !selfie.nothingCompared())
                 .map(selfie -> new LivenessPolicy.Past(selfie.outcome(), selfie.live())).toList();
         return policy.due(slot.purpose(), past);
     }

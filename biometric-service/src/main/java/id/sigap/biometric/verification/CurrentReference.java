@@ -10,18 +10,20 @@ public class CurrentReference {
 
     private final SealedFaces faces;
     private final FaceEngine engine;
+    private final DocumentInstead documentInstead;
     private final WantReference wantReference;
 
-    CurrentReference(SealedFaces faces, FaceEngine engine, WantReference wantReference) {
+    CurrentReference(SealedFaces faces, FaceEngine engine, DocumentInstead documentInstead, WantReference wantReference) {
         this.faces = faces;
         this.engine = engine;
+        this.documentInstead = documentInstead;
         this.wantReference = wantReference;
     }
 
     public Verdict.Reference of(Slot slot) {
         return switch (slot.reference()) {
             case WANTED, PICTURE -> new Verdict.Reference.Awaited();
-            case NONE -> new Verdict.Reference.None();
+            case NONE -> documentInstead.of(slot) ? new Verdict.Reference.Document() : new Verdict.Reference.None();
             case READY -> ready(slot);
         };
     }

@@ -10,7 +10,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** Deletes the registry's photograph, and the number by which it was asked for, some time after the operation is over. */
+/** Deletes the registry's photograph, the member's document, and the number by which it was asked for, some time after the operation is over. */
 @ApplicationScoped
 public class ForgetSlot implements TimerHandler {
 
@@ -42,6 +42,7 @@ public class ForgetSlot implements TimerHandler {
         QuarkusTransaction.requiringNew().run(() -> {
             UUID operationId = UUID.fromString(timer.key());
             vault.delete(operationId, PictureKind.REFERENCE);
+            vault.delete(operationId, PictureKind.DOCUMENT);
             slots.lock(operationId).ifPresent(Slot::forget);
         });
         return Outcome.done();

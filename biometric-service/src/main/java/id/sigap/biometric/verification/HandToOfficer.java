@@ -9,8 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 
 /**
- * Puts a selfie on the officers' list, and sees that there is a photograph to compare it with. How many have to agree is said by the row of
- * the policy that is in force now, and stays as it is however long it waits.
+ * Puts a selfie on the officers' list, and sees that there is a photograph, or else a document, to compare it with. How many have to agree is
+ * said by the row of the policy that is in force now, and stays as it is however long it waits.
  */
 @ApplicationScoped
 public class HandToOfficer {
@@ -20,13 +20,15 @@ public class HandToOfficer {
 
     private final DecisionPolicy policy;
     private final PictureVault vault;
+    private final DocumentInstead documentInstead;
     private final Timers timers;
     private final Announce announce;
 
-    HandToOfficer(DecisionPolicy policy, PictureVault vault, Timers timers, Announce announce) {
+    HandToOfficer(DecisionPolicy policy, PictureVault vault, DocumentInstead documentInstead, Timers timers, Announce announce) {
         this.policy = policy;
         this.announce = announce;
         this.vault = vault;
+        this.documentInstead = documentInstead;
         this.timers = timers;
     }
 
@@ -34,7 +36,9 @@ public class HandToOfficer {
         PolicyRow row = policy.now(slot.purpose(), slot.amount());
         verification.withOfficer(row.written(), row.officers(), now);
         announce.progressed(slot, verification);
-        if (!vault.has(slot.operationId(), PictureKind.REFERENCE)) {
+        if (documentInstead.of(slot)) {
+            verification.compareWithDocument(DocumentInstead.officers(slot));
+        } else if (!vault.has(slot.operationId(), PictureKind.REFERENCE)) {
             timers.scheduleNow(TIMER, slot.operationId().toString(), "");
         }
     }

@@ -52,6 +52,9 @@ public class Slot {
     @Column(name = "reference_attempts")
     private int referenceAttempts;
 
+    @Column(name = "no_photograph")
+    private boolean noPhotograph;
+
     @Column(name = "opened_at")
     private Instant openedAt;
 
@@ -134,6 +137,7 @@ public class Slot {
     }
 
     public void referencePictureCame() {
+        this.noPhotograph = false;
         this.reference = ReferenceState.PICTURE;
     }
 
@@ -144,6 +148,11 @@ public class Slot {
 
     public void referenceMissing() {
         this.reference = ReferenceState.NONE;
+    }
+
+    /** There is an enrolled face for the machine, but no photograph that an officer could look at. */
+    public void noPhotographForOfficer() {
+        this.noPhotograph = true;
     }
 
     public void referenceWanted() {
@@ -198,6 +207,11 @@ public class Slot {
 
     public ReferenceState reference() {
         return reference;
+    }
+
+    /** Whether the registry was asked and has no usable photograph: officers have none to compare with. */
+    public boolean lacksPhotograph() {
+        return noPhotograph || reference == ReferenceState.NONE;
     }
 
     public byte[] sealedReference() {

@@ -5,13 +5,11 @@ import id.sigap.biometric.arrival.PictureProblems;
 import id.sigap.biometric.capture.Captures;
 import id.sigap.biometric.engine.picture.PictureReader;
 import id.sigap.biometric.engine.picture.PictureRefused;
-import id.sigap.biometric.person.BoundAccounts;
 import id.sigap.biometric.vault.PictureKind;
 import id.sigap.biometric.vault.PictureVault;
 import id.sigap.biometric.work.FaceJobs;
 import id.sigap.biometric.work.FaceQueue;
 import id.sigap.contracts.problem.BiometricProblem;
-import id.sigap.contracts.problem.CommonProblem;
 import id.sigap.platform.Ids;
 import id.sigap.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,9 +26,10 @@ public class SubmitSelfie {
 
     private static final Duration DAY = Duration.ofHours(24);
 
-    private final Slots slots;
+    private final OpenSlots openSlots;
     private final Verifications verifications;
-    private final BoundAccounts boundAccounts;
+    private final DocumentInstead documentInstead;
+    private final Standings standings;
     private final Captures captures;
     private final PictureReader reader;
     private final PictureVault vault;
@@ -42,19 +41,22 @@ public class SubmitSelfie {
     private final Announce announce;
     private final LivenessPolicy liveness;
     private final MachineTries tries;
+    private final WhileCooling whileCooling;
     private final BiometricConfig config;
     private final Clock clock;
 
-    SubmitSelfie(Slots slots, Verifications verifications, BoundAccounts boundAccounts, Captures captures, PictureReader reader, PictureVault vault,
-            FaceJobs jobs, FaceQueue queue, Supersede supersede, SelfieDeadline deadline, ForgetSelfie forgetSelfie, Announce announce, LivenessPolicy liveness,
-            MachineTries tries, BiometricConfig config, Clock clock) {
+    SubmitSelfie(OpenSlots openSlots, Verifications verifications, DocumentInstead documentInstead, Standings standings, Captures captures,
+            PictureReader reader, PictureVault vault, FaceJobs jobs, FaceQueue queue, Supersede supersede, SelfieDeadline deadline, ForgetSelfie forgetSelfie,
+            Announce announce, LivenessPolicy liveness, MachineTries tries, WhileCooling whileCooling, BiometricConfig config, Clock clock) {
+        this.whileCooling = whileCooling;
         this.queue = queue;
         this.supersede = supersede;
         this.deadline = deadline;
         this.announce = announce;
-        this.slots = slots;
+        this.openSlots = openSlots;
         this.verifications = verifications;
-        this.boundAccounts = boundAccounts;
+        this.documentInstead = documentInstead;
+        this.standings = standings;
         this.captures = captures;
         this.reader = reader;
         this.vault = vault;
@@ -84,9 +86,9 @@ public class SubmitSelfie {
         byte[] picture = plain(file);
         refuseBeyondLimits(accountId, now);
         if (!toOfficer) {
-            tries.refuseWhileCooling(slot, false);
+            whileCooling.refuse(slot, false);
         }
-        boolean byHand = tries.usedUp(slot) || toOfficer && tries.cooling(slot) || liveness.asksAlways(slot.purpose());
+        boolean byHand = tries.usedUp(slot) || toOfficer && tries.restsUntil(slot, false).isPresent() || liveness.asksAlways(slot.purpose());
         return keep(slot, new Verification(Ids.next(), slot, byHand, now), picture, now);
     }
 
@@ -100,7 +102,8 @@ public class SubmitSelfie {
     public Optional<Verification> submitLive(Slot slot, byte[] picture) {
         Instant now = clock.instant();
         try {
-            refuseUnlessOpen(slot, now);
+            openSlots.refuseUnlessOpen(slot);
+            refuseUnlessComparable(slot);
         } catch (ProblemException closed) {
             return Optional.empty();
         }
@@ -127,19 +130,15 @@ public class SubmitSelfie {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Slot open(UUID accountId, UUID operationId) {
-        Slot slot = slots.lock(operationId).filter(found -> found.accountId().equals(accountId))
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
-        refuseUnlessOpen(slot, clock.instant());
+        Slot slot = openSlots.lock(accountId, operationId);
+        refuseUnlessComparable(slot);
         captures.check(accountId, slot.purpose());
         return slot;
     }
 
-    private void refuseUnlessOpen(Slot slot, Instant now) {
-        if (slot.status(now) != SlotStatus.OPEN || !boundAccounts.mayAct(slot.personId(), slot.accountId())) {
-            throw new ProblemException(BiometricProblem.NO_VERIFICATION_OPEN);
-        }
-        if (slot.reference() == ReferenceState.NONE) {
-            throw new ProblemException(BiometricProblem.NO_REFERENCE_PICTURE);
+    private void refuseUnlessComparable(Slot slot) {
+        if (slot.reference() == ReferenceState.NONE && !documentInstead.of(slot)) {
+            throw standings.refusal(BiometricProblem.NO_REFERENCE_PICTURE, slot);
         }
     }
 

@@ -5,9 +5,9 @@ import id.sigap.biometric.work.FaceQueue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-/** A newer selfie takes the place of the one under way. What that had spent stays spent: else this would be a way around the limits. */
+/** A newer selfie, or another proof, takes the place of the one under way. What that had spent stays spent: else this would be a way around the limits. */
 @ApplicationScoped
-class Supersede {
+public class Supersede {
 
     private final Verifications verifications;
     private final FaceQueue queue;
@@ -23,7 +23,7 @@ class Supersede {
 
     /** @param slot locked by the caller */
     @Transactional(Transactional.TxType.MANDATORY)
-    void underWay(Slot slot) {
+    public void underWay(Slot slot) {
         verifications.underWay(slot.operationId()).ifPresent(earlier -> {
             earlier.superseded();
             queue.withdraw(PictureKind.SELFIE, earlier.id());

@@ -23,7 +23,7 @@ public sealed interface Verdict {
     record AwaitReference() implements Verdict {
     }
 
-    /** It is good; the day's comparisons by machine are used up, an officer compares. */
+    /** It is good; the machine may not compare it, or cannot: an officer does. */
     record ForOfficer() implements Verdict {
     }
 
@@ -37,6 +37,10 @@ public sealed interface Verdict {
         }
 
         record Awaited() implements Reference {
+        }
+
+        /** No photograph, but the member's identity document, which a machine does not read. */
+        record Document() implements Reference {
         }
 
         record None() implements Reference {
@@ -53,6 +57,7 @@ public sealed interface Verdict {
     static Verdict of(Embedding selfie, boolean byHand, Reference reference, FaceMatcher matcher) {
         return switch (reference) {
             case Reference.None none -> new NothingToCompare();
+            case Reference.Document document -> new ForOfficer();
             case Reference.Awaited awaited -> byHand ? new ForOfficer() : new AwaitReference();
             case Reference.Ready ready -> byHand ? new ForOfficer() : new Compared(outcome(matcher.compare(selfie, ready.face())));
         };

@@ -2,6 +2,7 @@ package id.sigap.biometric.verification;
 
 import id.sigap.biometric.engine.quality.QualityFigures;
 import id.sigap.contracts.biometric.Outcome;
+import id.sigap.contracts.biometric.ProofKind;
 import id.sigap.contracts.biometric.QualityReason;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -36,6 +37,9 @@ public class Verification {
     private boolean byHand;
 
     private boolean live;
+
+    @Column(name = "by_document")
+    private boolean byDocument;
 
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
@@ -130,6 +134,16 @@ public class Verification {
         this.policyRow = row;
     }
 
+    /**
+     * Officers compare it with the member's document, as there is no photograph.
+     *
+     * @param least who have to agree, if the policy does not ask for more
+     */
+    public void compareWithDocument(int least) {
+        this.byDocument = true;
+        this.officers = Math.max(officers(), least);
+    }
+
     public void badPicture(Set<QualityReason> why, Instant now) {
         this.reasons = why;
         decided(Outcome.BAD_PICTURE, Decider.MACHINE, now);
@@ -171,6 +185,24 @@ public class Verification {
     /** Whether an officer may be asked: the machine compared it and did not match. */
     public boolean contestable() {
         return status == VerificationStatus.DONE && decidedBy == Decider.MACHINE && comparedAt != null && outcome != Outcome.MATCH;
+    }
+
+    /** It is good, and there was nothing to compare it with. */
+    public boolean nothingCompared() {
+        return status == VerificationStatus.DONE && decidedBy == Decider.MACHINE && comparedAt == null && outcome == Outcome.UNSURE;
+    }
+
+    /** How it was decided; to be asked of decided ones only. */
+    public ProofKind proof() {
+        return switch (decidedBy) {
+            case MACHINE -> ProofKind.FACE_BY_MACHINE;
+            case OFFICER -> byDocument ? ProofKind.DOCUMENT : ProofKind.FACE_BY_OFFICER;
+        };
+    }
+
+    /** Whether what an officer compares it with is the member's document instead of the registry's photograph. */
+    public boolean byDocument() {
+        return byDocument;
     }
 
     public UUID id() {

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record VerificationView(UUID verificationId, UUID operationId, Purpose purpose, VerificationStatus state, Outcome outcome, Decider decidedBy,
         @Schema(description = "it is a frame of a face challenge that was passed", examples = "false") boolean live, List<Reason> reasons, FiguresView figures, NextStep next,
         @Schema(description = "what to do now, in the language of Accept-Language", examples = "Hold the camera still.") String nextText,
+        @Schema(description = "all that can be done now for its operation, best first", examples = "[\"SELFIE\",\"CHALLENGE\",\"OFFICER\"]") List<Way> ways,
         Instant submittedAt, Instant decidedAt, Queued queue, MachineView machine) {
 
     /** Where a selfie that was not read yet stands; missing on others. */
@@ -47,22 +48,21 @@ public record VerificationView(UUID verificationId, UUID operationId, Purpose pu
         }
     }
 
-    static VerificationView of(Slot slot, Verification verification, boolean challengeDue, Instant now, Locale locale) {
-        NextStep next = NextStep.of(slot.status(now), slot.reference(), verification.status(), verification.outcome(), verification.decidedBy())
-                .orChallenge(challengeDue);
+    static VerificationView of(Slot slot, Verification verification, NextStep best, List<Way> ways, Locale locale) {
+        NextStep next = verification.status() == VerificationStatus.SUPERSEDED ? best.forSuperseded() : best;
         return new VerificationView(verification.id(), slot.operationId(), slot.purpose(), verification.status(), verification.outcome(),
                 verification.decidedBy(), verification.live(), verification.reasons().stream().map(reason -> Reason.of(reason, locale)).toList(),
-                verification.figures().map(FiguresView::of).orElse(null), next, next.text().in(locale), verification.submittedAt(),
+                verification.figures().map(FiguresView::of).orElse(null), next, next.text().in(locale), ways, verification.submittedAt(),
                 verification.decidedAt(), null, null);
     }
 
     VerificationView at(Optional<QueuePlace> place) {
-        return new VerificationView(verificationId, operationId, purpose, state, outcome, decidedBy, live, reasons, figures, next, nextText, submittedAt, decidedAt,
-                place.map(Queued::of).orElse(null), machine);
+        return new VerificationView(verificationId, operationId, purpose, state, outcome, decidedBy, live, reasons, figures, next, nextText, ways, submittedAt,
+                decidedAt, place.map(Queued::of).orElse(null), machine);
     }
 
     VerificationView with(MachineView still) {
-        return new VerificationView(verificationId, operationId, purpose, state, outcome, decidedBy, live, reasons, figures, next, nextText, submittedAt, decidedAt,
-                queue, still);
+        return new VerificationView(verificationId, operationId, purpose, state, outcome, decidedBy, live, reasons, figures, next, nextText, ways, submittedAt,
+                decidedAt, queue, still);
     }
 }

@@ -1,12 +1,12 @@
 package id.sigap.biometric.verification;
 
+import id.sigap.biometric.factor.FactorRules;
 import id.sigap.biometric.work.FaceQueue;
 import id.sigap.contracts.problem.CommonProblem;
 import id.sigap.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -17,27 +17,33 @@ public class ViewVerifications {
     private final Slots slots;
     private final Verifications verifications;
     private final FaceQueue queue;
-    private final ChallengeDue challengeDue;
+    private final Standings standings;
+    private final FactorRules rules;
     private final MachineTries tries;
-    private final Clock clock;
 
-    ViewVerifications(Slots slots, Verifications verifications, FaceQueue queue, ChallengeDue challengeDue, MachineTries tries, Clock clock) {
+    ViewVerifications(Slots slots, Verifications verifications, FaceQueue queue, Standings standings, FactorRules rules, MachineTries tries) {
         this.tries = tries;
         this.queue = queue;
         this.slots = slots;
         this.verifications = verifications;
-        this.challengeDue = challengeDue;
-        this.clock = clock;
+        this.standings = standings;
+        this.rules = rules;
     }
 
     @Transactional
     public SlotView slot(UUID accountId, UUID operationId, Locale locale) {
-        Instant now = clock.instant();
         Slot slot = slots.findByIdOptional(operationId).filter(found -> found.accountId().equals(accountId)).orElseThrow(ViewVerifications::notFound);
-        boolean due = challengeDue.of(slot);
-        VerificationView latest = verifications.latest(operationId).map(found -> placed(VerificationView.of(slot, found, due, now, locale))).orElse(null);
-        NextStep next = latest == null ? NextStep.of(slot.status(now), slot.reference()).orChallenge(due) : latest.next();
-        return new SlotView(operationId, slot.purpose(), slot.status(now), next, next.text().in(locale), slot.expiresAt(), latest, tries.of(accountId));
+        return view(slot, locale);
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public SlotView view(Slot slot, Locale locale) {
+        Standing standing = standings.of(slot);
+        List<Way> ways = Way.of(standing, rules);
+        NextStep next = NextStep.of(standing, ways);
+        VerificationView latest = verifications.latest(slot.operationId()).map(found -> placed(VerificationView.of(slot, found, next, ways, locale))).orElse(null);
+        return new SlotView(slot.operationId(), slot.purpose(), standing.slot(), next, next.text().in(locale), ways, slot.expiresAt(), latest,
+                tries.of(slot.accountId()));
     }
 
     @Transactional
@@ -50,7 +56,9 @@ public class ViewVerifications {
     @Transactional(Transactional.TxType.MANDATORY)
     public VerificationView view(Verification verification, Locale locale) {
         Slot slot = slots.findById(verification.operationId());
-        return placed(VerificationView.of(slot, verification, challengeDue.of(slot), clock.instant(), locale)).with(tries.of(slot.accountId()));
+        Standing standing = standings.of(slot);
+        List<Way> ways = Way.of(standing, rules);
+        return placed(VerificationView.of(slot, verification, NextStep.of(standing, ways), ways, locale)).with(tries.of(slot.accountId()));
     }
 
     private VerificationView placed(VerificationView view) {

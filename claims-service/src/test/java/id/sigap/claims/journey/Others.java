@@ -1,6 +1,7 @@
 package id.sigap.claims.journey;
 
 import id.sigap.contracts.biometric.Outcome;
+import id.sigap.contracts.biometric.ProofKind;
 import id.sigap.contracts.biometric.Purpose;
 import id.sigap.contracts.biometric.QualityReason;
 import id.sigap.contracts.biometric.VerificationState;
@@ -26,7 +27,7 @@ final class Others {
     static VerificationState face(UUID claimId, Outcome outcome) {
         IdentityCheckRequested asked = TestEvents.await(claimId.toString(), IdentityCheckRequested.class);
         Set<QualityReason> reasons = outcome == Outcome.BAD_PICTURE ? Set.of(QualityReason.TOO_DARK) : Set.of();
-        return new VerificationState(Ids.next(), asked.accountId(), Purpose.CLAIM, claimId, asked.operationDigest(), outcome, reasons, Instant.now());
+        return new VerificationState(Ids.next(), asked.accountId(), Purpose.CLAIM, claimId, asked.operationDigest(), outcome, reasons, Instant.now(), ProofKind.FACE_BY_MACHINE);
     }
 
     static void facesMatch(UUID claimId) {

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.sigap.contracts.biometric.Outcome;
+import id.sigap.contracts.biometric.ProofKind;
 import id.sigap.contracts.biometric.VerificationState;
 import id.sigap.contracts.claims.ClaimState;
 import id.sigap.contracts.claims.ClaimStatus;
@@ -33,6 +34,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -116,15 +118,27 @@ class PaidClaimTest {
     }
 
     @Test
+    void aFactorOfTheAccountProvesAClaimAsAFaceDoes() {
+        Worker worker = Worker.resigned(5_000_000);
+        UUID claimId = Api.filed(worker);
+        VerificationState face = Others.face(claimId, Outcome.MATCH);
+
+        TestEvents.publish(new VerificationState(face.verificationId(), face.accountId(), face.purpose(), claimId, face.operationDigest(), Outcome.MATCH, Set.of(),
+                face.decidedAt(), ProofKind.STEP_UP));
+
+        Api.awaitStatus(worker, claimId, "HOLD_REQUESTED");
+    }
+
+    @Test
     void aMatchForAnotherAmountOrOfAnotherAccountMovesNothing() {
         Worker worker = Worker.resigned(5_000_000);
         UUID claimId = Api.filed(worker);
         VerificationState right = Others.face(claimId, Outcome.MATCH);
 
-        Handled.events(database, new VerificationState(Ids.next(), right.accountId(), right.purpose(), claimId, "0".repeat(64), Outcome.MATCH, right.reasons(), right.decidedAt()),
-                new VerificationState(Ids.next(), right.accountId(), right.purpose(), claimId, null, Outcome.MATCH, right.reasons(), right.decidedAt()),
-                new VerificationState(Ids.next(), Ids.next(), right.purpose(), claimId, right.operationDigest(), Outcome.MATCH, right.reasons(), right.decidedAt()),
-                new VerificationState(Ids.next(), right.accountId(), right.purpose(), Ids.next(), right.operationDigest(), Outcome.MATCH, right.reasons(), right.decidedAt()));
+        Handled.events(database, new VerificationState(Ids.next(), right.accountId(), right.purpose(), claimId, "0".repeat(64), Outcome.MATCH, right.reasons(), right.decidedAt(), ProofKind.FACE_BY_MACHINE),
+                new VerificationState(Ids.next(), right.accountId(), right.purpose(), claimId, null, Outcome.MATCH, right.reasons(), right.decidedAt(), ProofKind.FACE_BY_MACHINE),
+                new VerificationState(Ids.next(), Ids.next(), right.purpose(), claimId, right.operationDigest(), Outcome.MATCH, right.reasons(), right.decidedAt(), ProofKind.FACE_BY_MACHINE),
+                new VerificationState(Ids.next(), right.accountId(), right.purpose(), Ids.next(), right.operationDigest(), Outcome.MATCH, right.reasons(), right.decidedAt(), ProofKind.FACE_BY_MACHINE));
 
         Api.claim(worker, claimId).then().body("status", equalTo("IDENTITY_CHECK"));
         assertEquals(List.of(), TestEvents.all(claimId.toString(), HoldRequested.class));
@@ -235,7 +249,7 @@ class PaidClaimTest {
         Handled.events(database, firstMatch);
         Api.claim(worker, claimId).then().body("status", equalTo("IDENTITY_CHECK"));
         TestEvents.publish(new VerificationState(Ids.next(), worker.accountId, firstMatch.purpose(), claimId, again.operationDigest(), Outcome.MATCH,
-                firstMatch.reasons(), firstMatch.decidedAt()));
+                firstMatch.reasons(), firstMatch.decidedAt(), ProofKind.FACE_BY_MACHINE));
 
         PayoutRequested second = TestEvents.await(claimId.toString(), PayoutRequested.class, payout -> payout.bankCode().equals("009"));
         assertEquals("9988776655", second.accountNumber());

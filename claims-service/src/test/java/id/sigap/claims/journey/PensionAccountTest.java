@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import id.sigap.contracts.auth.Role;
 import id.sigap.contracts.biometric.Outcome;
+import id.sigap.contracts.biometric.ProofKind;
 import id.sigap.contracts.biometric.Purpose;
 import id.sigap.contracts.biometric.VerificationState;
 import id.sigap.contracts.claims.PayoutRequested;
@@ -156,6 +157,6 @@ class PensionAccountTest {
     }
 
     private static VerificationState face(UUID operation, String digest, UUID account) {
-        return new VerificationState(Ids.next(), account, Purpose.CLAIM, operation, digest, Outcome.MATCH, Set.of(), Instant.now());
+        return new VerificationState(Ids.next(), account, Purpose.CLAIM, operation, digest, Outcome.MATCH, Set.of(), Instant.now(), ProofKind.FACE_BY_MACHINE);
     }
 }

@@ -18,8 +18,10 @@ public enum BiometricProblem implements ProblemType {
     CONSENT_TEXT_CHANGED(409, "Teks persetujuan sudah berubah", "The text of the consent has changed",
             "Tampilkan teks yang berlaku sekarang dan minta persetujuan lagi.", "Show the present text and ask for consent again."),
     NO_REFERENCE_PICTURE(409, "Tidak ada foto pembanding", "There is no photograph to compare with",
-            "Dukcapil (atau Imigrasi, untuk warga negara asing) tidak memiliki foto Anda yang dapat dipakai. Pakai cara pembuktian lain.",
-            "The civil registry (for foreigners the immigration office) has no usable photograph of you. Use another proof."),
+            "Dukcapil (atau Imigrasi, untuk warga negara asing) tidak memiliki foto Anda yang dapat dipakai. Kirim dahulu gambar KTP atau paspor, atau pakai cara"
+                    + " lain pada ways.",
+            "The civil registry (for foreigners the immigration office) has no usable photograph of you. First send a picture of your identity card or passport, or"
+                    + " use another of the ways."),
     QUEUE_FULL(429, "Antrean pemeriksaan wajah penuh", "The queue for face checks is full",
             "Swafoto belum diterima. Coba lagi setelah waktu pada header Retry-After.", "The selfie was not taken. Try again after the time in the Retry-After header."),
     TOO_MANY_PICTURES(429, "Terlalu banyak swafoto hari ini", "Too many selfies today",
@@ -39,7 +41,8 @@ public enum BiometricProblem implements ProblemType {
             "Petugas hanya membandingkan hasil yang belum pasti atau tidak cocok, selama tindakannya masih terbuka.",
             "Officers compare only results that were unsure or no match, while their act is still open."),
     PICTURES_NOT_SEEN(409, "Kedua gambar belum dilihat", "Both pictures were not seen",
-            "Buka swafoto dan foto pembanding sebelum memutuskan.", "Open the selfie and the photograph before you decide."),
+            "Buka swafoto dan foto pembanding (atau dokumen, bila itu pembandingnya) sebelum memutuskan.",
+            "Open the selfie and the photograph (or the document, if that is what it is compared with) before you decide."),
     OWN_REVIEW(403, "Tidak boleh memutuskan untuk diri sendiri", "Not your own case",
             "Petugas lain harus membandingkan gambar ini.", "Another officer has to compare these pictures."),
     ALREADY_JUDGED(409, "Anda sudah menilai gambar ini", "You have judged these pictures",
@@ -62,7 +65,24 @@ public enum BiometricProblem implements ProblemType {
             "Ambil gambar baru untuk langkah ini.", "Take a new picture for this step."),
     TOO_MANY_CHALLENGES(429, "Terlalu banyak tantangan hari ini", "Too many challenges today",
             "Paling banyak {0} tantangan dalam 24 jam. Petugas tetap dapat membandingkan swafoto Anda.",
-            "At most {0} challenges in 24 hours. An officer can still compare your selfie.");
+            "At most {0} challenges in 24 hours. An officer can still compare your selfie."),
+    SELFIE_FIRST(409, "Kirim swafoto terlebih dahulu", "Send a selfie first",
+            "Konfirmasi tanpa wajah baru tersedia setelah swafoto tidak berhasil. Yang dapat dilakukan sekarang ada pada ways.",
+            "Confirming without a face is offered once a selfie did not do. What you can do now is in ways."),
+    STRONGER_PROOF_NEEDED(403, "Bukti lebih kuat diperlukan", "A stronger proof is needed",
+            "Kata sandi saja tidak cukup. Konfirmasi dengan kunci sandi, aplikasi autentikator, atau kode ke kontak yang terdaftar.",
+            "A password alone is not enough. Confirm with a passkey, an authenticator app, or a code to the contact on record."),
+    FACTOR_TOO_NEW(403, "Cara konfirmasi ini masih terlalu baru", "This factor is too new",
+            "Cara konfirmasi ini baru ditambahkan ke akun Anda dan dapat dipakai sejak waktu pada usableFrom. Sampai saat itu pakai cara lain pada ways.",
+            "This factor was added to your account only a short while ago and can be used from the time in usableFrom. Until then use another of the ways."),
+    PROOF_NOT_ENOUGH(403, "Bukti ini tidak cukup untuk tindakan ini", "This proof is not enough for this act",
+            "Untuk tujuan atau jumlah ini diperlukan bukti lain. Yang dapat dilakukan sekarang ada pada ways.",
+            "This purpose or amount needs another proof. What you can do now is in ways."),
+    DOCUMENT_WITH_OFFICER(409, "Dokumen sedang diperiksa petugas", "An officer is looking at the document",
+            "Petugas sudah membuka dokumen Anda. Tunggu keputusannya sebelum mengirim dokumen lain.",
+            "An officer has opened your document. Wait for the decision before you send another."),
+    TOO_MANY_IDENTITY_DOCUMENTS(429, "Terlalu banyak dokumen hari ini", "Too many documents today",
+            "Paling banyak {0} gambar dokumen dalam 24 jam. Coba lagi nanti.", "At most {0} pictures of documents in 24 hours. Try again later.");
 
     private final Words words;
 

@@ -4,6 +4,7 @@ import id.sigap.contracts.auth.AccountState;
 import id.sigap.contracts.auth.AccountStatus;
 import id.sigap.contracts.auth.Role;
 import id.sigap.contracts.biometric.Outcome;
+import id.sigap.contracts.biometric.ProofKind;
 import id.sigap.contracts.biometric.Purpose;
 import id.sigap.contracts.biometric.QualityReason;
 import id.sigap.contracts.biometric.VerificationState;
@@ -107,6 +108,6 @@ public final class Said {
     }
 
     public static VerificationState selfie(UUID accountId, UUID operationId, Outcome outcome, QualityReason... reasons) {
-        return new VerificationState(Ids.next(), accountId, Purpose.CLAIM, operationId, null, outcome, Set.of(reasons), Instant.now());
+        return new VerificationState(Ids.next(), accountId, Purpose.CLAIM, operationId, null, outcome, Set.of(reasons), Instant.now(), ProofKind.FACE_BY_MACHINE);
     }
 }

@@ -8,6 +8,7 @@ import id.sigap.auth.Mailbox;
 import id.sigap.auth.factor.Owner;
 import id.sigap.contracts.auth.FaceCheckRequested;
 import id.sigap.contracts.biometric.Outcome;
+import id.sigap.contracts.biometric.ProofKind;
 import id.sigap.contracts.biometric.Purpose;
 import id.sigap.contracts.biometric.VerificationState;
 import id.sigap.platform.sql.Database;
@@ -65,7 +66,7 @@ public final class FaceOwner {
     }
 
     static VerificationState verified(UUID accountId, Purpose purpose, UUID operationId, String digest, Outcome outcome) {
-        return new VerificationState(UUID.randomUUID(), accountId, purpose, operationId, digest, outcome, Set.of(), Instant.now());
+        return new VerificationState(UUID.randomUUID(), accountId, purpose, operationId, digest, outcome, Set.of(), Instant.now(), ProofKind.FACE_BY_MACHINE);
     }
 
     static void awaitState(Client.SignedIn who, UUID operationId, String state) {
