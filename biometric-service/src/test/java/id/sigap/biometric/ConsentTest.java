@@ -97,8 +97,9 @@ class ConsentTest {
         member.agrees().statusCode(200).body("purposes.state", everyItem(equalTo("GIVEN")));
         member.agrees().statusCode(200);
 
-        assertEquals(4, rows.count("consent where account_id = ?", member.accountId));
-        assertEquals(2, rows.count("consent where account_id = ? and ended_by = 'REPLACED'", member.accountId));
+        int purposes = Purpose.values().length;
+        assertEquals(2 * purposes, rows.count("consent where account_id = ?", member.accountId));
+        assertEquals(purposes, rows.count("consent where account_id = ? and ended_by = 'REPLACED'", member.accountId));
     }
 
     @Test

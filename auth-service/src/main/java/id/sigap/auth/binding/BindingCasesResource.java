@@ -78,7 +78,8 @@ public class BindingCasesResource {
 
     @Schema(name = "BindingCaseDecision")
     public record DecisionRequest(@NotNull Kind decision,
-            @Size(min = 1, max = 100) @Schema(description = "With ACCEPT: the name to ask the registry with; null for the typed one") String correctedName,
+            @Size(min = 1, max = 100)
+            @Schema(description = "With ACCEPT: the name to ask the registry with; null for the typed one", examples = "Sri Wahyuningsih") String correctedName,
             @Schema(description = "With ACCEPT: the birth date to ask with; null for the typed one") LocalDate correctedBirthDate,
             @Schema(description = "With REFUSE, and only then") CaseRefusal refusal) {
 

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record OpenedCaseView(BindingCasesResource.CaseView officersCase, UUID bindingId, UUID accountId, Typed typed,
         @Schema(description = "In what the registry differs from what was typed; missing of bindings from before this was kept") List<Difference> differences,
         @Schema(description = "How near the typed name is to the registered one, 0 to 100", examples = "62") Integer nameScore,
-        @Schema(description = "What the member says") String statement,
+        @Schema(description = "What the member says", examples = "Di KTP nama saya ditulis lengkap.") String statement,
         @Schema(description = "What the registry was asked with last; missing where it was asked with what was typed") Instead asked,
         @Schema(description = "What it answered in this case last, where it differed") Answer answered,
         @Schema(description = "How often it was asked with an officer's decision") int tries, Instant expiresAt) {
@@ -24,7 +24,8 @@ public record OpenedCaseView(BindingCasesResource.CaseView officersCase, UUID bi
     /** What the member typed. Of a citizen the NIK, of a foreigner passport and country. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "BindingCaseTyped")
-    public record Typed(String nik, String passport, String country, String fullName, LocalDate birthDate) {
+    public record Typed(@Schema(examples = "3273014107900003") String nik, @Schema(examples = "Z1234567") String passport,
+            @Schema(examples = "IND") String country, @Schema(examples = "Sri Wahyuni") String fullName, LocalDate birthDate) {
 
         static Typed of(Claimed claimed) {
             return switch (claimed.number()) {
@@ -41,7 +42,7 @@ public record OpenedCaseView(BindingCasesResource.CaseView officersCase, UUID bi
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "BindingCaseAsked")
-    public record Instead(String correctedName, LocalDate correctedBirthDate) {
+    public record Instead(@Schema(examples = "Sri Wahyuningsih") String correctedName, LocalDate correctedBirthDate) {
         @Override
         public String toString() {
             return "Instead[***]";

@@ -19,7 +19,8 @@ public record PolicyView(@Schema(description = "Legal day, Asia/Jakarta", exampl
             LocalDate validFrom, LocalDate validTo, @Schema(description = "the machine's match ends here", examples = "0.34") double acceptBelow,
             @Schema(description = "its no match begins here", examples = "0.42") double unsureBelow,
             @Schema(description = "officers who have to agree", examples = "2") int officers,
-            @Schema(description = "strangers that may match at most, as a share of one", examples = "0.001") double targetFmr, String calibration) {
+            @Schema(description = "strangers that may match at most, as a share of one", examples = "0.001") double targetFmr,
+            @Schema(examples = "lfw100-orl") String calibration) {
 
         static Row of(PolicyRow row) {
             return new Row(row.purpose(), row.from(), row.validFrom(), row.validTo(), row.acceptBelow(), row.unsureBelow(), row.officers(), row.targetFmr(),
@@ -29,7 +30,7 @@ public record PolicyView(@Schema(description = "Legal day, Asia/Jakarta", exampl
 
     /** What the engine was measured to do. */
     @Schema(name = "FaceCalibration")
-    public record Measurement(String name, @Schema(examples = "dlib-resnet-q8/mesh-chip-150/mirror/2") String model, LocalDate measuredOn, List<Pictures> sets,
+    public record Measurement(@Schema(examples = "lfw100-orl") String name, @Schema(examples = "dlib-resnet-q8/mesh-chip-150/mirror/2") String model, LocalDate measuredOn, List<Pictures> sets,
             List<Point> at) {
 
         static Measurement of(Calibration calibration) {
@@ -41,7 +42,7 @@ public record PolicyView(@Schema(description = "Legal day, Asia/Jakarta", exampl
 
     /** Pairs that were compared: of one person, and of two. */
     @Schema(name = "FaceCalibrationSet")
-    public record Pictures(String name, int genuinePairs, int otherPairs) {
+    public record Pictures(@Schema(examples = "lfw100") String name, int genuinePairs, int otherPairs) {
     }
 
     /** Errors at one distance. */

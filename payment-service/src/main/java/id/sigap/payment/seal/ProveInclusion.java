@@ -29,7 +29,8 @@ public class ProveInclusion {
      * @param leaf hash of the transfer with its entries
      * @param path hashes beside the way, from the leaf upwards (RFC 6962, section 2.1.1)
      */
-    public record Inclusion(UUID transferId, @Schema(examples = "3") int position, @Schema(examples = "9c22…") String leaf, List<String> path, SealView seal) {
+    public record Inclusion(UUID transferId, @Schema(examples = "3") int position, @Schema(examples = "9c22…") String leaf,
+            @Schema(examples = "[\"9c22…\",\"e07b…\"]") List<String> path, SealView seal) {
     }
 
     /** A seal; hashes in hex. */
