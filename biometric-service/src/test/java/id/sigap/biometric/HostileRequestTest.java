@@ -85,7 +85,7 @@ class HostileRequestTest {
 
         member.tries(bindingId, Arrays.copyOf(Member.SELFIE, 5_000_001)).statusCode(413).body("type", equalTo("urn:sigap:problem:picture-too-large"));
         member.tries(bindingId, bomb()).statusCode(413).body("type", equalTo("urn:sigap:problem:picture-too-large"))
-                .body("detail", equalTo("At most 5 MB and 12 megapixels."));
+                .body("detail", equalTo("At most 5 MB and 12 megapixels, as WebP 4 megapixels. Send what is larger than that as JPEG."));
     }
 
     @Test
