@@ -58,11 +58,27 @@ class DocumentTest {
     }
 
     private ValidatableResponse looks(UUID verificationId, String picture) {
-        return given().auth().oauth2(TestTokens.officer(officerId)).get(REVIEWS + "/" + verificationId + "/pictures/" + picture).then();
+        return looks(officerId, verificationId, picture);
+    }
+
+    private static ValidatableResponse looks(UUID officer, UUID verificationId, String picture) {
+        return given().auth().oauth2(TestTokens.officer(officer)).get(REVIEWS + "/" + verificationId + "/pictures/" + picture).then();
     }
 
     private ValidatableResponse decides(UUID verificationId, String decision) {
-        return given().auth().oauth2(TestTokens.officer(officerId)).header("Idempotency-Key", UUID.randomUUID().toString()).contentType("application/json")
+        return decides(officerId, verificationId, decision);
+    }
+
+    /** Another officer, for what two have to agree on. */
+    private static void anotherDecides(UUID verificationId, String decision) {
+        UUID another = UUID.randomUUID();
+        looks(another, verificationId, "selfie").statusCode(200);
+        looks(another, verificationId, "document").statusCode(200);
+        decides(another, verificationId, decision).statusCode(204);
+    }
+
+    private static ValidatableResponse decides(UUID officer, UUID verificationId, String decision) {
+        return given().auth().oauth2(TestTokens.officer(officer)).header("Idempotency-Key", UUID.randomUUID().toString()).contentType("application/json")
                 .body("{\"decision\":\"" + decision + "\"}").post(REVIEWS + "/" + verificationId + "/decision").then();
     }
 
@@ -104,6 +120,8 @@ class DocumentTest {
                 .header("Content-Type", "image/jpeg").extract().asByteArray());
         member.sendsDocument(bindingId, OTHER_CARD).statusCode(409).body("type", equalTo("urn:sigap:problem:document-with-officer"));
         decides(selfie, "SAME_PERSON").statusCode(204);
+        assertEquals("OPEN", member.slot(bindingId).getString("state"), "a document binds nobody on one officer's word");
+        anotherDecides(selfie, "SAME_PERSON");
 
         VerificationState told = TestEvents.await(selfie.toString(), VerificationState.class);
         assertEquals(List.of(Outcome.MATCH, ProofKind.DOCUMENT), List.of(told.outcome(), told.proof()));
@@ -126,6 +144,7 @@ class DocumentTest {
         looks(selfie, "document").statusCode(200);
 
         decides(selfie, "NOT_SAME_PERSON").statusCode(204);
+        anotherDecides(selfie, "NOT_SAME_PERSON");
 
         VerificationState told = TestEvents.await(selfie.toString(), VerificationState.class);
         assertEquals(List.of(Outcome.NO_MATCH, ProofKind.DOCUMENT), List.of(told.outcome(), told.proof()));
@@ -206,6 +225,7 @@ class DocumentTest {
         looks(selfie, "selfie").statusCode(200);
         looks(selfie, "document").statusCode(200);
         decides(selfie, "SAME_PERSON").statusCode(204);
+        anotherDecides(selfie, "SAME_PERSON");
         assertEquals(ProofKind.DOCUMENT, TestEvents.await(selfie.toString(), VerificationState.class, state -> state.outcome() == Outcome.MATCH).proof());
     }
 

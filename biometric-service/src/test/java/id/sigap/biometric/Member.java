@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import id.sigap.biometric.engine.Faces;
 import id.sigap.contracts.auth.BindingRequested;
 import id.sigap.contracts.auth.ForeignBindingRequested;
-import id.sigap.contracts.biometric.Purpose;
 import id.sigap.contracts.claims.IdentityCheckRequested;
 import id.sigap.contracts.membership.BindingDecided;
 import id.sigap.contracts.type.Nik;
@@ -19,10 +18,8 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 
 /** A person with an account and a face, and what the other services say of them. */
 final class Member {
@@ -96,11 +93,10 @@ final class Member {
         return this;
     }
 
-    /** Agrees to the present text, for every purpose. */
+    /** Agrees to the present text, for bindings and claims. */
     ValidatableResponse agrees() {
         String version = given().auth().oauth2(token).get(CONSENTS).then().statusCode(200).extract().jsonPath().getString("version");
-        String every = Arrays.stream(Purpose.values()).map(Purpose::name).collect(Collectors.joining("\",\""));
-        return consents("", "{\"purposes\":[\"" + every + "\"],\"version\":\"" + version + "\"}");
+        return consents("", "{\"purposes\":[\"BINDING\",\"CLAIM\"],\"version\":\"" + version + "\"}");
     }
 
     ValidatableResponse withdraws(String... purposes) {

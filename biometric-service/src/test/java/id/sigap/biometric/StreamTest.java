@@ -56,7 +56,7 @@ class StreamTest {
             JsonPath last = JsonPath.from(listener.events().getLast().data());
             assertEquals("DONE", last.getString("state"));
             assertEquals("MATCH", last.getString("outcome"));
-            assertEquals("Your face matched. Go on.", last.getString("nextText"));
+            assertEquals("It is proved that it is you. Go on.", last.getString("nextText"));
         }
     }
 
