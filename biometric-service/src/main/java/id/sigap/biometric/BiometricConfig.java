@@ -82,15 +82,15 @@ public interface BiometricConfig {
         @WithDefault("7d")
         Duration codeSettled();
 
-        /** The largest claim for which a passkey or an authenticator app is enough. */
+        /** A passkey or an authenticator app is enough for claims of less than this. */
         @WithDefault("15000000")
         @Min(0)
-        long factorUpToRupiah();
+        long factorBelowRupiah();
 
         /** And a code to the contact on record. */
         @WithDefault("5000000")
         @Min(0)
-        long codeUpToRupiah();
+        long codeBelowRupiah();
 
         /** Pictures of identity documents that one account may send in 24 hours. */
         @WithDefault("10")

@@ -51,7 +51,7 @@ final class EngineSetup {
     @Singleton
     FactorRules factorRules(BiometricConfig config) {
         BiometricConfig.OtherProofs proofs = config.otherProofs();
-        return new FactorRules(proofs.factorSettled(), proofs.codeSettled(), Rupiah.of(proofs.factorUpToRupiah()), Rupiah.of(proofs.codeUpToRupiah()));
+        return new FactorRules(proofs.factorSettled(), proofs.codeSettled(), Rupiah.of(proofs.factorBelowRupiah()), Rupiah.of(proofs.codeBelowRupiah()));
     }
 
     @Produces

@@ -14,10 +14,10 @@ import java.util.Set;
  *
  * @param factorSettled how long a passkey or an authenticator app must have been on the account
  * @param codeSettled   and a contact, to which codes go
- * @param factorUpTo    the most that a passkey or an authenticator app stands for
- * @param codeUpTo      and a code
+ * @param factorBelow   a passkey or an authenticator app stands for claims of less than this
+ * @param codeBelow      and a code
  */
-public record FactorRules(Duration factorSettled, Duration codeSettled, Rupiah factorUpTo, Rupiah codeUpTo) {
+public record FactorRules(Duration factorSettled, Duration codeSettled, Rupiah factorBelow, Rupiah codeBelow) {
 
     /** Whether any factor would do. */
     public boolean takes(Purpose purpose, Optional<Rupiah> amount) {
@@ -43,16 +43,15 @@ public record FactorRules(Duration factorSettled, Duration codeSettled, Rupiah f
 
     private boolean isEnough(FactorKind kind, Purpose purpose, Optional<Rupiah> amount) {
         return switch (purpose) {
-            // who the person is, or what a face was asked for beside the factors that there are
-            case BINDING, LOGIN -> false;
-            // a claim whose amount is not known yet may be a large one
-            case CLAIM -> amount.map(asked -> isWithin(asked, kind)).orElse(kind != FactorKind.CODE);
-            case DATA_UPDATE -> amount.map(asked -> isWithin(asked, kind)).orElse(true);
+            // who the person is, or what a face was asked for because a factor is not enough
+            case BINDING, LOGIN, DATA_UPDATE -> false;
+            // a claim whose amount is not known may be a large one, and a pension goes on for life
+            case CLAIM -> amount.map(asked -> isBelow(asked, kind)).orElse(false);
         };
     }
 
-    private boolean isWithin(Rupiah asked, FactorKind kind) {
-        return asked.compareTo(kind == FactorKind.CODE ? codeUpTo : factorUpTo) <= 0;
+    private boolean isBelow(Rupiah asked, FactorKind kind) {
+        return asked.compareTo(kind == FactorKind.CODE ? codeBelow : factorBelow) < 0;
     }
 
     private Duration settled(FactorKind kind) {

@@ -77,26 +77,27 @@ public class OperationResource {
 
     @POST
     @Path("/document")
-    @Consumes({"image/jpeg", "image/png"})
+    @Consumes({"image/jpeg", "image/png", "image/webp"})
     @RunOnVirtualThread
     @PictureUpload
     @Transactional
     @Idempotent
-    @Operation(summary = "Send a picture of the identity card or passport", description = "The picture itself is the body: JPEG or PNG, at most 5 MB and 12 megapixels."
+    @Operation(summary = "Send a picture of the identity card or passport", description = "The picture itself is the body: JPEG, PNG or a still WebP, at most 5 MB and 12 megapixels (WebP: 4)."
             + " It takes the place of one sent before, until an officer has opened that. Where no registry has a usable photograph (`DOCUMENT` is one of the ways) a"
             + " selfie follows, and an officer compares both; else it helps the officer. It is deleted with the other pictures of the operation.")
     @APIResponse(responseCode = "200", description = "Kept", content = @Content(mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(implementation = SlotView.class), examples = @ExampleObject(name = "a selfie can follow", value = DOCUMENT_EXAMPLE)))
     @APIResponse(responseCode = "404", description = "No such operation, or not yours")
     @APIResponse(responseCode = "413", description = "Too many bytes or pixels")
-    @APIResponse(responseCode = "415", description = "Neither JPEG nor PNG")
+    @APIResponse(responseCode = "415", description = "Neither JPEG, PNG nor a still WebP")
     @APIResponse(responseCode = "429", description = "See Retry-After")
     @Refuses({"not-found", "no-verification-open", "consent-required", "picture-too-large", "not-a-picture", "picture-damaged", "queue-full",
         "document-with-officer", "too-many-identity-documents"})
     public Response document(@PathParam("operationId") @Parameter(description = "the binding's or the claim's id, or that of another act") UUID operationId,
             @HeaderParam("Accept-Language") @Parameter(hidden = true) String language,
             @RequestBody(content = {@Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary"))}) SentPicture picture) {
+                @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "image/webp", schema = @Schema(type = SchemaType.STRING, format = "binary"))}) SentPicture picture) {
         return shown(sendDocument.send(caller.accountId(), operationId, SentPicture.bytesOf(picture)), language);
     }
 

@@ -79,7 +79,7 @@ class Reviews {
     @Transactional(Transactional.TxType.MANDATORY)
     public void decide(UUID officerId, UUID verificationId, boolean samePerson) {
         Open review = open(officerId, verificationId);
-        if (!access.saw(verificationId, officerId, compared(review.verification()))) {
+        if (!access.saw(verificationId, officerId, toBeSeen(review.verification()))) {
             throw new ProblemException(BiometricProblem.PICTURES_NOT_SEEN);
         }
         if (!opinions.add(verificationId, officerId, samePerson, clock.instant())) {
@@ -89,9 +89,13 @@ class Reviews {
                 .ifPresent(decision -> settle.byOfficer(review.slot(), review.verification(), officerId, decision));
     }
 
-    /** The two pictures that are compared. */
-    private static Set<PictureKind> compared(Verification verification) {
-        return EnumSet.of(PictureKind.SELFIE, verification.byDocument() ? PictureKind.DOCUMENT : PictureKind.REFERENCE);
+    /** The two pictures that are compared; a photograph that the machine could not read is looked at as well, so that no document takes its place unseen. */
+    private Set<PictureKind> toBeSeen(Verification verification) {
+        Set<PictureKind> kinds = EnumSet.of(PictureKind.SELFIE, verification.byDocument() ? PictureKind.DOCUMENT : PictureKind.REFERENCE);
+        if (vault.has(verification.operationId(), PictureKind.REFERENCE)) {
+            kinds.add(PictureKind.REFERENCE);
+        }
+        return kinds;
     }
 
     private record Open(Slot slot, Verification verification) {

@@ -3,6 +3,7 @@ package id.sigap.biometric.verification;
 import id.sigap.biometric.vault.PictureKind;
 import id.sigap.biometric.vault.PictureVault;
 import id.sigap.contracts.biometric.Purpose;
+import id.sigap.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -12,15 +13,21 @@ public class DocumentInstead {
 
     private final Verifications verifications;
     private final PictureVault vault;
+    private final Database database;
 
-    DocumentInstead(Verifications verifications, PictureVault vault) {
+    DocumentInstead(Verifications verifications, PictureVault vault, Database database) {
+        this.database = database;
         this.verifications = verifications;
         this.vault = vault;
     }
 
-    /** Who have to agree at least: a document can be forged more easily than a registry, and a binding opens everything. */
+    /**
+     * Who have to agree at least. A document is more easily forged than a registry: what opens an account takes two, and so does what a machine
+     * could compare with an enrolled face.
+     */
     static int officers(Slot slot) {
-        return slot.purpose() == Purpose.BINDING ? 2 : 1;
+        boolean opensAccount = slot.purpose() == Purpose.BINDING || slot.purpose() == Purpose.LOGIN;
+        return opensAccount || slot.reference() == ReferenceState.READY ? 2 : 1;
     }
 
     boolean of(Slot slot) {
@@ -36,8 +43,14 @@ public class DocumentInstead {
     @Transactional(Transactional.TxType.MANDATORY)
     public void forOneWithOfficer(Slot slot) {
         if (of(slot)) {
-            verifications.underWay(slot.operationId()).filter(selfie -> selfie.status() == VerificationStatus.WITH_OFFICER)
-                    .ifPresent(selfie -> selfie.compareWithDocument(officers(slot)));
+            verifications.underWay(slot.operationId()).filter(selfie -> selfie.status() == VerificationStatus.WITH_OFFICER && !selfie.byDocument())
+                    .ifPresent(selfie -> comparedAnew(slot, selfie));
         }
+    }
+
+    /** What was said of the selfie and a photograph is not about these two pictures. */
+    private void comparedAnew(Slot slot, Verification selfie) {
+        database.update("delete from review_opinion where verification_id = ?", selfie.id());
+        selfie.compareWithDocument(officers(slot));
     }
 }

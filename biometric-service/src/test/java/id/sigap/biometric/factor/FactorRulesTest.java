@@ -44,9 +44,9 @@ class FactorRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"CLAIM,15000000,true,true,false", "CLAIM,15000001,false,false,false", "CLAIM,5000000,true,true,true", "CLAIM,5000001,true,true,false",
-        "CLAIM,0,true,true,true", "CLAIM,,true,true,false", "DATA_UPDATE,,true,true,true", "DATA_UPDATE,5000001,true,true,false",
-        "DATA_UPDATE,15000001,false,false,false", "BINDING,,false,false,false", "BINDING,1,false,false,false", "LOGIN,,false,false,false"})
+    @CsvSource({"CLAIM,14999999,true,true,false", "CLAIM,15000000,false,false,false", "CLAIM,4999999,true,true,true", "CLAIM,5000000,true,true,false",
+        "CLAIM,0,true,true,true", "CLAIM,,false,false,false", "DATA_UPDATE,,false,false,false", "DATA_UPDATE,1,false,false,false",
+        "BINDING,,false,false,false", "BINDING,1,false,false,false", "LOGIN,,false,false,false"})
     void whatIsEnoughGoesByPurposeAndAmount(Purpose purpose, Long rupiah, boolean passkey, boolean app, boolean code) {
         assertEquals(passkey, isEnough(purpose, rupiah, "hwk"), "passkey");
         assertEquals(app, isEnough(purpose, rupiah, "otp"), "app");

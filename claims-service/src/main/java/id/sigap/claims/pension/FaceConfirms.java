@@ -2,6 +2,7 @@ package id.sigap.claims.pension;
 
 import id.sigap.claims.identity.AwaitsFace;
 import id.sigap.contracts.biometric.Outcome;
+import id.sigap.contracts.biometric.ProofKind;
 import id.sigap.contracts.biometric.VerificationState;
 import java.time.Instant;
 import java.util.Optional;
@@ -38,7 +39,9 @@ abstract class FaceConfirms<T extends FaceConfirms.Awaiting> implements AwaitsFa
         return asked.isPresent();
     }
 
+    /** That somebody has a pensioner's phone does not show that the pensioner lives. */
     private boolean isMet(Awaiting asked, VerificationState face) {
-        return asked.confirmedAt() == null && asked.digest().equals(face.operationDigest()) && now().isBefore(asked.expiresAt());
+        return asked.confirmedAt() == null && asked.digest().equals(face.operationDigest()) && now().isBefore(asked.expiresAt())
+                && face.proof() != ProofKind.STEP_UP;
     }
 }

@@ -3,6 +3,7 @@ package id.sigap.auth.stepup.face;
 import id.sigap.auth.AuthConfig;
 import id.sigap.auth.stepup.face.rule.FaceStepUpState;
 import id.sigap.contracts.biometric.Outcome;
+import id.sigap.contracts.biometric.ProofKind;
 import id.sigap.contracts.biometric.VerificationState;
 import id.sigap.contracts.event.Topic;
 import id.sigap.platform.inbox.EventHandler;
@@ -61,8 +62,10 @@ class FaceShown implements EventHandler {
         }
     }
 
+    /** A factor is no face, whatever biometric-service takes it for. */
     private static boolean isFor(FaceStepUp stepUp, VerificationState face) {
-        return stepUp.accountId().equals(face.accountId()) && stepUp.purpose() == face.purpose() && stepUp.faceDigest().equals(face.operationDigest());
+        return stepUp.accountId().equals(face.accountId()) && stepUp.purpose() == face.purpose() && stepUp.faceDigest().equals(face.operationDigest())
+                && face.proof() != ProofKind.STEP_UP;
     }
 
     private void take(FaceStepUp stepUp, VerificationState face) {

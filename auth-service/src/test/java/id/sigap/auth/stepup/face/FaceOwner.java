@@ -65,6 +65,12 @@ public final class FaceOwner {
         return verified(asked.accountId(), asked.purpose(), asked.operationId(), asked.operationDigest(), outcome);
     }
 
+    /** A passkey or a code in place of a face. */
+    static VerificationState byFactor(FaceCheckRequested asked) {
+        return new VerificationState(UUID.randomUUID(), asked.accountId(), asked.purpose(), asked.operationId(), asked.operationDigest(), Outcome.MATCH, Set.of(),
+                Instant.now(), ProofKind.STEP_UP);
+    }
+
     static VerificationState verified(UUID accountId, Purpose purpose, UUID operationId, String digest, Outcome outcome) {
         return new VerificationState(UUID.randomUUID(), accountId, purpose, operationId, digest, outcome, Set.of(), Instant.now(), ProofKind.FACE_BY_MACHINE);
     }

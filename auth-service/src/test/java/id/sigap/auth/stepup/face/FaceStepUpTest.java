@@ -105,7 +105,7 @@ class FaceStepUpTest {
                 FaceOwner.verified(asked.accountId(), asked.purpose(), id, null, Outcome.MATCH),
                 FaceOwner.verified(UUID.randomUUID(), asked.purpose(), id, asked.operationDigest(), Outcome.MATCH),
                 FaceOwner.verified(asked.accountId(), Purpose.DATA_UPDATE, id, asked.operationDigest(), Outcome.MATCH),
-                FaceOwner.verified(asked.accountId(), Purpose.CLAIM, id, asked.operationDigest(), Outcome.MATCH));
+                FaceOwner.verified(asked.accountId(), Purpose.CLAIM, id, asked.operationDigest(), Outcome.MATCH), FaceOwner.byFactor(asked));
         Thread.sleep(2_000);
         FaceOwner.look(owner, id).then().body("state", equalTo("AWAITING_FACE"), "lastFace", nullValue());
 
