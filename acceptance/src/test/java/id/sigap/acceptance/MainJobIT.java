@@ -83,8 +83,8 @@ class MainJobIT {
         Topics analyst = new Topics(world.suite().kafkaAnalyst());
         for (Topic topic : open()) {
             List<ConsumerRecord<byte[], byte[]>> records = analyst.read(topic);
-            // a day is counted when it is over; its counts name nobody by their shape
-            assertFalse(records.isEmpty() && topic != Topic.ACTIVE_USERS, topic + " is empty: there was nothing to look at");
+            // a day is counted when it is over, and faces are searched when there is time; both name nobody by their shape
+            assertFalse(records.isEmpty() && topic != Topic.ACTIVE_USERS && topic != Topic.LIKENESS_CASE_FACTS, topic + " is empty: there was nothing to look at");
             records.forEach(record -> assertEquals(Optional.empty(), traceIn(traces, record), topic + " at " + record.offset()));
         }
     }

@@ -111,7 +111,7 @@ class FillTest {
                 Store.MEMBERSHIP, List.of("select p::text from (select id, nik_index, sex, account_id, bound_at from person) p order by id", "select employer::text from employer order by id",
                         "select id || ' ' || kpj || segment || coalesce(employer_id::text, '') from membership order by id", "select employment::text from employment order by id",
                         "select wage::text from wage order by id", "select known_balance::text from known_balance order by ledger_account_id", "select known_inbox::text from known_inbox order by account_id"),
-                Store.PAYMENT, List.of("select ledger_account::text from ledger_account where code is null order by id", "select balance from ledger_account where code is not null order by id",
+                Store.PAYMENT, List.of("select ledger_account::text from ledger_account where code is null order by id", "select sum(balance) from ledger_account where code is not null group by coalesce(stripe_of, id) order by coalesce(stripe_of, id)",
                         "select person::text from person order by person_id", "select employer::text from employer order by employer_id"));
         for (Store store : Store.values()) {
             // given a run that was cut in the middle of a lot and left nothing of it, and one that ended earlier
