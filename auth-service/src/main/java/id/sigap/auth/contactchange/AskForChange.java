@@ -7,10 +7,10 @@ import id.sigap.auth.code.Codes;
 import id.sigap.auth.contact.Contacts;
 import id.sigap.auth.contact.rule.Contact;
 import id.sigap.auth.contactchange.Change.State;
-import id.sigap.auth.factor.proof.ActDigest;
 import id.sigap.auth.factor.rule.Amr;
 import id.sigap.auth.factor.rule.FaceOperation;
 import id.sigap.contracts.auth.CodeIssued.Purpose;
+import id.sigap.contracts.digest.LinesDigest;
 import id.sigap.contracts.problem.AuthProblem;
 import id.sigap.contracts.problem.CommonProblem;
 import id.sigap.platform.Ids;
@@ -75,7 +75,7 @@ class AskForChange {
 
     /** Keyed, for it travels: a number could be found again by trying them all. */
     private String digest(UUID accountId, Contact contact) {
-        return ActDigest.of(FaceOperation.CHANGE_CONTACT.operation(), accountId, contact.kind(), HexFormat.of().formatHex(contacts.indexOf(contact)));
+        return LinesDigest.of(FaceOperation.CHANGE_CONTACT.operation(), accountId, contact.kind(), HexFormat.of().formatHex(contacts.indexOf(contact)));
     }
 
     private Sent ask(UUID accountId, Contact contact, boolean lost, boolean byFace) {

@@ -2,10 +2,10 @@ package id.sigap.auth.factor;
 
 import id.sigap.auth.account.Account;
 import id.sigap.auth.audit.Where;
-import id.sigap.auth.factor.proof.ActDigest;
 import id.sigap.auth.factor.rule.Amr;
 import id.sigap.auth.factor.rule.FaceOperation;
 import id.sigap.auth.factor.rule.ProofMethod;
+import id.sigap.contracts.digest.LinesDigest;
 import id.sigap.contracts.problem.AuthProblem;
 import id.sigap.contracts.problem.CommonProblem;
 import id.sigap.platform.problem.ProblemException;
@@ -46,6 +46,6 @@ class ResetFactor {
 
     /** Of this one, and not of one that takes its place. */
     private static String digest(UUID accountId, FactorView factor) {
-        return ActDigest.of(FaceOperation.RESET_FACTOR.operation(), accountId, factor.factorId(), factor.addedAt());
+        return LinesDigest.of(FaceOperation.RESET_FACTOR.operation(), accountId, factor.factorId(), factor.addedAt());
     }
 }

@@ -1,5 +1,6 @@
 package id.sigap.claims.claim;
 
+import id.sigap.contracts.digest.LinesDigest;
 import id.sigap.contracts.type.Rupiah;
 import java.util.UUID;
 

@@ -1,9 +1,9 @@
 package id.sigap.auth.stepup.face;
 
-import id.sigap.auth.factor.proof.ActDigest;
 import id.sigap.auth.stepup.face.rule.FaceStepUpState;
 import id.sigap.contracts.biometric.Outcome;
 import id.sigap.contracts.biometric.Purpose;
+import id.sigap.contracts.digest.LinesDigest;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -32,6 +32,6 @@ record FaceStepUp(UUID id, UUID accountId, UUID sessionId, UUID personId, Purpos
 
     /** What the face stands for: it goes to biometric-service and comes back. */
     String faceDigest() {
-        return ActDigest.of(sessionId, operation, digest);
+        return LinesDigest.of(sessionId.toString(), operation, digest);
     }
 }

@@ -1,6 +1,6 @@
 package id.sigap.claims.pension.course;
 
-import id.sigap.claims.claim.LinesDigest;
+import id.sigap.contracts.digest.LinesDigest;
 import java.util.UUID;
 
 /** Binds what confirms another bank account to one pension and that account, and to nothing else. */

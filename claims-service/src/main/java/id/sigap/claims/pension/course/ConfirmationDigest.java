@@ -1,6 +1,6 @@
 package id.sigap.claims.pension.course;
 
-import id.sigap.claims.claim.LinesDigest;
+import id.sigap.contracts.digest.LinesDigest;
 import java.time.LocalDate;
 import java.util.UUID;
 
