@@ -5,9 +5,12 @@ import id.sigap.contracts.auth.AccountHappened;
 import id.sigap.contracts.auth.AccountHappened.What;
 import id.sigap.contracts.auth.AccountState;
 import id.sigap.contracts.auth.AccountStatus;
+import id.sigap.contracts.problem.AuthProblem;
+import id.sigap.contracts.problem.CommonProblem;
 import id.sigap.platform.crypto.Pseudonyms;
 import id.sigap.platform.outbox.Lane;
 import id.sigap.platform.outbox.Outbox;
+import id.sigap.platform.problem.ProblemException;
 import id.sigap.platform.sql.Database;
 import id.sigap.platform.sql.Statements;
 import id.sigap.platform.sql.Statements.Answer;
@@ -66,6 +69,29 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     /** For a change: one at a time. */
     public Optional<Account> locked(UUID accountId) {
         return findByIdOptional(accountId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** One whose session asks for something. @throws ProblemException UNAUTHENTICATED if it is closed, or never had a contact */
+    public Account active(UUID accountId) {
+        return active(findByIdOptional(accountId));
+    }
+
+    /** The same, for a change. */
+    public Account lockedActive(UUID accountId) {
+        return active(locked(accountId));
+    }
+
+    /** The same, while it is no person's yet. @throws ProblemException ALREADY_BOUND, too */
+    public Account lockedUnbound(UUID accountId) {
+        Account account = lockedActive(accountId);
+        if (account.personId().isPresent()) {
+            throw new ProblemException(AuthProblem.ALREADY_BOUND);
+        }
+        return account;
+    }
+
+    private static Account active(Optional<Account> found) {
+        return found.filter(Account::isActive).orElseThrow(() -> new ProblemException(CommonProblem.UNAUTHENTICATED));
     }
 
     /** Replaces a password's hash by one at today's cost, unless the password was changed meanwhile. */

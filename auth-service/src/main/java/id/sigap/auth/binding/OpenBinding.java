@@ -4,7 +4,6 @@ import id.sigap.auth.AuthConfig;
 import id.sigap.auth.account.Accounts;
 import id.sigap.contracts.auth.AccountHappened.What;
 import id.sigap.contracts.problem.AuthProblem;
-import id.sigap.contracts.problem.CommonProblem;
 import id.sigap.platform.Ids;
 import id.sigap.platform.problem.ProblemException;
 import id.sigap.platform.timer.Timers;
@@ -46,11 +45,7 @@ class OpenBinding {
     @Transactional(Transactional.TxType.MANDATORY)
     Binding open(UUID accountId, Claimed claimed) {
         Instant now = clock.instant();
-        boolean bound = accounts.locked(accountId).orElseThrow(() -> new ProblemException(CommonProblem.UNAUTHENTICATED))
-                .personId().isPresent();
-        if (bound) {
-            throw new ProblemException(AuthProblem.ALREADY_BOUND);
-        }
+        accounts.lockedUnbound(accountId);
         refuseTooMany(bindings.since(accountId, now.minus(DAY)), bindings.open(accountId), now);
         Binding binding = new Binding(Ids.next(), accountId, seal.seal(accountId, claimed), now, now.plus(config.life()));
         bindings.persist(binding);

@@ -57,10 +57,7 @@ class OpenCase {
     Binding open(UUID accountId, UUID bindingId, CaseReason reason, String statement, Where where) {
         Binding binding = bindings.locked(bindingId).filter(found -> found.accountId().equals(accountId))
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
-        boolean bound = accounts.locked(accountId).orElseThrow(() -> new ProblemException(CommonProblem.UNAUTHENTICATED)).personId().isPresent();
-        if (bound) {
-            throw new ProblemException(AuthProblem.ALREADY_BOUND);
-        }
+        accounts.lockedUnbound(accountId);
         if (!(binding.state() instanceof BindingState.NotConfirmed)) {
             throw new ProblemException(AuthProblem.BINDING_CASE_NOT_POSSIBLE).with("state", binding.status().name());
         }

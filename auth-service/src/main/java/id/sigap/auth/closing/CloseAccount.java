@@ -63,7 +63,7 @@ public class CloseAccount {
     /** @throws ProblemException REQUEST_IN_PROGRESS while a binding that was proved is being decided */
     @Transactional
     void close(UUID accountId, Where where) {
-        Account account = accounts.locked(accountId).filter(Account::isActive).orElseThrow(() -> new ProblemException(CommonProblem.UNAUTHENTICATED));
+        Account account = accounts.lockedActive(accountId);
         if (database.first("select from binding where account_id = ? and status = 'PROVED'", row -> true, accountId).isPresent()) {
             throw new ProblemException(CommonProblem.REQUEST_IN_PROGRESS);
         }

@@ -80,7 +80,7 @@ class AskForChange {
 
     private Sent ask(UUID accountId, Contact contact, boolean lost, boolean byFace) {
         Instant now = clock.instant();
-        Account account = accounts.locked(accountId).filter(Account::isActive).orElseThrow(() -> new ProblemException(CommonProblem.UNAUTHENTICATED));
+        Account account = accounts.lockedActive(accountId);
         for (Change other : changes.open(accountId, now)) {
             if (other.contact().kind() == contact.kind()) {
                 refuseWaiting(other, lost);
@@ -97,7 +97,7 @@ class AskForChange {
     @Transactional
     Sent resend(UUID accountId, UUID changeId) {
         Instant now = clock.instant();
-        Account account = accounts.findByIdOptional(accountId).orElseThrow(() -> new ProblemException(CommonProblem.UNAUTHENTICATED));
+        Account account = accounts.active(accountId);
         Change change = changes.locked(accountId, changeId).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
         if (change.state() != State.UNPROVED || !change.isOpen(now) || change.sentCodes() >= config.perRegistration()) {
             throw new ProblemException(AuthProblem.CONTACT_CHANGE_OVER);

@@ -140,7 +140,7 @@ public class ManageFactors {
     }
 
     Account account(UUID accountId) {
-        return accounts.locked(accountId).filter(Account::isActive).orElseThrow(() -> new ProblemException(CommonProblem.UNAUTHENTICATED));
+        return accounts.lockedActive(accountId);
     }
 
     FactorView find(UUID accountId, String factorId) {

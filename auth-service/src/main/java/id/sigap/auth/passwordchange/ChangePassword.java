@@ -16,8 +16,6 @@ import id.sigap.auth.session.EndReason;
 import id.sigap.auth.session.EndSession;
 import id.sigap.contracts.auth.AccountHappened.What;
 import id.sigap.contracts.auth.CodeIssued.Purpose;
-import id.sigap.contracts.problem.CommonProblem;
-import id.sigap.platform.problem.ProblemException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -68,7 +66,7 @@ class ChangePassword {
     /** @param but the session that stays; null if none does */
     @Transactional(Transactional.TxType.MANDATORY)
     void replace(UUID accountId, String hash, UUID but, What what, String address) {
-        Account account = accounts.locked(accountId).filter(Account::isActive).orElseThrow(() -> new ProblemException(CommonProblem.UNAUTHENTICATED));
+        Account account = accounts.lockedActive(accountId);
         account.password(hash, clock.instant());
         endSession.endOthers(accountId, but, EndReason.PASSWORD_CHANGED);
         alert.tellEverywhere(account, Purpose.PASSWORD_CHANGED);

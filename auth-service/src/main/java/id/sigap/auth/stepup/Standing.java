@@ -7,7 +7,6 @@ import id.sigap.auth.factor.rule.ProofMethod;
 import id.sigap.auth.stepup.rule.Enough;
 import id.sigap.contracts.auth.Role;
 import id.sigap.contracts.problem.AuthProblem;
-import id.sigap.contracts.problem.CommonProblem;
 import id.sigap.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -29,7 +28,7 @@ public class Standing {
 
     /** @throws ProblemException STRONGER_FACTOR_REQUIRED where {@link Enough} says so */
     public void require(UUID accountId, ProofMethod method, String operation) {
-        Account account = accounts.findByIdOptional(accountId).filter(Account::isActive).orElseThrow(() -> new ProblemException(CommonProblem.UNAUTHENTICATED));
+        Account account = accounts.active(accountId);
         Enough.Holder holder = new Enough.Holder(factors.hasStronger(accountId), factors.hasStrongerInUse(accountId), !account.roles().equals(Set.of(Role.MEMBER)));
         if (!Enough.is(method, holder, operation)) {
             throw new ProblemException(AuthProblem.STRONGER_FACTOR_REQUIRED).field("proof");

@@ -11,7 +11,6 @@ import id.sigap.auth.factor.proof.CheckOwner.Proved;
 import id.sigap.auth.factor.rule.ProofMethod;
 import id.sigap.contracts.auth.CodeIssued.Purpose;
 import id.sigap.contracts.problem.AuthProblem;
-import id.sigap.contracts.problem.CommonProblem;
 import id.sigap.platform.Ids;
 import id.sigap.platform.problem.ProblemException;
 import id.sigap.platform.sql.Database;
@@ -55,7 +54,7 @@ public class StepUpCodes {
      */
     @Transactional
     Sent send(UUID accountId, UUID sessionId, String operation, String digest, ContactKind wanted) {
-        Account account = accounts.findByIdOptional(accountId).filter(Account::isActive).orElseThrow(() -> new ProblemException(CommonProblem.UNAUTHENTICATED));
+        Account account = accounts.active(accountId);
         Contact target = contacts.provedContacts(accountId).stream().filter(contact -> wanted == null || contact.kind() == wanted).findFirst()
                 .orElseThrow(() -> new ProblemException(AuthProblem.CONTACT_REQUIRED).field("channel"));
         standing.require(accountId, method(target.kind()), operation);

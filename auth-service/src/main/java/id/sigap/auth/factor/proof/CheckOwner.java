@@ -15,7 +15,6 @@ import id.sigap.auth.password.PasswordHashing;
 import id.sigap.auth.password.Turn;
 import id.sigap.contracts.auth.AccountHappened.What;
 import id.sigap.contracts.problem.AuthProblem;
-import id.sigap.contracts.problem.CommonProblem;
 import id.sigap.platform.problem.ProblemException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -103,8 +102,7 @@ public class CheckOwner {
     }
 
     private Optional<Proved> password(UUID accountId, String password) {
-        Account account = QuarkusTransaction.requiringNew().call(() -> accounts.findByIdOptional(accountId).filter(Account::isActive))
-                .orElseThrow(() -> new ProblemException(CommonProblem.UNAUTHENTICATED));
+        Account account = QuarkusTransaction.requiringNew().call(() -> accounts.active(accountId));
         boolean locked = QuarkusTransaction.requiringNew().call(() -> factors.isLocked(accountId, FactorKind.PASSWORD));
         if (locked) {
             throw new ProblemException(AuthProblem.FACTOR_LOCKED).field("proof.password");

@@ -51,7 +51,7 @@ class OpenFaceStepUp {
     @Transactional(Transactional.TxType.MANDATORY)
     FaceStepUp open(UUID accountId, UUID sessionId, String operation, String digest, Purpose purpose) {
         Instant now = clock.instant();
-        Account account = accounts.locked(accountId).filter(Account::isActive).orElseThrow(() -> new ProblemException(CommonProblem.UNAUTHENTICATED));
+        Account account = accounts.lockedActive(accountId);
         UUID personId = account.personId().orElseThrow(() -> new ProblemException(AuthProblem.NOT_BOUND));
         if (FaceOperation.named(operation).filter(own -> own.purpose() != purpose).isPresent()) {
             throw new ProblemException(CommonProblem.INVALID_REQUEST).field("purpose");

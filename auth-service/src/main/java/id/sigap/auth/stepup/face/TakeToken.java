@@ -38,7 +38,7 @@ class TakeToken {
     @Transactional
     String take(UUID accountId, UUID sessionId, UUID id) {
         Instant now = clock.instant();
-        Account account = accounts.locked(accountId).filter(Account::isActive).orElseThrow(() -> new ProblemException(CommonProblem.UNAUTHENTICATED));
+        Account account = accounts.lockedActive(accountId);
         FaceStepUp stepUp = stepUps.locked(id).filter(found -> found.accountId().equals(accountId)).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
         if (!stepUp.sessionId().equals(sessionId)) {
             throw new ProblemException(CommonProblem.FORBIDDEN);
