@@ -37,7 +37,7 @@ class ConfirmOperation {
         if (!proof.isCodeAlone()) {
             return owner.check(accountId, sessionId, proof.ofOwner(), address);
         }
-        return owner.counted(accountId, sessionId, address, () -> QuarkusTransaction.requiringNew().call(() ->
+        return owner.counted(accountId, sessionId, "code", address, () -> QuarkusTransaction.requiringNew().call(() ->
                 codes.prove(accountId, sessionId, request.operation(), request.digest(), proof.code())));
     }
 }

@@ -124,6 +124,20 @@ class StepUpTest {
     }
 
     @Test
+    void whoKnowsThePasswordDoesNotWashOffWrongGuessesAtTheAppWithIt() {
+        Client.SignedIn owner = Client.signedIn();
+        String secret = Owner.proved(owner, "/auth/v1/factors/totp").then().statusCode(200).extract().path("secret");
+        Owner.post(owner, "/auth/v1/factors/totp/confirmation", Map.of("code", TotpTest.codeOf(secret, clock.instant()))).then().statusCode(200);
+        for (int i = 0; i < 5; i++) {
+            confirm(owner, Map.of("totp", TotpTest.codeOf(secret, clock.instant().minus(Duration.ofDays(1 + i))))).then().statusCode(403);
+        }
+
+        confirm(owner, Owner.PASSWORD_PROOF).then().statusCode(403).body("type", equalTo("urn:sigap:problem:stronger-factor-required"));
+
+        confirm(owner, Map.of("totp", TotpTest.codeOf(secret, clock.instant()))).then().statusCode(429).body("type", equalTo("urn:sigap:problem:sign-in-delayed"));
+    }
+
+    @Test
     void itsTokenOpensNothing() {
         Client.SignedIn owner = Client.signedIn();
         String token = confirm(owner, Owner.PASSWORD_PROOF).path("stepUpToken");

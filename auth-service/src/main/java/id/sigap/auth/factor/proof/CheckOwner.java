@@ -63,17 +63,18 @@ public class CheckOwner {
         if (proof == null || !proof.isOne()) {
             throw new ProblemException(AuthProblem.PROOF_WRONG).field("proof");
         }
-        return counted(accountId, sessionId, address, () -> prove(accountId, proof));
+        return counted(accountId, sessionId, proof.kind(), address, () -> prove(accountId, proof));
     }
 
     /**
-     * Counts a proof of another kind like those of here.
+     * Counts a proof of another kind like those of here. Each kind by itself: who knows the password must not wash off with it
+     * the wrong guesses at the app.
      *
      * @param proof empty if it is wrong
      * @throws ProblemException PROOF_WRONG, or SIGN_IN_DELAYED after several wrong ones in this session
      */
-    public Proved counted(UUID accountId, UUID sessionId, String address, Supplier<Optional<Proved>> proof) {
-        Counters counters = attempts.counters("proof " + accountId, address, Optional.of(sessionId));
+    public Proved counted(UUID accountId, UUID sessionId, String kind, String address, Supplier<Optional<Proved>> proof) {
+        Counters counters = attempts.counters("proof " + kind + " " + accountId, address, Optional.of(sessionId));
         Duration wait = QuarkusTransaction.requiringNew().call(() -> attempts.begin(counters));
         if (wait.isPositive()) {
             throw SignInAttempts.delayed(wait);

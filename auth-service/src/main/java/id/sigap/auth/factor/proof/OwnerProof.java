@@ -33,6 +33,12 @@ public record OwnerProof(
                 && (passkey == null || passkey.ceremonyId() != null && passkey.credential() != null);
     }
 
+    /** Of what it is, where it {@link #isOne}. */
+    @JsonIgnore
+    String kind() {
+        return password != null ? "password" : totp != null ? "totp" : "passkey";
+    }
+
     @Override
     public String toString() {
         return "OwnerProof[***]";
