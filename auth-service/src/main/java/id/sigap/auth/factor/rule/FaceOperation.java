@@ -24,6 +24,11 @@ public enum FaceOperation {
         return Stream.of(values()).filter(own -> own.operation.equals(operation)).findFirst();
     }
 
+    /** What a face is asked for that confirms an operation: another service's is one of the session, and nobody chooses an easier purpose. */
+    public static Purpose purposeOf(String operation) {
+        return named(operation).map(FaceOperation::purpose).orElse(Purpose.LOGIN);
+    }
+
     /** Its name in step-up tokens. */
     public String operation() {
         return operation;

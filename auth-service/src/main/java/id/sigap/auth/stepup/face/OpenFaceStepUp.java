@@ -53,7 +53,7 @@ class OpenFaceStepUp {
         Instant now = clock.instant();
         Account account = accounts.lockedActive(accountId);
         UUID personId = account.personId().orElseThrow(() -> new ProblemException(AuthProblem.NOT_BOUND));
-        if (FaceOperation.named(operation).filter(own -> own.purpose() != purpose).isPresent()) {
+        if (FaceOperation.purposeOf(operation) != purpose) {
             throw new ProblemException(CommonProblem.INVALID_REQUEST).field("purpose");
         }
         standing.require(accountId, ProofMethod.FACE, operation);

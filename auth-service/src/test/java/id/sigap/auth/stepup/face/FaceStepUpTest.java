@@ -163,6 +163,7 @@ class FaceStepUpTest {
         Client.SignedIn owner = FaceOwner.bound(database);
         FaceOwner.open(owner, "account.contact", DIGEST, "LOGIN").then().statusCode(400).body("field", equalTo("purpose"));
         FaceOwner.open(owner, "factor.reset", DIGEST, "DATA_UPDATE").then().statusCode(400).body("field", equalTo("purpose"));
+        FaceOwner.open(owner, OPERATION, DIGEST, "DATA_UPDATE").then().statusCode(400).body("field", equalTo("purpose"));
         FaceOwner.open(owner, OPERATION, DIGEST, "CLAIM").then().statusCode(400);
         FaceOwner.open(owner, OPERATION, "x", "LOGIN").then().statusCode(400);
         Client.as(owner.accessToken()).body("{\"operation\":\"a.b\",\"digest\":\"" + DIGEST + "\",\"purpose\":\"LOGIN\"}").post(FaceOwner.PATH).then().statusCode(400);
