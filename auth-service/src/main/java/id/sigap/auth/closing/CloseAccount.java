@@ -63,8 +63,11 @@ public class CloseAccount {
     /** @throws ProblemException REQUEST_IN_PROGRESS while a binding that was proved is being decided */
     @Transactional
     void close(UUID accountId, Where where) {
+        // bindings before the account, as everywhere; and a face that matches now is seen here, or finds no binding any more
+        boolean beingDecided = database.list("select status from binding where account_id = ? order by id for update", row -> row.text("status"), accountId)
+                .contains("PROVED");
         Account account = accounts.lockedActive(accountId);
-        if (database.first("select from binding where account_id = ? and status = 'PROVED'", row -> true, accountId).isPresent()) {
+        if (beingDecided) {
             throw new ProblemException(CommonProblem.REQUEST_IN_PROGRESS);
         }
         alert.tellEverywhere(account, Purpose.ACCOUNT_CLOSED);

@@ -48,8 +48,8 @@ public class Changes {
         return database.first(COLUMNS + "where id = ? and account_id = ? for update", this::read, id, accountId);
     }
 
-    Optional<Change> due(UUID id) {
-        return database.first(COLUMNS + "where id = ? for update", this::read, id);
+    Optional<UUID> accountOf(UUID id) {
+        return database.first("select account_id from contact_change where id = ?", row -> row.uuid("account_id"), id);
     }
 
     List<Change> open(UUID accountId, Instant now) {

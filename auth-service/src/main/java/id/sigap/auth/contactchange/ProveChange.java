@@ -140,9 +140,14 @@ class ProveChange implements TimerHandler {
 
     @Override
     public Outcome fire(Timer timer) {
-        QuarkusTransaction.requiringNew().run(() -> changes.due(UUID.fromString(timer.key())).filter(change -> change.state() == State.WAITING)
-                .ifPresent(change -> accounts.locked(change.accountId()).filter(Account::isActive)
-                        .ifPresent(account -> takeEffect(account, change, clock.instant()))));
+        QuarkusTransaction.requiringNew().run(() -> effect(UUID.fromString(timer.key())));
         return Outcome.done();
+    }
+
+    /** The account before the change, as who stops one has it. */
+    private void effect(UUID changeId) {
+        Optional<Account> account = changes.accountOf(changeId).flatMap(accounts::locked).filter(Account::isActive);
+        account.flatMap(owner -> changes.locked(owner.id(), changeId)).filter(change -> change.state() == State.WAITING)
+                .ifPresent(change -> takeEffect(account.get(), change, clock.instant()));
     }
 }

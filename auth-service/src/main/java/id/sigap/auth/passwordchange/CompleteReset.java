@@ -41,7 +41,7 @@ class CompleteReset {
         switch (verdict) {
             case Verdict.Wrong(var after, int triesLeft) ->
                     throw new ProblemException(AuthProblem.CODE_WRONG, triesLeft).field("code").with("triesLeft", triesLeft);
-            case Verdict.Over() -> throw new ProblemException(AuthProblem.CODE_EXPIRED).field("code");
+            case Verdict.Over() -> throw over();
             case Verdict.Right() -> right(resetId, password, address);
         }
     }
@@ -54,11 +54,16 @@ class CompleteReset {
     private void right(UUID resetId, String password, String address) {
         String hash = hashing.hash(Turn.STRANGER, password);
         QuarkusTransaction.requiringNew().run(() -> {
-            Reset reset = resets.locked(resetId).filter(open -> open.doneAt() == null && open.accountId() != null)
-                    .orElseThrow(() -> new ProblemException(AuthProblem.CODE_EXPIRED).field("code"));
+            // the account before the reset, as who closes the account has it
+            UUID accountId = resets.accountOf(resetId).orElseThrow(CompleteReset::over);
+            changePassword.replace(accountId, hash, null, What.PASSWORD_RESET, address);
+            resets.locked(resetId).filter(open -> open.doneAt() == null).orElseThrow(CompleteReset::over);
             resets.done(resetId);
             codes.withdraw(Purpose.RESET_PASSWORD, resetId);
-            changePassword.replace(reset.accountId(), hash, null, What.PASSWORD_RESET, address);
         });
+    }
+
+    private static ProblemException over() {
+        return new ProblemException(AuthProblem.CODE_EXPIRED).field("code");
     }
 }

@@ -37,6 +37,11 @@ public class Resets {
                 row -> new Reset(id, row.uuid("account_id"), row.instant("done_at")), id, clock.instant());
     }
 
+    /** Empty where no account bears the contact. */
+    Optional<UUID> accountOf(UUID id) {
+        return database.first("select account_id from password_reset where id = ? and account_id is not null", row -> row.uuid("account_id"), id);
+    }
+
     void done(UUID id) {
         database.update("update password_reset set done_at = ? where id = ?", clock.instant(), id);
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import id.sigap.auth.Client;
+import id.sigap.auth.LockOrder;
 import id.sigap.auth.Mailbox;
 import id.sigap.auth.RegistryStandIn;
 import id.sigap.auth.SoftwareAuthenticator;
@@ -16,13 +17,19 @@ import id.sigap.contracts.auth.CodeIssued.Purpose;
 import id.sigap.platform.sql.Database;
 import id.sigap.testkit.Infra;
 import id.sigap.testkit.TestEvents;
+import id.sigap.testkit.TestTokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -59,6 +66,35 @@ class ClosingTest {
 
     private int count(String sql, Client.SignedIn who) {
         return QuarkusTransaction.requiringNew().call(() -> database.first(sql, row -> row.integer("found"), who.accountId()).orElseThrow());
+    }
+
+    @Test
+    void aClosedAccountOpensNoBindingWithATokenThatIsStillGood() {
+        Client.SignedIn owner = Client.signedIn();
+        Owner.proved(owner, "/auth/v1/account-closing").then().statusCode(204);
+
+        Client.as(TestTokens.unbound(owner.accountId())).header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(Map.of("nik", "3273014107906999", "fullName", "Sri Wahyuni", "birthDate", "1990-07-01")).post("/auth/v1/bindings").then().statusCode(401);
+
+        assertEquals(0, count("select count(*) as found from binding where account_id = ?", owner));
+    }
+
+    @Test
+    void aFaceThatMatchesWhileTheAccountIsBeingClosedIsDecidedFirst() throws Exception {
+        Client.SignedIn owner = Client.signedIn();
+        UUID binding = UUID.randomUUID();
+        QuarkusTransaction.requiringNew().run(() -> database.update("insert into binding (id, account_id, status, claimed, created_at, changed_at, expires_at) "
+                + "values (?, ?, 'AWAITING_FACE', ?, now(), now(), now() + interval '1 day')", binding, owner.accountId(), new byte[1]));
+        CompletableFuture<Future<Response>> closing = new CompletableFuture<>();
+
+        QuarkusTransaction.requiringNew().timeout(60).run(() -> {
+            database.update("update binding set status = 'PROVED' where id = ?", binding);
+            closing.complete(LockOrder.begin(() -> Owner.proved(owner, "/auth/v1/account-closing")));
+            LockOrder.awaitWaiting(database);
+        });
+
+        closing.join().get(20, TimeUnit.SECONDS).then().statusCode(409).body("type", equalTo("urn:sigap:problem:request-in-progress"));
+        assertEquals(1, count("select count(*) as found from binding where account_id = ?", owner));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sigap.auth.Client;
+import id.sigap.auth.LockOrder;
 import id.sigap.auth.Mailbox;
 import id.sigap.auth.RegistryStandIn;
 import id.sigap.auth.SoftwareAuthenticator;
@@ -15,6 +16,7 @@ import id.sigap.contracts.auth.AccountState;
 import id.sigap.contracts.auth.CodeIssued.Letter;
 import id.sigap.contracts.auth.CodeIssued.Purpose;
 import id.sigap.contracts.auth.PayoutHoldPlaced;
+import id.sigap.platform.sql.Database;
 import id.sigap.testkit.Infra;
 import id.sigap.testkit.TestClock;
 import id.sigap.testkit.TestEvents;
@@ -25,6 +27,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +39,9 @@ class ContactChangeTest {
 
     @Inject
     TestClock clock;
+
+    @Inject
+    Database database;
 
     @AfterEach
     void now() {
@@ -111,6 +117,22 @@ class ContactChangeTest {
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> Client.signIn(next, Client.PASSWORD, owner.deviceSecret()).then().statusCode(200));
         Client.signIn(old, Client.PASSWORD).then().statusCode(401);
         assertEquals(Purpose.CONTACT_CHANGED, Mailbox.letter(old, 3).purpose());
+    }
+
+    @Test
+    void oneThatTakesEffectAndOneThatIsStoppedDoNotWaitForEachOther() throws Exception {
+        Client.SignedIn owner = Client.signedIn();
+        withPhone(owner);
+        String next = newPhone();
+        String changeId = ask(owner, "phone", next).then().statusCode(202).extract().path("changeId");
+        verify(owner, changeId, Mailbox.letter(next, 1).code()).then().statusCode(200).body("state", equalTo("WAITING"));
+
+        LockOrder.accountComesFirst(database, owner.accountId(), () -> {
+            clock.advance(Duration.ofHours(24).plusSeconds(1));
+            return true;
+        }, "select from contact_change where id = ?", UUID.fromString(changeId));
+
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> Client.signIn(next, Client.PASSWORD, owner.deviceSecret()).then().statusCode(200));
     }
 
     @Test

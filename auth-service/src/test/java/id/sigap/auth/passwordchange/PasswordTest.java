@@ -5,11 +5,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.sigap.auth.Client;
+import id.sigap.auth.LockOrder;
 import id.sigap.auth.Mailbox;
 import id.sigap.auth.RegistryStandIn;
 import id.sigap.auth.factor.Owner;
 import id.sigap.contracts.auth.CodeIssued.Letter;
 import id.sigap.contracts.auth.CodeIssued.Purpose;
+import id.sigap.platform.sql.Database;
 import id.sigap.testkit.Infra;
 import id.sigap.testkit.TestClock;
 import io.quarkus.test.common.WithTestResource;
@@ -31,6 +33,9 @@ class PasswordTest {
 
     @Inject
     TestClock clock;
+
+    @Inject
+    Database database;
 
     @AfterEach
     void now() {
@@ -97,6 +102,19 @@ class PasswordTest {
         Client.signIn(owner.email(), NEW, owner.deviceSecret()).then().statusCode(200);
         complete(asked.path("resetId"), letter.code(), "sembilan orang utan").then().statusCode(410);
         assertEquals(Purpose.PASSWORD_CHANGED, Mailbox.letter(owner.email(), 3).purpose());
+    }
+
+    @Test
+    void aResetAndTheAccountsClosingDoNotWaitForEachOther() throws Exception {
+        Client.SignedIn owner = Client.signedIn();
+        String resetId = ask(owner.email()).path("resetId");
+        String code = Mailbox.letter(owner.email(), 2).code();
+
+        Response done = LockOrder.accountComesFirst(database, owner.accountId(), () -> complete(resetId, code, NEW), "select from password_reset where id = ?",
+                UUID.fromString(resetId));
+
+        done.then().statusCode(204);
+        Client.signIn(owner.email(), NEW, owner.deviceSecret()).then().statusCode(200);
     }
 
     @Test
