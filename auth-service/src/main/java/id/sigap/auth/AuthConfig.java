@@ -34,6 +34,13 @@ public interface AuthConfig {
 
     FaceStepUp faceStepUp();
 
+    /**
+     * How long a password proves no more than the code that it was set with, and how long a locked passkey or app still stands before the
+     * password: the owner, who is told, has to notice.
+     */
+    @WithDefault("24h")
+    Duration factorSettled();
+
     /** A JSON list of people to create at the start where they are missing; for demonstrations only. */
     Optional<Path> demoPeople();
 

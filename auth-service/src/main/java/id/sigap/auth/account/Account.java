@@ -34,6 +34,10 @@ public class Account {
     @Column(name = "password_set_at")
     private Instant passwordSetAt;
 
+    /** A code to a contact was all that the present password took. */
+    @Column(name = "password_by_code")
+    private boolean passwordByCode;
+
     private String locale;
 
     @Convert(converter = RolesColumn.class)
@@ -87,7 +91,14 @@ public class Account {
     public void password(String hash, Instant now) {
         passwordHash = hash;
         passwordSetAt = now;
+        passwordByCode = false;
         changedAt = now;
+    }
+
+    /** The same, where a code to a contact was all that it took. */
+    public void passwordByCode(String hash, Instant now) {
+        password(hash, now);
+        passwordByCode = true;
     }
 
     void touched(Instant now) {
@@ -139,6 +150,11 @@ public class Account {
     /** Empty where the password was set before that was noted. */
     public Optional<Instant> passwordSetAt() {
         return Optional.ofNullable(passwordSetAt);
+    }
+
+    /** When the password was set, if a code to a contact was all that it took. */
+    public Optional<Instant> passwordSetByCodeAt() {
+        return passwordByCode ? passwordSetAt() : Optional.empty();
     }
 
     public String locale() {

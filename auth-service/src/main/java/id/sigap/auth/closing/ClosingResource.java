@@ -49,7 +49,7 @@ public class ClosingResource {
             For good. Memberships, balances and claims are the person's and stay; the person may be bound to another account.""")
     @APIResponse(responseCode = "204", description = "Closed; every session is over")
     @APIResponse(responseCode = "409", description = "A binding is being decided, try again in a moment")
-    @Refuses({"proof-wrong", "request-in-progress"})
+    @Refuses({"proof-wrong", "stronger-factor-required", "request-in-progress"})
     public void close(@NotNull @Valid ClosingRequest request, @Context HttpServerRequest http) {
         Where where = Where.of(http);
         owner.check(caller.accountId(), caller.sessionId(), request.proof(), where.address());

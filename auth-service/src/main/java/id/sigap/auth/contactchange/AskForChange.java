@@ -52,12 +52,6 @@ class AskForChange {
     record Sent(Change change, Instant codeExpiresAt, Instant nextCodeAt) {
     }
 
-    /** @throws ProblemException CONTACT_CHANGE_WAITING if one of the same kind was proved and waits */
-    @Transactional
-    Sent ask(UUID accountId, Contact contact, boolean lost) {
-        return ask(accountId, contact, lost, false);
-    }
-
     /**
      * For who has no other proof than a face.
      *
@@ -78,7 +72,9 @@ class AskForChange {
         return LinesDigest.of(FaceOperation.CHANGE_CONTACT.operation(), accountId, contact.kind(), HexFormat.of().formatHex(contacts.indexOf(contact)));
     }
 
-    private Sent ask(UUID accountId, Contact contact, boolean lost, boolean byFace) {
+    /** @throws ProblemException CONTACT_CHANGE_WAITING if one of the same kind was proved and waits */
+    @Transactional
+    Sent ask(UUID accountId, Contact contact, boolean lost, boolean guarded) {
         Instant now = clock.instant();
         Account account = accounts.lockedActive(accountId);
         for (Change other : changes.open(accountId, now)) {
@@ -88,7 +84,7 @@ class AskForChange {
                 codes.withdraw(Purpose.CHANGE_CONTACT, other.id());
             }
         }
-        Change change = new Change(Ids.next(), accountId, contact, lost, byFace, State.UNPROVED, 1, now, now.plus(LIFE), null);
+        Change change = new Change(Ids.next(), accountId, contact, lost, guarded, State.UNPROVED, 1, now, now.plus(LIFE), null);
         changes.add(change, contacts.indexOf(contact), now);
         return new Sent(change, send(account, change), now.plus(config.resendAfter()));
     }

@@ -39,7 +39,7 @@ public class Changes {
                 insert into contact_change (id, account_id, kind, contact_index, sealed, lost, by_face, state, sent_codes, sent_at, created_at,
                     expires_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", made.id(), made.accountId(), made.contact().kind().name(), contactIndex,
-                personal.seal(made.accountId(), CONTEXT, made.contact().value()), made.lost(), made.byFace(), made.state().name(), made.sentCodes(), made.sentAt(),
+                personal.seal(made.accountId(), CONTEXT, made.contact().value()), made.lost(), made.guarded(), made.state().name(), made.sentCodes(), made.sentAt(),
                 now, made.expiresAt());
     }
 

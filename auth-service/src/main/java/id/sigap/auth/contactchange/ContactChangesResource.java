@@ -7,6 +7,8 @@ import id.sigap.auth.contact.rule.ContactKind;
 import id.sigap.auth.contact.rule.Email;
 import id.sigap.auth.contact.rule.Phone;
 import id.sigap.auth.contactchange.ProveChange.Guess;
+import id.sigap.auth.factor.Standing;
+import id.sigap.auth.factor.proof.CheckOwner.Proved;
 import id.sigap.auth.factor.proof.CheckOwner;
 import id.sigap.auth.factor.proof.OwnerProof;
 import id.sigap.auth.factor.rule.ProofMethod;
@@ -56,20 +58,22 @@ public class ContactChangesResource {
     private final ProveChange prove;
     private final StopChange stop;
     private final CheckOwner owner;
+    private final Standing standing;
     private final Caller caller;
 
-    ContactChangesResource(AskForChange ask, ProveChange prove, StopChange stop, CheckOwner owner, Caller caller) {
+    ContactChangesResource(AskForChange ask, ProveChange prove, StopChange stop, CheckOwner owner, Standing standing, Caller caller) {
         this.ask = ask;
         this.prove = prove;
         this.stop = stop;
         this.owner = owner;
+        this.standing = standing;
         this.caller = caller;
     }
 
     @Schema(name = "ContactChangeRequest", description = "E-mail address or phone number, one of them",
             examples = "{\"email\":\"sri@contoh.id\",\"lostFormer\":false,\"proof\":{\"password\":\"tujuh gajah di Lampung\"}}")
     public record ChangeRequest(@Size(max = 254) @Schema(examples = "sri@contoh.id") String email, @Size(max = 40) @Schema(examples = "0812-3456-7890") String phone,
-            @Schema(description = "The former contacts are lost. Takes a passkey as proof; nothing waits, and no money is paid out for a day.") boolean lostFormer,
+            @Schema(description = "The former contacts are lost. Takes a passkey as proof that was added a day ago or before; nothing waits, and no money is paid out for a day.") boolean lostFormer,
             @Valid @Schema(description = "Null for who confirms it by face, with Step-Up-Token") OwnerProof proof) {
         @Override
         public String toString() {
@@ -108,17 +112,27 @@ public class ContactChangesResource {
             A code goes to the new one. Answers alike whether that is known or not. Without a proof it answers `step-up-required`, and a face confirms it
             (`POST /auth/v1/face-step-ups`, purpose DATA_UPDATE): it waits a day then, all contacts are told, and no money is paid out for a day after.""")
     @APIResponse(responseCode = "202", description = "A code is on its way", content = @Content(schema = @Schema(implementation = ChangeView.class)))
-    @Refuses({"proof-wrong", "step-up-required", "face-required", "contact-change-waiting", "contact-invalid", "contact-required", "code-cannot-be-sent"})
+    @Refuses({"proof-wrong", "step-up-required", "face-required", "stronger-factor-required", "contact-change-waiting", "contact-invalid", "contact-required", "code-cannot-be-sent"})
     public Response ask(@NotNull @Valid ChangeRequest request, @HeaderParam(StepUp.HEADER) String stepUpToken, @Context HttpServerRequest http) {
         Contact contact = contact(request);
         if (request.proof() == null) {
             return Response.accepted(ChangeView.of(ask.askByFace(caller.accountId(), contact, stepUpToken))).build();
         }
-        ProofMethod proved = owner.check(caller.accountId(), caller.sessionId(), request.proof(), Where.of(http).address()).method();
-        if (request.lostFormer() && proved != ProofMethod.PASSKEY) {
+        Proved proved = owner.check(caller.accountId(), caller.sessionId(), request.proof(), Where.of(http).address());
+        if (request.lostFormer()) {
+            requireOldPasskey(proved);
+        }
+        return Response.accepted(ChangeView.of(ask.ask(caller.accountId(), contact, request.lostFormer(), proved.method() == ProofMethod.RESET_PASSWORD))).build();
+    }
+
+    /** One that was added just now, with the password, stands for no more than that. */
+    private void requireOldPasskey(Proved proved) {
+        if (proved.method() != ProofMethod.PASSKEY) {
             throw new ProblemException(AuthProblem.PROOF_WRONG).field("proof.passkey");
         }
-        return Response.accepted(ChangeView.of(ask.ask(caller.accountId(), contact, request.lostFormer()))).build();
+        standing.settlesAt(proved.since().orElseThrow()).ifPresent(from -> {
+            throw new ProblemException(AuthProblem.STRONGER_FACTOR_REQUIRED).field("proof.passkey").with("usableFrom", from);
+        });
     }
 
     @GET
@@ -138,7 +152,7 @@ public class ContactChangesResource {
 
     @POST
     @Path("/{changeId}/verification")
-    @Operation(summary = "Prove the new contact", description = "An e-mail address counts at once, a number that replaces another after 24 hours, as does whatever a face confirmed.")
+    @Operation(summary = "Prove the new contact", description = "An e-mail address counts at once, a number that replaces another after 24 hours, as does whatever a face confirmed, or a password that a code had set within the day before.")
     @APIResponse(responseCode = "200", description = "Done, or waiting", content = @Content(schema = @Schema(implementation = ProvedView.class)))
     @APIResponse(responseCode = "422", description = "With `triesLeft`")
     @Refuses({"code-expired", "code-wrong"})

@@ -29,7 +29,7 @@ import java.util.UUID;
 
 /**
  * Takes the code for a new contact. An e-mail address counts at once, a number only after a day: who stole the owner's number
- * elsewhere must not carry the account off within minutes. So does whatever a face confirmed: all contacts are told, and can stop it. The
+ * elsewhere must not carry the account off within minutes. So does whatever a face confirmed, or a password that a code set lately: all contacts are told, and can stop it. The
  * contact that goes is told either way.
  */
 @ApplicationScoped
@@ -97,7 +97,7 @@ class ProveChange implements TimerHandler {
         codes.withdraw(Purpose.CHANGE_CONTACT, change.id());
         Instant now = clock.instant();
         boolean replacesNumber = former(change).isPresent() && change.contact().kind() == ContactKind.PHONE;
-        if (change.byFace() || replacesNumber && !change.lost()) {
+        if (change.guarded() || replacesNumber && !change.lost()) {
             Instant effectiveAt = now.plus(config.phoneCoolDown());
             changes.become(change.id(), State.WAITING, effectiveAt);
             timers.schedule(KIND, change.id().toString(), effectiveAt, "");

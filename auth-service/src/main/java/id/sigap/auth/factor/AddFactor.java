@@ -3,8 +3,10 @@ package id.sigap.auth.factor;
 import id.sigap.auth.account.Account;
 import id.sigap.auth.audit.Where;
 import id.sigap.auth.factor.passkey.AddPasskey;
+import id.sigap.auth.factor.rule.ProofMethod;
 import id.sigap.auth.factor.totp.AddTotp;
 import id.sigap.contracts.auth.AccountHappened.What;
+import id.sigap.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -19,11 +21,19 @@ class AddFactor {
     private final ManageFactors manage;
     private final AddPasskey addPasskey;
     private final AddTotp addTotp;
+    private final Standing standing;
 
-    AddFactor(ManageFactors manage, AddPasskey addPasskey, AddTotp addTotp) {
+    AddFactor(ManageFactors manage, AddPasskey addPasskey, AddTotp addTotp, Standing standing) {
         this.manage = manage;
         this.addPasskey = addPasskey;
         this.addTotp = addTotp;
+        this.standing = standing;
+    }
+
+    /** @throws ProblemException STRONGER_FACTOR_REQUIRED if the account has better than what it was proved with */
+    @Transactional
+    void refuseIfWeaker(UUID accountId, ProofMethod proved) {
+        standing.require(accountId, proved, "factor.addition");
     }
 
     @Transactional

@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -117,17 +118,19 @@ public class Factors {
         return database.first("select from passkey where account_id = ? and locked_at is null", row -> true, accountId).isPresent();
     }
 
-    /** Whether the account has a passkey or an authenticator app, be it locked: to lock one takes no proof. */
-    public boolean hasStronger(UUID accountId) {
-        return database.first("""
-                select from passkey where account_id = ?
-                union all
-                select from totp where account_id = ? and confirmed_at is not null limit 1""", row -> true, accountId, accountId).isPresent();
+    /**
+     * A passkey or an authenticator app.
+     *
+     * @param lockedAt null while it can be used
+     */
+    record Stronger(Instant lockedAt) {
     }
 
-    /** The same, of those that their owner can use now. */
-    public boolean hasStrongerInUse(UUID accountId) {
-        return hasPasskey(accountId) || secondStep(accountId).contains(FactorKind.TOTP);
+    List<Stronger> stronger(UUID accountId) {
+        return database.list("""
+                select locked_at from passkey where account_id = ?
+                union all
+                select locked_at from totp where account_id = ? and confirmed_at is not null""", row -> new Stronger(row.instant("locked_at")), accountId, accountId);
     }
 
     /** Forgets all of them: somebody else's they might be. */

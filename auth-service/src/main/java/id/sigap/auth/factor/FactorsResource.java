@@ -79,7 +79,7 @@ public class FactorsResource {
     @Path("/code")
     @Operation(summary = "Ask for a one-time code after the password from now on")
     @APIResponse(responseCode = "204", description = "Turned on")
-    @Refuses({"proof-wrong", "factor-exists"})
+    @Refuses({"proof-wrong", "stronger-factor-required", "factor-exists"})
     public void turnOnCodes(@NotNull @Valid ProvedRequest request, @Context HttpServerRequest http) {
         prove(request.proof(), http);
         manage.turnOnCodes(caller.accountId(), Where.of(http));
@@ -87,7 +87,9 @@ public class FactorsResource {
 
     @POST
     @Path("/{factorId}/lock")
-    @Operation(summary = "Lock one factor, at once and without a proof", description = "Nothing else changes. What it opened before stays open: end those sessions too.")
+    @Operation(summary = "Lock one factor, at once and without a proof", description = """
+            Nothing else changes. What it opened before stays open: end those sessions too. A passkey or app that is locked stands before the password for
+            another day (`stronger-factor-required` with `usableFrom`), and the owner is told at every contact.""")
     @APIResponse(responseCode = "204", description = "Locked")
     @APIResponse(responseCode = "409", description = "No other way to sign in would be left")
     @Refuses("last-factor")
@@ -100,7 +102,7 @@ public class FactorsResource {
     @Operation(summary = "Unlock a factor, proved with another")
     @APIResponse(responseCode = "204", description = "Active again")
     @APIResponse(responseCode = "403", description = "`proof-wrong`, or `factor-locked` where the proof is with a locked one")
-    @Refuses({"proof-wrong", "factor-locked"})
+    @Refuses({"proof-wrong", "factor-locked", "stronger-factor-required"})
     public void unlock(@PathParam("factorId") String factorId, @NotNull @Valid ProvedRequest request, @Context HttpServerRequest http) {
         prove(request.proof(), http);
         manage.lock(caller.accountId(), factorId, false, Where.of(http));
@@ -108,9 +110,11 @@ public class FactorsResource {
 
     @POST
     @Path("/{factorId}/removal")
-    @Operation(summary = "Remove a factor", description = "A passkey or authenticator app that goes by the password: no money is paid out for a day.")
+    @Operation(summary = "Remove a factor", description = """
+            A passkey or authenticator app goes by another of them, or by the password once all of them have been locked for a day: no money is paid out
+            for a day then.""")
     @APIResponse(responseCode = "204", description = "Removed; with an authenticator app go its recovery codes")
-    @Refuses({"proof-wrong", "last-factor"})
+    @Refuses({"proof-wrong", "stronger-factor-required", "last-factor"})
     public void remove(@PathParam("factorId") String factorId, @NotNull @Valid ProvedRequest request, @Context HttpServerRequest http) {
         manage.remove(caller.accountId(), factorId, prove(request.proof(), http), Where.of(http));
     }

@@ -34,6 +34,7 @@ public class ManageFactors {
 
     private final Accounts accounts;
     private final Factors factors;
+    private final Standing standing;
     private final Passkeys passkeys;
     private final Totps totps;
     private final RecoveryCodes recoveryCodes;
@@ -43,10 +44,11 @@ public class ManageFactors {
     private final AuthConfig.ContactChange config;
     private final Clock clock;
 
-    ManageFactors(Accounts accounts, Factors factors, Passkeys passkeys, Totps totps, RecoveryCodes recoveryCodes, AlertOwner alert, SafetyLog log,
-            Outbox outbox, AuthConfig config, Clock clock) {
+    ManageFactors(Accounts accounts, Factors factors, Standing standing, Passkeys passkeys, Totps totps, RecoveryCodes recoveryCodes, AlertOwner alert,
+            SafetyLog log, Outbox outbox, AuthConfig config, Clock clock) {
         this.accounts = accounts;
         this.factors = factors;
+        this.standing = standing;
         this.passkeys = passkeys;
         this.totps = totps;
         this.recoveryCodes = recoveryCodes;
@@ -84,6 +86,7 @@ public class ManageFactors {
         changed(account, What.FACTOR_ADDED, where);
     }
 
+    /** Takes no proof, so a passkey or app that is locked stands before the password for a while, and its owner is told at every contact. */
     @Transactional
     void lock(UUID accountId, String factorId, boolean locked, Where where) {
         Account account = account(accountId);
@@ -100,12 +103,23 @@ public class ManageFactors {
             case PASSKEY -> passkeys.lock(UUID.fromString(factorId), locked);
             case RECOVERY_CODE -> throw new ProblemException(CommonProblem.NOT_FOUND);
         }
-        changed(account, locked ? What.FACTOR_LOCKED : What.FACTOR_UNLOCKED, where);
+        if (locked && factor.kind().isStronger()) {
+            alert.tellEverywhere(account, Purpose.FACTOR_CHANGED);
+            log.record(accountId, What.FACTOR_LOCKED, where);
+        } else {
+            changed(account, locked ? What.FACTOR_LOCKED : What.FACTOR_UNLOCKED, where);
+        }
     }
 
+    /** @throws ProblemException LAST_FACTOR, or STRONGER_FACTOR_REQUIRED where a passkey or app is to go by less while one of them is in use */
     @Transactional
     void remove(UUID accountId, String factorId, ProofMethod proved, Where where) {
-        remove(account(accountId), find(accountId, factorId), proved, where);
+        Account account = account(accountId);
+        FactorView factor = find(accountId, factorId);
+        if (factor.kind().isStronger() && factor.state() != State.UNCONFIRMED) {
+            standing.require(accountId, proved, "factor.removal");
+        }
+        remove(account, factor, proved, where);
     }
 
     /** Where more goes than was shown, the owner is told at every contact, and no money leaves for a day: it might be a thief's doing. */

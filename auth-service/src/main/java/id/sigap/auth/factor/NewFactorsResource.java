@@ -5,6 +5,7 @@ import id.sigap.auth.factor.FactorsResource.ProvedRequest;
 import id.sigap.auth.factor.passkey.AddPasskey;
 import id.sigap.auth.factor.passkey.PasskeyOptions;
 import id.sigap.auth.factor.proof.CheckOwner;
+import id.sigap.auth.factor.rule.ProofMethod;
 import id.sigap.auth.factor.totp.AddTotp;
 import id.sigap.contracts.problem.AuthProblem;
 import id.sigap.platform.api.Refuses;
@@ -99,7 +100,7 @@ public class NewFactorsResource {
     @Operation(summary = "Begin to add a passkey")
     @APIResponse(responseCode = "200", description = "What the platform needs", content = @Content(schema = @Schema(implementation = PasskeyOptions.class)))
     @APIResponse(responseCode = "409", description = "Ten is enough")
-    @Refuses({"proof-wrong", "factor-limit"})
+    @Refuses({"proof-wrong", "stronger-factor-required", "factor-limit"})
     public Response passkeyOptions(@NotNull @Valid ProvedRequest request, @Context HttpServerRequest http) {
         prove(request, http);
         return secret(addPasskey.begin(caller.accountId()));
@@ -121,7 +122,7 @@ public class NewFactorsResource {
     @Operation(summary = "Begin to add an authenticator app", description = "It counts once its first code has come.")
     @APIResponse(responseCode = "200", description = "The secret, shown this once", content = @Content(schema = @Schema(implementation = TotpSecret.class)))
     @APIResponse(responseCode = "409", description = "Remove the other first")
-    @Refuses({"proof-wrong", "factor-exists"})
+    @Refuses({"proof-wrong", "stronger-factor-required", "factor-exists"})
     public Response totp(@NotNull @Valid ProvedRequest request, @Context HttpServerRequest http) {
         prove(request, http);
         AddTotp.Secret secret = addTotp.begin(caller.accountId());
@@ -143,15 +144,16 @@ public class NewFactorsResource {
     @Path("/recovery-codes")
     @Operation(summary = "New recovery codes", description = "Those before are void.")
     @APIResponse(responseCode = "200", description = "Recovery codes", content = @Content(schema = @Schema(implementation = RecoveryCodesView.class)))
-    @Refuses("proof-wrong")
+    @Refuses({"proof-wrong", "stronger-factor-required"})
     public Response recoveryCodes(@NotNull @Valid ProvedRequest request, @Context HttpServerRequest http) {
         prove(request, http);
         return secret(new RecoveryCodesView(add.recoveryCodes(caller.accountId(), Where.of(http))));
     }
 
+    /** With the best that the account has: what is added here is as good as that. */
     private void prove(ProvedRequest request, HttpServerRequest http) {
-        Where where = Where.of(http);
-        owner.check(caller.accountId(), caller.sessionId(), request.proof(), where.address());
+        ProofMethod proved = owner.check(caller.accountId(), caller.sessionId(), request.proof(), Where.of(http).address()).method();
+        add.refuseIfWeaker(caller.accountId(), proved);
     }
 
     private static Response secret(Object body) {

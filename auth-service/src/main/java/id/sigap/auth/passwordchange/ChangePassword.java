@@ -9,6 +9,7 @@ import id.sigap.auth.contact.Contacts;
 import id.sigap.auth.contact.rule.Contact;
 import id.sigap.auth.factor.proof.CheckOwner;
 import id.sigap.auth.factor.proof.OwnerProof;
+import id.sigap.auth.factor.rule.ProofMethod;
 import id.sigap.auth.password.NewPassword;
 import id.sigap.auth.password.PasswordHashing;
 import id.sigap.auth.password.Turn;
@@ -52,9 +53,9 @@ class ChangePassword {
 
     void change(UUID accountId, UUID sessionId, OwnerProof proof, String password, String address) {
         check(accountId, password);
-        owner.check(accountId, sessionId, proof, address);
+        boolean byCode = owner.check(accountId, sessionId, proof, address).method() == ProofMethod.RESET_PASSWORD;
         String hash = hashing.hash(Turn.KNOWN, password);
-        QuarkusTransaction.requiringNew().run(() -> replace(accountId, hash, sessionId, What.PASSWORD_CHANGED, address));
+        QuarkusTransaction.requiringNew().run(() -> replace(accountId, new Chosen(hash, byCode), sessionId, What.PASSWORD_CHANGED, address));
     }
 
     /** Refuses a password that would be easy to guess for this account. */
@@ -63,11 +64,27 @@ class ChangePassword {
         newPassword.check(password, own);
     }
 
+    /**
+     * Another password.
+     *
+     * @param byCode it took a code to a contact and nothing else, or a password that had lately been set so
+     */
+    record Chosen(String hash, boolean byCode) {
+        @Override
+        public String toString() {
+            return "Chosen[***]";
+        }
+    }
+
     /** @param but the session that stays; null if none does */
     @Transactional(Transactional.TxType.MANDATORY)
-    void replace(UUID accountId, String hash, UUID but, What what, String address) {
+    void replace(UUID accountId, Chosen chosen, UUID but, What what, String address) {
         Account account = accounts.lockedActive(accountId);
-        account.password(hash, clock.instant());
+        if (chosen.byCode()) {
+            account.passwordByCode(chosen.hash(), clock.instant());
+        } else {
+            account.password(chosen.hash(), clock.instant());
+        }
         endSession.endOthers(accountId, but, EndReason.PASSWORD_CHANGED);
         alert.tellEverywhere(account, Purpose.PASSWORD_CHANGED);
         log.record(accountId, what, Where.at(address));

@@ -5,6 +5,7 @@ import id.sigap.auth.code.rule.OneTimeCode.Verdict;
 import id.sigap.auth.password.NewPassword;
 import id.sigap.auth.password.PasswordHashing;
 import id.sigap.auth.password.Turn;
+import id.sigap.auth.passwordchange.ChangePassword.Chosen;
 import id.sigap.auth.passwordchange.Resets.Reset;
 import id.sigap.contracts.auth.AccountHappened.What;
 import id.sigap.contracts.auth.CodeIssued.Purpose;
@@ -56,7 +57,7 @@ class CompleteReset {
         QuarkusTransaction.requiringNew().run(() -> {
             // the account before the reset, as who closes the account has it
             UUID accountId = resets.accountOf(resetId).orElseThrow(CompleteReset::over);
-            changePassword.replace(accountId, hash, null, What.PASSWORD_RESET, address);
+            changePassword.replace(accountId, new Chosen(hash, true), null, What.PASSWORD_RESET, address);
             resets.locked(resetId).filter(open -> open.doneAt() == null).orElseThrow(CompleteReset::over);
             resets.done(resetId);
             codes.withdraw(Purpose.RESET_PASSWORD, resetId);

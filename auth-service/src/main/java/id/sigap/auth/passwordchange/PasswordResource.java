@@ -92,7 +92,7 @@ public class PasswordResource {
     @Authenticated
     @Operation(summary = "Change the password", description = "All other sessions end; every proved contact gets a notice.")
     @APIResponse(responseCode = "204", description = "Changed")
-    @Refuses({"proof-wrong", "factor-locked", "password-length", "password-common"})
+    @Refuses({"proof-wrong", "factor-locked", "stronger-factor-required", "password-length", "password-common"})
     public void change(@NotNull @Valid ChangeRequest request, @Context HttpServerRequest http) {
         change.change(caller.accountId(), caller.sessionId(), request.proof(), request.newPassword(), Where.of(http).address());
     }
@@ -113,7 +113,8 @@ public class PasswordResource {
     @POST
     @Path("/password-resets/{resetId}/completion")
     @PermitAll
-    @Operation(summary = "Set the new password", description = "All sessions end. Second factors stay.")
+    @Operation(summary = "Set the new password", description = """
+            All sessions end. Second factors stay. For a day the password proves no more than the code did (`stronger-factor-required` with `usableFrom`).""")
     @APIResponse(responseCode = "204", description = "Sign in with the new password")
     @APIResponse(responseCode = "422", description = "`code-wrong` with triesLeft, `password-length`, `password-common`")
     @Refuses({"code-expired", "code-wrong", "password-length", "password-common"})

@@ -1,5 +1,6 @@
 package id.sigap.auth.stepup;
 
+import id.sigap.auth.factor.Standing;
 import id.sigap.auth.factor.proof.CheckOwner;
 import id.sigap.auth.factor.proof.CheckOwner.Proved;
 import id.sigap.auth.key.AccessTokens;

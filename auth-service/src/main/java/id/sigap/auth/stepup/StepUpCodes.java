@@ -7,6 +7,7 @@ import id.sigap.auth.code.rule.OneTimeCode.Verdict;
 import id.sigap.auth.contact.Contacts;
 import id.sigap.auth.contact.rule.Contact;
 import id.sigap.auth.contact.rule.ContactKind;
+import id.sigap.auth.factor.Standing;
 import id.sigap.auth.factor.proof.CheckOwner.Proved;
 import id.sigap.auth.factor.rule.ProofMethod;
 import id.sigap.contracts.auth.CodeIssued.Purpose;

@@ -3,6 +3,7 @@ package id.sigap.auth.contactchange;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -171,11 +172,15 @@ class ContactChangeTest {
 
     @Test
     void whoLostBothContactsReplacesThemByPasskeyAndNoMoneyLeavesForADay() {
-        Client.SignedIn owner = Client.signedIn();
-        String old = withPhone(owner);
-        SoftwareAuthenticator phone = Owner.passkey(owner);
+        Client.SignedIn before = Client.signedIn();
+        String old = withPhone(before);
+        SoftwareAuthenticator phone = Owner.passkey(before);
         String next = newPhone();
-        ask(owner, "phone", next, Owner.PASSWORD_PROOF, true).then().statusCode(403);
+        ask(before, "phone", next, Owner.PASSWORD_PROOF, true).then().statusCode(403);
+        ask(before, "phone", next, Owner.proof(before, phone), true).then().statusCode(403)
+                .body("type", equalTo("urn:sigap:problem:stronger-factor-required"), "usableFrom", notNullValue());
+        clock.advance(Duration.ofHours(24).plusSeconds(1));
+        Client.SignedIn owner = renewed(before);
 
         String changeId = ask(owner, "phone", next, Owner.proof(owner, phone), true).then().statusCode(202).extract().path("changeId");
         verify(owner, changeId, Mailbox.letter(next, 1).code()).then().statusCode(200).body("state", equalTo("DONE"));

@@ -21,18 +21,25 @@ public final class Owner {
         return post(who, path, Map.of("proof", PASSWORD_PROOF));
     }
 
-    /** A passkey that was added to an account. */
+    /** A passkey that was added to an account which has nothing as good. */
     public static SoftwareAuthenticator passkey(Client.SignedIn who) {
+        return passkey(who, PASSWORD_PROOF);
+    }
+
+    public static SoftwareAuthenticator passkey(Client.SignedIn who, Map<String, Object> proof) {
         SoftwareAuthenticator phone = new SoftwareAuthenticator();
-        addPasskey(who, phone).then().statusCode(201);
+        Response options = post(who, "/auth/v1/factors/passkeys/options", Map.of("proof", proof));
+        options.then().statusCode(200);
+        post(who, "/auth/v1/factors/passkeys", Map.of("ceremonyId", options.path("ceremonyId"), "name", "Pixel 8",
+                "credential", phone.create(options.path("publicKey")))).then().statusCode(201);
         return phone;
     }
 
-    public static Response addPasskey(Client.SignedIn who, SoftwareAuthenticator phone) {
-        Response options = proved(who, "/auth/v1/factors/passkeys/options");
-        options.then().statusCode(200);
-        return post(who, "/auth/v1/factors/passkeys", Map.of("ceremonyId", options.path("ceremonyId"), "name", "Pixel 8",
-                "credential", phone.create(options.path("publicKey"))));
+    /** The same session, with an access token for the time that has passed. */
+    public static Client.SignedIn renewed(Client.SignedIn who) {
+        Response fresh = Client.refresh(who.refreshToken());
+        fresh.then().statusCode(200);
+        return new Client.SignedIn(who.email(), who.accountId(), fresh.path("accessToken"), fresh.path("refreshToken"), who.deviceSecret());
     }
 
     public static Response signIn(SoftwareAuthenticator phone) {

@@ -22,6 +22,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.sigap.auth.Client;
 import id.sigap.auth.Mailbox;
 import id.sigap.auth.RegistryStandIn;
+import id.sigap.auth.SoftwareAuthenticator;
 import id.sigap.auth.factor.Owner;
 import id.sigap.auth.factor.totp.TotpTest;
 import id.sigap.platform.sql.Database;
@@ -163,8 +164,9 @@ class IdTokenTest {
         String email = officer();
         Client.SignedIn officer = Client.signedIn(email);
         isHow(signIn(request, email), "urn:sigap:acr:password", "pwd");
-        isHow(passkey(request, Owner.passkey(officer)), "phr", "pop", "user", "mfa");
-        String secret = Owner.proved(officer, "/auth/v1/factors/totp").path("secret");
+        SoftwareAuthenticator phone = Owner.passkey(officer);
+        isHow(passkey(request, phone), "phr", "pop", "user", "mfa");
+        String secret = Owner.post(officer, "/auth/v1/factors/totp", Map.of("proof", Owner.proof(officer, phone))).path("secret");
         List<String> papers = Owner.post(officer, "/auth/v1/factors/totp/confirmation", Map.of("code", TotpTest.codeOf(secret, clock.instant()))).path("recoveryCodes");
         clock.advance(Duration.ofSeconds(30));
         isHow(submit(request, "step_id", stepId(signIn(request, email)), "totp", TotpTest.codeOf(secret, clock.instant())),

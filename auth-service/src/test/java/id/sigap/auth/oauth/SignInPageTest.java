@@ -233,8 +233,8 @@ class SignInPageTest {
     @Test
     void aPasskeyOpensWhereASecondFactorIsAskedFor() {
         Client.SignedIn officer = officer();
-        addApp(officer);
-        SoftwareAuthenticator phone = Owner.passkey(officer);
+        App app = addApp(officer);
+        SoftwareAuthenticator phone = Owner.passkey(officer, Map.of("totp", TotpTest.codeOf(app.secret(), clock.instant())));
         signIn(request(), officer.email()).then().statusCode(401).body(containsString("id=\"passkey\""));
 
         exchange(code(passkey(request(), phone))).then().statusCode(200);

@@ -8,6 +8,7 @@ import id.sigap.auth.audit.SafetyLog;
 import id.sigap.auth.audit.Where;
 import id.sigap.auth.factor.FactorKind;
 import id.sigap.auth.factor.Factors;
+import id.sigap.auth.factor.Standing;
 import id.sigap.auth.factor.passkey.AssertPasskey;
 import id.sigap.auth.factor.rule.ProofMethod;
 import id.sigap.auth.factor.totp.Totps;
@@ -30,16 +31,18 @@ public class CheckOwner {
 
     private final Accounts accounts;
     private final Factors factors;
+    private final Standing standing;
     private final Totps totps;
     private final AssertPasskey passkeys;
     private final PasswordHashing hashing;
     private final SignInAttempts attempts;
     private final SafetyLog log;
 
-    CheckOwner(Accounts accounts, Factors factors, Totps totps, AssertPasskey passkeys, PasswordHashing hashing, SignInAttempts attempts,
+    CheckOwner(Accounts accounts, Factors factors, Standing standing, Totps totps, AssertPasskey passkeys, PasswordHashing hashing, SignInAttempts attempts,
             SafetyLog log) {
         this.accounts = accounts;
         this.factors = factors;
+        this.standing = standing;
         this.totps = totps;
         this.passkeys = passkeys;
         this.hashing = hashing;
@@ -56,14 +59,18 @@ public class CheckOwner {
     }
 
     /**
-     * @return what it was proved with; never a factor that is locked
-     * @throws ProblemException PROOF_WRONG, FACTOR_LOCKED, or SIGN_IN_DELAYED after several wrong ones in this session
+     * @return what it was proved with; never a factor that is locked, nor a password that a code set lately where the account has more than that
+     * @throws ProblemException PROOF_WRONG, FACTOR_LOCKED, STRONGER_FACTOR_REQUIRED, or SIGN_IN_DELAYED after several wrong ones in this session
      */
     public Proved check(UUID accountId, UUID sessionId, OwnerProof proof, String address) {
         if (proof == null || !proof.isOne()) {
             throw new ProblemException(AuthProblem.PROOF_WRONG).field("proof");
         }
-        return counted(accountId, sessionId, proof.kind(), address, () -> prove(accountId, proof));
+        Proved proved = counted(accountId, sessionId, proof.kind(), address, () -> prove(accountId, proof));
+        if (proved.method() == ProofMethod.RESET_PASSWORD) {
+            QuarkusTransaction.requiringNew().run(() -> standing.require(accountId, proved.method(), "owner.proof"));
+        }
+        return proved;
     }
 
     /**
@@ -109,6 +116,6 @@ public class CheckOwner {
             throw new ProblemException(AuthProblem.FACTOR_LOCKED).field("proof.password");
         }
         return hashing.matches(Turn.KNOWN, password, account.passwordHash())
-                ? Optional.of(new Proved(ProofMethod.PASSWORD, account.passwordSetAt())) : Optional.empty();
+                ? Optional.of(new Proved(standing.ofPassword(account), account.passwordSetAt())) : Optional.empty();
     }
 }

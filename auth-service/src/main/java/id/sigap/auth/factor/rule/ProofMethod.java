@@ -7,6 +7,8 @@ public enum ProofMethod {
     PASSKEY(Amr.PASSKEY, Amr.USER),
     APP(Amr.ONE_TIME),
     PASSWORD(Amr.PASSWORD),
+    /** A password that was set lately, by no more than a code to a contact: who holds the phone has it. */
+    RESET_PASSWORD(Amr.PASSWORD),
     SMS_CODE(Amr.SMS),
     MAILED_CODE(Amr.EMAIL),
     FACE(Amr.FACE);
@@ -26,7 +28,7 @@ public enum ProofMethod {
     public boolean isStrong() {
         return switch (this) {
             case PASSKEY, APP -> true;
-            case PASSWORD, SMS_CODE, MAILED_CODE, FACE -> false;
+            case PASSWORD, RESET_PASSWORD, SMS_CODE, MAILED_CODE, FACE -> false;
         };
     }
 }

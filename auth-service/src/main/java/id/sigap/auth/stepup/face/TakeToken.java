@@ -2,9 +2,9 @@ package id.sigap.auth.stepup.face;
 
 import id.sigap.auth.account.Account;
 import id.sigap.auth.account.Accounts;
+import id.sigap.auth.factor.Standing;
 import id.sigap.auth.factor.rule.ProofMethod;
 import id.sigap.auth.key.AccessTokens;
-import id.sigap.auth.stepup.Standing;
 import id.sigap.auth.stepup.face.rule.FaceStepUpState;
 import id.sigap.contracts.problem.AuthProblem;
 import id.sigap.contracts.problem.CommonProblem;

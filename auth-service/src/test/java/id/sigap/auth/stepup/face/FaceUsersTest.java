@@ -3,6 +3,8 @@ package id.sigap.auth.stepup.face;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -103,7 +105,7 @@ class FaceUsersTest {
         Client.SignedIn owner = FaceOwner.bound(database);
         SoftwareAuthenticator first = Owner.passkey(owner);
         String firstId = passkeyOf(owner);
-        Owner.passkey(owner);
+        Owner.passkey(owner, Owner.proof(owner, first));
         Response required = reset(owner, firstId, null);
         String byPasskey = Owner.post(owner, "/auth/v1/step-ups", Map.of("operation", required.<String>path("operation"), "digest", required.<String>path("digest"),
                 "proof", Owner.proof(owner, first))).then().statusCode(200).extract().path("stepUpToken");
@@ -117,23 +119,30 @@ class FaceUsersTest {
     }
 
     @Test
-    void aPasskeyThatGoesByThePasswordHoldsTheMoneyToo() {
+    void aPasskeyGoesByThePasswordOnceItWasLockedForADayAndHoldsTheMoneyToo() {
         Client.SignedIn owner = FaceOwner.bound(database);
         String phone = FaceOwner.withPhone(owner);
         Owner.passkey(owner);
+        String passkey = "/auth/v1/factors/" + passkeyOf(owner);
+        Owner.proved(owner, passkey + "/removal").then().statusCode(403).body("type", equalTo("urn:sigap:problem:stronger-factor-required"), "usableFrom", nullValue());
+        Owner.post(owner, passkey + "/lock", "{}").then().statusCode(204);
+        awaitTold(phone, Purpose.FACTOR_CHANGED);
+        Owner.proved(owner, passkey + "/removal").then().statusCode(403).body("type", equalTo("urn:sigap:problem:stronger-factor-required"), "usableFrom", notNullValue());
+        assertTrue(TestEvents.all(owner.accountId().toString(), PayoutHoldPlaced.class).isEmpty(), "it is there still");
+        clock.advance(Duration.ofHours(24).plusSeconds(1));
 
-        Owner.proved(owner, "/auth/v1/factors/" + passkeyOf(owner) + "/removal").then().statusCode(204);
+        Owner.proved(Owner.renewed(owner), passkey + "/removal").then().statusCode(204);
 
         awaitHold(owner, PayoutHoldPlaced.Reason.FACTOR_RESET);
-        awaitTold(phone, Purpose.FACTOR_CHANGED);
+        await().atMost(SOON).until(() -> Mailbox.lettersTo(phone).stream().filter(letter -> letter.purpose() == Purpose.FACTOR_CHANGED).count() == 2);
     }
 
     @Test
     void onePasskeyRemovedByAnotherHoldsNothing() throws Exception {
         Client.SignedIn owner = FaceOwner.bound(database);
-        Owner.passkey(owner);
+        SoftwareAuthenticator phone = Owner.passkey(owner);
         String first = passkeyOf(owner);
-        SoftwareAuthenticator second = Owner.passkey(owner);
+        SoftwareAuthenticator second = Owner.passkey(owner, Owner.proof(owner, phone));
 
         Owner.post(owner, "/auth/v1/factors/" + first + "/removal", Map.of("proof", Owner.proof(owner, second))).then().statusCode(204);
 

@@ -1,9 +1,8 @@
-package id.sigap.auth.stepup.rule;
+package id.sigap.auth.factor.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import id.sigap.auth.factor.rule.ProofMethod;
-import id.sigap.auth.stepup.rule.Enough.Holder;
+import id.sigap.auth.factor.rule.Enough.Holder;
 import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class EnoughTest {
 
-    /** What the account has, whether it acts for others, the operation, and what each method comes to in the order passkey, app, password, codes, face. */
+    /** What the account has, whether it acts for others, the operation, and what each method comes to in the order passkey, app, password, codes and a password that one of them set, face. */
     @ParameterizedTest
     @CsvSource({
         "NOTHING,  false, claim.bank-account, YES YES YES YES YES",
@@ -32,14 +31,16 @@ class EnoughTest {
         assertEquals(answers[0], answer(ProofMethod.PASSKEY, holder, operation));
         assertEquals(answers[1], answer(ProofMethod.APP, holder, operation));
         assertEquals(answers[2], answer(ProofMethod.PASSWORD, holder, operation));
+        assertEquals(answers[3], answer(ProofMethod.RESET_PASSWORD, holder, operation));
         assertEquals(answers[3], answer(ProofMethod.SMS_CODE, holder, operation));
         assertEquals(answers[3], answer(ProofMethod.MAILED_CODE, holder, operation));
         assertEquals(answers[4], answer(ProofMethod.FACE, holder, operation));
     }
 
     @Test
-    void eachMethodHasAName() {
-        assertEquals(ProofMethod.values().length, EnumSet.allOf(ProofMethod.class).stream().map(ProofMethod::amr).distinct().count());
+    void eachMethodHasANameAndAPasswordIsOneHoweverItWasSet() {
+        assertEquals(ProofMethod.PASSWORD.amr(), ProofMethod.RESET_PASSWORD.amr());
+        assertEquals(ProofMethod.values().length - 1, EnumSet.allOf(ProofMethod.class).stream().map(ProofMethod::amr).distinct().count());
     }
 
     private static String answer(ProofMethod method, Holder holder, String operation) {
