@@ -41,6 +41,10 @@ class MainJobIT {
                 and (select count(distinct kind) from picture_access a where a.verification_id = v.id and a.officer_id = v.officer_id) = 2
                 and (select array_agg(o.outcome || ' ' || o.reasons) from verification o where o.operation_id = v.operation_id and o.id <> v.id)
                     = array['BAD_PICTURE LOW_CONTRAST,TOO_DARK']""";
+    /** Bound after one question with an officer's value, by an officer who read the case. */
+    private static final String BY_CASE = """
+            select count(*) from binding_case c join binding b on b.id = c.binding_id where c.state = 'ACCEPTED' and b.status = 'BOUND' and c.tries = 1
+                and exists (select from binding_case_act a where a.case_id = c.id and a.officer_id = c.decided_by and a.act = 'READ')""";
     private final List<String> printed = new ArrayList<>();
     private World world;
 
@@ -74,6 +78,14 @@ class MainJobIT {
         for (String run : printed) {
             assertTrue(run.contains("TOO_DARK, LOW_CONTRAST: Gambar terlalu gelap. Cari tempat yang lebih terang."), run);
             assertTrue(run.matches("(?s).*sees who looked at her pictures[ 0-9.s]+(SELFIE and REFERENCE|REFERENCE and SELFIE), by OFFICER \\S+.*"), run);
+        }
+    }
+
+    @Test
+    void whoseNameTheRegistryHasOtherwiseWasToldSoAndBoundByAnOfficersCase() throws Exception {
+        assertEquals(RUNS, count("auth", BY_CASE));
+        for (String run : printed) {
+            assertTrue(run.matches("(?s).*binds by the name that everybody calls her[ 0-9.s]+NOT_CONFIRMED, differs in NAME, next: ASK_OFFICER.*"), run);
         }
     }
 

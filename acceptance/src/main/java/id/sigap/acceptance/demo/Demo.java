@@ -343,7 +343,13 @@ public final class Demo {
     /** What stands in the way of a proof, and how it goes on all the same. */
     private void harderWays() {
         stage.act("Somebody whose photograph at the civil registry is a poor scan");
-        new ByHand(stage, Staff.signIn(gateway, suite.people(Role.OFFICER).getFirst())).bind(newcomer(Faces.scan()));
+        Api officer = Staff.signIn(gateway, suite.people(Role.OFFICER).getFirst());
+        new ByHand(stage, officer).bind(newcomer(Faces.scan()));
+        stage.act("Somebody whom the civil registry has by a longer name");
+        // a number of her own each time, for a person is bound once; the sandbox keeps one such person for who tries by hand
+        Citizen citizen = Citizen.fresh(random);
+        outside.register(ByAnotherName.called(citizen, ByAnotherName.REGISTERED), Faces.registry());
+        new ByAnotherName(stage, officer).bind(new Member(gateway, outside, ByAnotherName.called(citizen, ByAnotherName.TYPED)));
     }
 
     private static Api.Answer review(Api officer, String claim, String act) {
