@@ -3,6 +3,7 @@ package id.sigap.auth.housekeeping;
 import id.sigap.auth.attempt.SignInAttempts;
 import id.sigap.auth.audit.SafetyLog;
 import id.sigap.auth.binding.DifferingChecks;
+import id.sigap.auth.binding.OldBindings;
 import id.sigap.auth.code.Codes;
 import id.sigap.auth.contactchange.Changes;
 import id.sigap.auth.factor.SignInSteps;
@@ -37,14 +38,15 @@ class ForgetWhatIsOver implements TimerHandler {
     private final Resets resets;
     private final Changes changes;
     private final DifferingChecks differingChecks;
+    private final OldBindings bindings;
     private final StepUpCodes stepUpCodes;
     private final FaceStepUps faceStepUps;
     private final Timers timers;
     private final Clock clock;
 
     ForgetWhatIsOver(Codes codes, SignInAttempts attempts, OldSessions sessions, SafetyLog log, SignInSteps steps,
-            Ceremonies ceremonies, Resets resets, Changes changes, DifferingChecks differingChecks, StepUpCodes stepUpCodes, FaceStepUps faceStepUps,
-            Timers timers, Clock clock) {
+            Ceremonies ceremonies, Resets resets, Changes changes, DifferingChecks differingChecks, OldBindings bindings,
+            StepUpCodes stepUpCodes, FaceStepUps faceStepUps, Timers timers, Clock clock) {
         this.codes = codes;
         this.attempts = attempts;
         this.sessions = sessions;
@@ -54,6 +56,7 @@ class ForgetWhatIsOver implements TimerHandler {
         this.resets = resets;
         this.changes = changes;
         this.differingChecks = differingChecks;
+        this.bindings = bindings;
         this.stepUpCodes = stepUpCodes;
         this.faceStepUps = faceStepUps;
         this.timers = timers;
@@ -80,6 +83,7 @@ class ForgetWhatIsOver implements TimerHandler {
         QuarkusTransaction.requiringNew().run(resets::forget);
         QuarkusTransaction.requiringNew().run(() -> changes.forget(clock.instant()));
         QuarkusTransaction.requiringNew().run(differingChecks::forget);
+        QuarkusTransaction.requiringNew().run(bindings::forget);
         QuarkusTransaction.requiringNew().run(stepUpCodes::forget);
         QuarkusTransaction.requiringNew().run(() -> faceStepUps.forget(clock.instant()));
         return Outcome.again(EVERY);
