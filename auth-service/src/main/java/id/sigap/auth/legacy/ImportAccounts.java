@@ -131,10 +131,13 @@ class ImportAccounts {
             return;
         }
         List<Prepared> imported = QuarkusTransaction.requiringNew().call(() -> {
-            List<Prepared> opened = batch.stream().filter(prepared -> keep(file, prepared)).toList();
+            // another instance may be at the same file: each line is dealt with by the first that comes to it
+            long done = database.first("select lines from legacy_import where file = ? for update", row -> row.number("lines"), file).orElseThrow();
+            List<Prepared> left = batch.stream().filter(prepared -> prepared.line() > done).toList();
+            List<Prepared> opened = left.stream().filter(prepared -> keep(file, prepared)).toList();
             long unblocked = opened.stream().filter(prepared -> prepared.row().block() != Block.NONE).count();
-            database.update("update legacy_import set lines = ?, imported = imported + ?, refused = refused + ?, unblocked = unblocked + ? where file = ?",
-                    batch.getLast().line(), opened.size(), batch.size() - opened.size(), unblocked, file);
+            database.update("update legacy_import set lines = greatest(lines, ?), imported = imported + ?, refused = refused + ?, unblocked = unblocked + ? where file = ?",
+                    batch.getLast().line(), opened.size(), left.size() - opened.size(), unblocked, file);
             return opened;
         });
         imported.forEach(prepared -> metrics.counter("legacy.accounts.imported", "blocked", prepared.row().block().name()).increment());

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sigap.auth.Client;
+import id.sigap.auth.LockOrder;
 import id.sigap.auth.RegistryStandIn;
 import id.sigap.auth.TestRegistry;
 import id.sigap.auth.legacy.ImportAccounts.Progress;
@@ -33,7 +34,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 import org.bouncycastle.crypto.generators.OpenBSDBCrypt;
@@ -128,6 +132,18 @@ class LegacyImportTest {
                 "9 TOO_LONG"), refusals);
         Client.signIn(taken, Client.PASSWORD).then().statusCode(200);
         Client.signIn(good, PASSWORD).then().statusCode(200);
+    }
+
+    @Test
+    void twoThatImportTheSameFileDealWithEachLineOnce() throws Exception {
+        String hash = bcrypt();
+        Path file = file(IntStream.range(0, 250).mapToObj(line -> Client.newEmail() + ",," + hash + ",id").toArray(String[]::new));
+        Future<Progress> other = LockOrder.begin(() -> importAccounts.importFrom(file));
+
+        importAccounts.importFrom(file);
+        other.get(60, TimeUnit.SECONDS);
+
+        assertEquals(new Progress(251, 250, 0, 0, true), importAccounts.importFrom(file));
     }
 
     @Test
