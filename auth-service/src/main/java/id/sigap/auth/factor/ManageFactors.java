@@ -38,20 +38,22 @@ public class ManageFactors {
     private final Passkeys passkeys;
     private final Totps totps;
     private final RecoveryCodes recoveryCodes;
+    private final SignInSteps steps;
     private final AlertOwner alert;
     private final SafetyLog log;
     private final Outbox outbox;
     private final AuthConfig.ContactChange config;
     private final Clock clock;
 
-    ManageFactors(Accounts accounts, Factors factors, Standing standing, Passkeys passkeys, Totps totps, RecoveryCodes recoveryCodes, AlertOwner alert,
-            SafetyLog log, Outbox outbox, AuthConfig config, Clock clock) {
+    ManageFactors(Accounts accounts, Factors factors, Standing standing, Passkeys passkeys, Totps totps, RecoveryCodes recoveryCodes,
+            SignInSteps steps, AlertOwner alert, SafetyLog log, Outbox outbox, AuthConfig config, Clock clock) {
         this.accounts = accounts;
         this.factors = factors;
         this.standing = standing;
         this.passkeys = passkeys;
         this.totps = totps;
         this.recoveryCodes = recoveryCodes;
+        this.steps = steps;
         this.alert = alert;
         this.log = log;
         this.outbox = outbox;
@@ -96,6 +98,9 @@ public class ManageFactors {
         }
         if (locked) {
             refuseIfLastWayIn(accountId, factor);
+        }
+        if (locked && factor.kind() == FactorKind.PASSWORD) {
+            steps.endOf(accountId);
         }
         switch (factor.kind()) {
             case PASSWORD, CODE -> factors.put(accountId, factor.kind(), locked);

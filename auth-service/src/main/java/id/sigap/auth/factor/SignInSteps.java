@@ -62,6 +62,11 @@ public class SignInSteps {
         return database.update("delete from sign_in_step where id = ?", id) == 1;
     }
 
+    /** Ends those of an account: the password that they began with opens nothing any more. */
+    public void endOf(UUID accountId) {
+        database.update("delete from sign_in_step where account_id = ?", accountId);
+    }
+
     public void forget() {
         database.update("delete from sign_in_step where expires_at < ?", clock.instant());
     }

@@ -7,6 +7,7 @@ import id.sigap.auth.audit.SafetyLog;
 import id.sigap.auth.audit.Where;
 import id.sigap.auth.contact.Contacts;
 import id.sigap.auth.contact.rule.Contact;
+import id.sigap.auth.factor.SignInSteps;
 import id.sigap.auth.factor.proof.CheckOwner;
 import id.sigap.auth.factor.proof.OwnerProof;
 import id.sigap.auth.factor.rule.ProofMethod;
@@ -33,18 +34,20 @@ class ChangePassword {
     private final CheckOwner owner;
     private final NewPassword newPassword;
     private final PasswordHashing hashing;
+    private final SignInSteps steps;
     private final EndSession endSession;
     private final AlertOwner alert;
     private final SafetyLog log;
     private final Clock clock;
 
-    ChangePassword(Accounts accounts, Contacts contacts, CheckOwner owner, NewPassword newPassword, PasswordHashing hashing, EndSession endSession,
-            AlertOwner alert, SafetyLog log, Clock clock) {
+    ChangePassword(Accounts accounts, Contacts contacts, CheckOwner owner, NewPassword newPassword, PasswordHashing hashing, SignInSteps steps,
+            EndSession endSession, AlertOwner alert, SafetyLog log, Clock clock) {
         this.accounts = accounts;
         this.contacts = contacts;
         this.owner = owner;
         this.newPassword = newPassword;
         this.hashing = hashing;
+        this.steps = steps;
         this.endSession = endSession;
         this.alert = alert;
         this.log = log;
@@ -85,6 +88,7 @@ class ChangePassword {
         } else {
             account.password(chosen.hash(), clock.instant());
         }
+        steps.endOf(accountId);
         endSession.endOthers(accountId, but, EndReason.PASSWORD_CHANGED);
         alert.tellEverywhere(account, Purpose.PASSWORD_CHANGED);
         log.record(accountId, what, Where.at(address));

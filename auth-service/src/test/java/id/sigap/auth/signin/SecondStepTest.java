@@ -144,6 +144,23 @@ class SecondStepTest {
     }
 
     @Test
+    void aSignInThatBeganWithAPasswordEndsWithIt() {
+        Client.SignedIn owner = Client.signedIn();
+        App app = addApp(owner);
+        SoftwareAuthenticator phone = Owner.passkey(owner, Map.of("totp", code(app.secret())));
+        nextCode();
+        String beforeTheLock = step(owner);
+        Owner.post(owner, "/auth/v1/factors/password/lock", "{}").then().statusCode(204);
+        complete(beforeTheLock, "totp", code(app.secret())).then().statusCode(410).body("type", equalTo("urn:sigap:problem:sign-in-step-over"));
+        Owner.post(owner, "/auth/v1/factors/password/unlock", Map.of("proof", Owner.proof(owner, phone))).then().statusCode(204);
+        String beforeTheChange = step(owner);
+
+        Owner.post(owner, "/auth/v1/password/change", Map.of("proof", Owner.PASSWORD_PROOF, "newPassword", "sembilan kuda di Sumba")).then().statusCode(204);
+
+        complete(beforeTheChange, "totp", code(app.secret())).then().statusCode(410).body("type", equalTo("urn:sigap:problem:sign-in-step-over"));
+    }
+
+    @Test
     void aOneTimeCodeIsASecondStepForWhoWantsIt() {
         Client.SignedIn owner = Client.signedIn();
         Owner.proved(owner, "/auth/v1/factors/code").then().statusCode(204);
