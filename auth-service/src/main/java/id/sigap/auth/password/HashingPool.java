@@ -2,6 +2,7 @@ package id.sigap.auth.password;
 
 import id.sigap.auth.AuthConfig;
 import id.sigap.contracts.problem.CommonProblem;
+import id.sigap.platform.load.Niceness;
 import id.sigap.platform.problem.ProblemException;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;

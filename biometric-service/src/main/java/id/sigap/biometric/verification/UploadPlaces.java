@@ -12,7 +12,7 @@ import java.util.concurrent.Semaphore;
 @ApplicationScoped
 public class UploadPlaces {
 
-    private static final Duration SOON = Duration.ofSeconds(2);
+    static final Duration SOON = Duration.ofSeconds(2);
 
     private final Semaphore places;
 
@@ -26,6 +26,11 @@ public class UploadPlaces {
         if (!places.tryAcquire()) {
             throw new ProblemException(BiometricProblem.QUEUE_FULL).retryAfter(SOON);
         }
+    }
+
+    /** For who asks before anything else is done; a place that is free now may be taken a moment later. */
+    boolean areTaken() {
+        return places.availablePermits() <= 0;
     }
 
     public void giveBack() {

@@ -5,6 +5,7 @@ import id.sigap.biometric.vault.PictureKind;
 import id.sigap.platform.crash.CrashPoints;
 import id.sigap.platform.crypto.PersonErasedException;
 import id.sigap.platform.load.Backoff;
+import id.sigap.platform.load.Niceness;
 import id.sigap.platform.load.OneLooks;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.All;
@@ -31,6 +32,8 @@ public class FaceWorkers {
     private static final Logger LOG = Logger.getLogger(FaceWorkers.class);
     private static final int ATTEMPTS = 5;
     private static final Duration WAIT_AFTER_FAILURE = Duration.ofSeconds(1);
+    /** Nobody waits for the engine within a request: where cores are short, whoever does comes first, the hashing of passwords (5) too. */
+    private static final int NICE = 15;
 
     private final FaceJobs jobs;
     private final Map<PictureKind, FaceTask> tasks;
@@ -65,6 +68,7 @@ public class FaceWorkers {
     }
 
     private void run() {
+        Niceness.become(NICE);
         Backoff backoff = new Backoff(Duration.ofMillis(250), Duration.ofSeconds(5));
         while (running) {
             try {

@@ -20,6 +20,11 @@ public final class Jvm {
         return List.of(part == Part.BIOMETRIC ? "-Xmx256m" : "-Xmx128m", "-XX:+UseSerialGC", TRIM);
     }
 
+    /** What a face costs nobody waits for within a request: where all share a few cores, whoever signs in or looks something up comes first. */
+    static List<String> priority(Part part) {
+        return part == Part.BIOMETRIC ? List.of("nice", "-n", "10") : List.of();
+    }
+
     /** auth-service compiles quickly and little wherever it runs (ADR 032), the others where they are only tried out. */
     public static List<String> compilation(Part part) {
         return part != Part.AUTH && isFull() ? List.of() : List.of("-XX:TieredStopAtLevel=1");

@@ -41,7 +41,7 @@ final class Launch {
     }
 
     private List<String> command(Part part) {
-        List<String> line = new ArrayList<>();
+        List<String> line = new ArrayList<>(Jvm.priority(part));
         line.add(Jdk.java());
         line.addAll(Jvm.size(part));
         line.addAll(Jvm.compilation(part));

@@ -23,11 +23,13 @@ public class EarlyProblems {
         this.json = json;
     }
 
+    /** What the client still sends is thrown away: it need not have been read, and a client that sends all before it reads gets its answer. */
     public void answer(RoutingContext request, ProblemType problem, Duration retryAfter) {
         Locale locale = Languages.of(request.request().getHeader("Accept-Language"));
         String body = bodies.computeIfAbsent(locale.getLanguage() + " " + problem.type(), key -> write(problem, locale));
         request.response().setStatusCode(problem.status()).putHeader("Content-Type", Problems.MEDIA_TYPE)
                 .putHeader("Content-Language", locale.getLanguage()).putHeader("Retry-After", Problems.seconds(retryAfter)).end(body);
+        Leftover.discard(request.request(), request.vertx());
     }
 
     private String write(ProblemType problem, Locale locale) {
