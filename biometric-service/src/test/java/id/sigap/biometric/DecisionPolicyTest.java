@@ -24,9 +24,13 @@ import id.sigap.testkit.TestTokens;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -67,9 +71,11 @@ class DecisionPolicyTest {
 
         JsonPath little = member.isJudged(member.claims("a".repeat(64), LITTLE), Member.LOOKALIKE);
         JsonPath much = member.isJudged(member.claims("b".repeat(64), MUCH), Member.LOOKALIKE);
+        JsonPath unknown = member.isJudged(member.claims("c".repeat(64), null), Member.LOOKALIKE);
 
         assertEquals("MATCH", little.getString("outcome"));
         assertEquals("UNSURE", much.getString("outcome"));
+        assertEquals("UNSURE", unknown.getString("outcome"));
         assertEquals("row | CLAIM | 0 | 2026-01-01 |  | 0.36 | 0.42 | 1 | 0.001 | lfw100-orl", row(little.getString("verificationId")));
         assertEquals("row | CLAIM | 15000000 | 2026-01-01 |  | 0.34 | 0.42 | 2 | 0.0001 | lfw100-orl", row(much.getString("verificationId")));
         assertEquals(1, rows.count("verification where account_id = ? and policy_row like 'row | BINDING | 0 |%' and outcome = 'MATCH'", member.accountId));
@@ -131,6 +137,21 @@ class DecisionPolicyTest {
         judges(first, id, true).statusCode(204);
         VerificationState told = TestEvents.await(id.toString(), VerificationState.class, state -> state.outcome() == Outcome.MATCH);
         assertEquals("f".repeat(64), told.operationDigest());
+    }
+
+    @Test
+    void aClaimThatIsProvedAnewLongAfterItsFaceWasDroppedIsComparedAgain() {
+        Member member = Member.enrolled(rows);
+        UUID claimId = member.claims("1".repeat(64), LITTLE);
+        assertEquals("MATCH", member.isJudged(claimId, Member.SELFIE).getString("outcome"));
+        rows.run("update slot set sealed_reference = null where operation_id = ?", claimId);
+
+        member.claimsAgain(claimId, "2".repeat(64), MUCH);
+
+        member.awaitNext(claimId, "SEND_PICTURE");
+        JsonPath again = member.isJudged(claimId, Member.SELFIE);
+        assertEquals("MATCH", again.getString("outcome"));
+        assertEquals("2".repeat(64), TestEvents.await(again.getString("verificationId"), VerificationState.class).operationDigest());
     }
 
     @Test
@@ -197,6 +218,24 @@ class DecisionPolicyTest {
     private static JsonPath sentToOfficer(Member member, UUID operationId) {
         return given().auth().oauth2(member.token).header("Idempotency-Key", UUID.randomUUID().toString()).contentType("image/jpeg").body(Member.SELFIE)
                 .post(Member.PATH + "?toOfficer=true&operationId=" + operationId).then().statusCode(202).extract().jsonPath();
+    }
+
+    @Test
+    void aSelfieInPartsGoesToAnOfficerTooWhileTheMachineRests() {
+        Member member = Member.known();
+        fails(member, member.asksForBinding(), 3);
+        UUID another = member.asksForBinding();
+        Map<String, Object> upload = Map.of("operationId", another, "size", Member.SELFIE.length, "toOfficer", true);
+
+        String location = given().auth().oauth2(member.token).header("Idempotency-Key", UUID.randomUUID().toString()).contentType("application/json").body(upload)
+                .post("/biometric/v1/uploads").then().statusCode(201).extract().header("Location");
+        String selfie = given().auth().oauth2(member.token).header("Upload-Offset", "0").config(RestAssured.config().encoderConfig(EncoderConfig.encoderConfig()
+                .encodeContentTypeAs("application/offset+octet-stream", ContentType.BINARY))).contentType("application/offset+octet-stream").body(Member.SELFIE)
+                .patch(URI.create(location).getPath()).then().statusCode(204).extract().header("Location");
+
+        UUID id = UUID.fromString(selfie.substring(selfie.lastIndexOf('/') + 1));
+        member.awaitState(id, "WITH_OFFICER");
+        assertEquals(0, rows.count("verification where id = ? and compared_at is not null", id));
     }
 
     @Test

@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -124,6 +125,36 @@ class LikenessSearchTest {
         assertEquals(0, likenesses.cases(looked, ids.get(1)), "it did not begin anew");
         assertEquals(1, likenesses.cases(looked, ids.get(2)), "what came after");
         assertEquals(2, rows.count("likeness_case"));
+    }
+
+    @Test
+    void whatWasFoundBecomesCasesSomeAtATimeAndAProcessThatDiesLeavesTheRest() {
+        Embedding face = likenesses.face();
+        // two pages of pairs and some
+        List<UUID> looked = ids(8);
+        looked.forEach(id -> likenesses.enrol(id, face));
+        looked.forEach(likenesses::isLookedFor);
+        List<UUID> others = IntStream.range(0, 160).mapToObj(i -> likenesses.enrol(likenesses.face())).toList();
+        UUID pass = UUID.randomUUID();
+        // it was stopped in the middle of its end: of the pairs of the first person the nearest one is a case already
+        rows.run("insert into likeness_pass (id, model, left_out, after_person, faces, ending, started_at) values (?, ?, false, ?, 168, true, now())", pass, engine.version(),
+                looked.getLast());
+        rows.run("update likeness_search set pass_id = ?", pass);
+        looked.forEach(person -> others.forEach(other -> rows.run("insert into likeness_pair (person_id, other_id, distance) values (?, ?, ?)", person, other,
+                0.1 + others.indexOf(other) * 0.001)));
+        rows.run("insert into likeness_case (id, first_person, second_person, state, distance, raised_at) values (?, least(?::uuid, ?::uuid), greatest(?::uuid, ?::uuid), 'OPEN', 0.1, now())",
+                UUID.randomUUID(), looked.getFirst(), others.getFirst(), looked.getFirst(), others.getFirst());
+        UUID erased = others.get(100);
+        rows.run("delete from enrolment where person_id = ?", erased);
+        String operator = TestTokens.operator(UUID.randomUUID());
+        given().auth().oauth2(operator).get(SEARCHES).then().statusCode(200).body("pass.found", equalTo(8 * 159)).body("pass.left", equalTo(0));
+
+        searched();
+
+        assertEquals(8 * 159, rows.count("likeness_case"), "the one that was a case stays one");
+        assertEquals(4, rows.count("(select distinct xmin::text from likeness_case) t"), "this test's own, and three of at most 500");
+        assertEquals(0, rows.count("likeness_pair"));
+        assertEquals(0, rows.count("likeness_search"));
     }
 
     @Test

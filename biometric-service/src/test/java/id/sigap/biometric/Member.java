@@ -126,9 +126,9 @@ final class Member {
         TestEvents.publish(new BindingDecided(bindingId, accountId, BindingDecided.Decision.BOUND, personId, Instant.now(), null));
     }
 
-    /** claims-service wants this member's face for a claim. */
+    /** claims-service wants this member's face for a small claim. */
     UUID claims(String digest) {
-        return claims(digest, null);
+        return claims(digest, Rupiah.of(900_000));
     }
 
     /** @param amount what is claimed; null where it is not known */

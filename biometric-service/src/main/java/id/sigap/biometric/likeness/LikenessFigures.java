@@ -4,7 +4,6 @@ import id.sigap.platform.sql.Database;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -14,6 +13,7 @@ class LikenessFigures {
 
     private final Searches searches;
     private final Passes passes;
+    private final Pairs pairs;
     private final Everybody everybody;
     private final Cases cases;
     private final Database database;
@@ -21,9 +21,10 @@ class LikenessFigures {
     private final AtomicLong waiting = new AtomicLong();
     private final AtomicLong open = new AtomicLong();
 
-    LikenessFigures(Searches searches, Passes passes, Everybody everybody, Cases cases, Database database, MeterRegistry metrics) {
+    LikenessFigures(Searches searches, Passes passes, Pairs pairs, Everybody everybody, Cases cases, Database database, MeterRegistry metrics) {
         this.searches = searches;
         this.passes = passes;
+        this.pairs = pairs;
         this.everybody = everybody;
         this.cases = cases;
         this.database = database;
@@ -44,13 +45,16 @@ class LikenessFigures {
     LikenessProgress progress() {
         measure();
         Optional<Pass> pass = passes.underWay();
-        Optional<Instant> full = everybody.asked().map(Everybody.Asked::askedAt);
-        long left = everybody.asked().map(asked -> faces("select count(*) as faces from enrolment where sealed_face is not null and person_id > ?", asked.after())).orElse(0L);
         return new LikenessProgress(waiting.get(), open.get(),
-                pass.map(running -> new LikenessProgress.Running(running.startedAt(), searches.inPass(running.id()), running.faces(),
-                        faces("select count(*) as faces from enrolment where sealed_face is not null and face_model = ? and person_id > ?", running.model(), running.after())))
-                        .orElse(null),
-                full.map(askedAt -> new LikenessProgress.Full(askedAt, left)).orElse(null));
+                pass.map(running -> new LikenessProgress.Running(running.startedAt(), searches.inPass(running.id()), running.faces(), left(running),
+                        pairs.of(running.id()))).orElse(null),
+                everybody.asked().map(asked -> new LikenessProgress.Full(asked.askedAt(),
+                        faces("select count(*) as faces from enrolment where sealed_face is not null and person_id > ?", asked.after()))).orElse(null));
+    }
+
+    private long left(Pass running) {
+        return running.ending() ? 0
+                : faces("select count(*) as faces from enrolment where sealed_face is not null and face_model = ? and person_id > ?", running.model(), running.after());
     }
 
     private long faces(String sql, Object... values) {

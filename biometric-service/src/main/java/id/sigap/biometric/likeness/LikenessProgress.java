@@ -20,9 +20,10 @@ public record LikenessProgress(long waiting, long openCases, Running pass, Full 
      * @param persons  who are looked for in it
      * @param compared faces that they were compared with
      * @param left     faces that they have still to be compared with
+     * @param found    pairs that are alike so far; once no face is left, those that have still to become cases
      */
     @Schema(name = "LikenessPass")
-    public record Running(Instant startedAt, long persons, long compared, long left) {
+    public record Running(Instant startedAt, long persons, long compared, long left, long found) {
     }
 
     /** @param left persons whose turn has not come */

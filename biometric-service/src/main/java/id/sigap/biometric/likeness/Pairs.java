@@ -54,12 +54,27 @@ class Pairs {
         database.update(TRIM, persons, config.nearest());
     }
 
-    /** All of a pass, the nearest first; their enrolments stay until the transaction ends. */
+    /** @param more whether there may be others */
+    record Taken(List<Found> found, boolean more) {
+    }
+
+    /** Takes the nearest of a pass away, so that what is left is still to be done; their enrolments stay until the transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
-    List<Found> of(UUID passId) {
-        return locked(passId, database.list("""
-                select p.person_id, p.other_id, p.distance from likeness_pair p join likeness_search s using (person_id) where s.pass_id = ? order by p.distance""",
-                row -> new Lot.Pair(row.uuid("person_id"), row.uuid("other_id"), row.result().getDouble("distance")), passId));
+    Taken take(UUID passId, int most) {
+        List<Lot.Pair> nearest = database.list("""
+                select p.person_id, p.other_id, p.distance from likeness_pair p join likeness_search s using (person_id)
+                where s.pass_id = ? order by p.distance, p.person_id, p.other_id limit ?""",
+                row -> new Lot.Pair(row.uuid("person_id"), row.uuid("other_id"), row.result().getDouble("distance")), passId, most);
+        List<Found> found = locked(passId, nearest);
+        database.batch("delete from likeness_pair where person_id = ? and other_id = ?",
+                nearest.stream().map(pair -> new Object[] {pair.personId(), pair.otherId()}).toList());
+        return new Taken(found, nearest.size() == most);
+    }
+
+    /** Those of a pass. */
+    long of(UUID passId) {
+        return database.first("select count(*) as pairs from likeness_pair p join likeness_search s using (person_id) where s.pass_id = ?", row -> row.number("pairs"), passId)
+                .orElseThrow();
     }
 
     private List<Found> locked(UUID passId, List<Lot.Pair> pairs) {

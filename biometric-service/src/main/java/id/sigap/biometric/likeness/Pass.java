@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param leftOut whether there were faces of another engine when it began
  * @param after   faces up to this person's were compared
  * @param faces   how many those are
+ * @param ending  whether all were compared: what was found becomes cases
  */
-record Pass(UUID id, String model, boolean leftOut, UUID after, long faces, Instant startedAt) {
+record Pass(UUID id, String model, boolean leftOut, UUID after, long faces, boolean ending, Instant startedAt) {
 }

@@ -36,7 +36,7 @@ class Passes {
     }
 
     Optional<Pass> underWay() {
-        return database.first("select id, model, left_out, after_person, faces, started_at from likeness_pass", Passes::pass);
+        return database.first("select id, model, left_out, after_person, faces, ending, started_at from likeness_pass", Passes::pass);
     }
 
     /** The one under way, or a new one; empty if nobody is to be looked for, or the officers have more cases than they can take. */
@@ -72,7 +72,7 @@ class Passes {
     private Pass insert(UUID id, UUID after) {
         boolean leftOut = database.first("select from enrolment where sealed_face is not null and face_model is distinct from ? limit 1", row -> true,
                 engine.version()).isPresent();
-        Pass pass = new Pass(id, engine.version(), leftOut, after, 0, clock.instant());
+        Pass pass = new Pass(id, engine.version(), leftOut, after, 0, false, clock.instant());
         database.update("insert into likeness_pass (id, model, left_out, after_person, started_at) values (?, ?, ?, ?, ?)", pass.id(), pass.model(), pass.leftOut(),
                 pass.after(), pass.startedAt());
         return pass;
@@ -81,12 +81,18 @@ class Passes {
     /** The pass as it is now, locked; empty if it ended meanwhile. */
     @Transactional(Transactional.TxType.MANDATORY)
     Optional<Pass> lock(UUID id) {
-        return database.first("select id, model, left_out, after_person, faces, started_at from likeness_pass where id = ? for update", Passes::pass, id);
+        return database.first("select id, model, left_out, after_person, faces, ending, started_at from likeness_pass where id = ? for update", Passes::pass, id);
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     void advance(UUID id, UUID to, int faces) {
         database.update("update likeness_pass set after_person = ?, faces = faces + ? where id = ?", to, faces, id);
+    }
+
+    /** All faces were compared. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void ends(UUID id) {
+        database.update("update likeness_pass set ending = true where id = ?", id);
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -95,6 +101,6 @@ class Passes {
     }
 
     private static Pass pass(Row row) throws SQLException {
-        return new Pass(row.uuid("id"), row.text("model"), row.flag("left_out"), row.uuid("after_person"), row.number("faces"), row.instant("started_at"));
+        return new Pass(row.uuid("id"), row.text("model"), row.flag("left_out"), row.uuid("after_person"), row.number("faces"), row.flag("ending"), row.instant("started_at"));
     }
 }

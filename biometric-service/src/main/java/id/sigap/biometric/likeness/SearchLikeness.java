@@ -21,7 +21,7 @@ import java.util.UUID;
 /**
  * Looks for faces that are enrolled under several numbers: whoever was enrolled newly is compared with everybody, many of them in one pass. In
  * the background, some pages at a time, on one replica, and never while a member's selfie waits. Each page is a transaction with its place in
- * the pass, so a process that dies loses no more than one.
+ * the pass, and so is each page of what was found, which becomes cases at the end: a process that dies loses no more than one.
  */
 @ApplicationScoped
 class SearchLikeness implements TimerHandler {
@@ -87,9 +87,9 @@ class SearchLikeness implements TimerHandler {
 
     /** False if the pass has come to its end. */
     private boolean somePages(Pass pass) {
-        Lot lot = open(pass);
+        Lot lot = pass.ending() ? Lot.of(List.of()) : open(pass);
         for (int page = 0; page < config.pages() && jobs.selfies() == 0; page++) {
-            if (!QuarkusTransaction.requiringNew().call(() -> nextPage(pass.id(), lot))) {
+            if (!QuarkusTransaction.requiringNew().call(() -> goOn(pass.id(), lot))) {
                 return false;
             }
             CrashPoints.reach("likeness.page");
@@ -111,11 +111,19 @@ class SearchLikeness implements TimerHandler {
         return Lot.of(faces);
     }
 
-    private boolean nextPage(UUID passId, Lot lot) {
-        return passes.lock(passId).map(pass -> nextPage(pass, lot)).orElse(false);
+    private boolean goOn(UUID passId, Lot lot) {
+        Optional<Pass> now = passes.lock(passId);
+        if (now.isEmpty()) {
+            return false;
+        }
+        if (now.get().ending()) {
+            return someCases(now.get());
+        }
+        nextPage(now.get(), lot);
+        return true;
     }
 
-    private boolean nextPage(Pass pass, Lot lot) {
+    private void nextPage(Pass pass, Lot lot) {
         boolean more = false;
         // where all of them were erased there is nothing left to look for
         if (lot.size() > 0) {
@@ -128,14 +136,18 @@ class SearchLikeness implements TimerHandler {
             }
         }
         if (!more) {
-            end(pass);
+            passes.ends(pass.id());
         }
-        return more;
     }
 
-    private void end(Pass pass) {
-        pairs.of(pass.id()).forEach(pair -> cases.raise(pair).ifPresent(raised -> announce.happened(raised, LikenessState.OPEN)));
-        searches.ended(pass.id(), pass.leftOut());
-        passes.remove(pass.id());
+    /** False once all that was found is a case. */
+    private boolean someCases(Pass pass) {
+        Pairs.Taken taken = pairs.take(pass.id(), config.page());
+        taken.found().forEach(pair -> cases.raise(pair).ifPresent(raised -> announce.happened(raised, LikenessState.OPEN)));
+        if (!taken.more()) {
+            searches.ended(pass.id(), pass.leftOut());
+            passes.remove(pass.id());
+        }
+        return taken.more();
     }
 }

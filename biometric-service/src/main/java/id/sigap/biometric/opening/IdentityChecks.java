@@ -78,6 +78,9 @@ public class IdentityChecks implements EventHandler {
     private void askAgain(Slot slot, IdentityCheckRequested request) {
         if (slot.askedFor(request.operationDigest(), request.amount(), request.expiresAt())) {
             forgetSlot.plan(slot);
+            if (slot.referenceForgotten()) {
+                wantReference.of(slot);
+            }
             reviewAnew.of(slot);
         }
     }

@@ -30,12 +30,11 @@ public final class PolicyBook {
     /**
      * The row that judges.
      *
-     * @param amount what may be paid on the strength of a match; where it is not known or no money follows, the lowest band's row
+     * @param amount what may be paid on the strength of a match; where it is not known the highest band's row, as it may come to anything
      * @throws IllegalArgumentException for a day before the purpose's first row
      */
     public PolicyRow on(Purpose purpose, Optional<Rupiah> amount, LocalDate day) {
-        Rupiah known = amount.orElse(Rupiah.ZERO);
-        return rows.stream().filter(row -> row.purpose() == purpose && row.appliesOn(day) && row.from().compareTo(known) <= 0)
+        return rows.stream().filter(row -> row.purpose() == purpose && row.appliesOn(day) && amount.map(known -> row.from().compareTo(known) <= 0).orElse(true))
                 .max(Comparator.comparing(PolicyRow::from))
                 .orElseThrow(() -> new IllegalArgumentException("no policy for " + purpose + " on " + day));
     }

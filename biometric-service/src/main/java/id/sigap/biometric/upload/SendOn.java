@@ -45,7 +45,7 @@ class SendOn {
 
     private Upload sent(UUID accountId, Upload upload) {
         if (upload.state() == UploadState.UPLOADING) {
-            UUID verificationId = submitSelfie.submit(accountId, upload.operationId(), picture(upload)).id();
+            UUID verificationId = submitSelfie.submit(accountId, upload.operationId(), picture(upload), upload.toOfficer()).id();
             table.end(upload.id(), UploadState.SENT, null, verificationId);
         }
         return table.find(upload.id()).orElseThrow();

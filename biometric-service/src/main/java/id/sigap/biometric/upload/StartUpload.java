@@ -44,14 +44,17 @@ class StartUpload {
     @Transactional(Transactional.TxType.MANDATORY)
     Upload start(UUID accountId, UploadRequest request) {
         Slot slot = submitSelfie.open(accountId, request.operationId());
-        whileCooling.refuse(slot, false);
+        if (!request.toOfficer()) {
+            whileCooling.refuse(slot, false);
+        }
         if (request.size() > PictureLimits.DEFAULT.bytes()) {
             throw PictureProblems.tooLarge().field("size");
         }
         Instant now = clock.instant();
         holdLimits(accountId, now);
         Instant latest = now.plus(config.uploads().lifetime());
-        Upload upload = Upload.begun(Ids.next(), slot.operationId(), accountId, request.size(), now, latest.isBefore(slot.expiresAt()) ? latest : slot.expiresAt());
+        Upload upload = Upload.begun(Ids.next(), slot.operationId(), accountId, request.toOfficer(), request.size(), now,
+                latest.isBefore(slot.expiresAt()) ? latest : slot.expiresAt());
         table.insert(upload);
         timers.schedule(ExpireUpload.KIND, upload.id().toString(), upload.expiresAt(), "");
         return upload;

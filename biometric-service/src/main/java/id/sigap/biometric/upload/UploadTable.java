@@ -19,8 +19,8 @@ class UploadTable {
     }
 
     void insert(Upload upload) {
-        db.update("insert into selfie_upload (id, operation_id, account_id, state, size, created_at, expires_at) values (?, ?, ?, ?, ?, ?, ?)", upload.id(),
-                upload.operationId(), upload.accountId(), upload.state(), upload.size(), upload.createdAt(), upload.expiresAt());
+        db.update("insert into selfie_upload (id, operation_id, account_id, to_officer, state, size, created_at, expires_at) values (?, ?, ?, ?, ?, ?, ?, ?)", upload.id(),
+                upload.operationId(), upload.accountId(), upload.toOfficer(), upload.state(), upload.size(), upload.createdAt(), upload.expiresAt());
     }
 
     Optional<Upload> find(UUID id) {

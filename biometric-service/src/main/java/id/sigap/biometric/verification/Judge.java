@@ -32,7 +32,11 @@ public class Judge {
 
     /** Asked once more: others may have been compared while it waited, and a claim's person is known by now. */
     private boolean byHand(Slot slot, Verification selfie) {
-        return selfie.byHand() || tries.usedUp(slot) || tries.restsUntil(slot, selfie.live()).isPresent();
+        if (selfie.byHand()) {
+            return true;
+        }
+        MachineState machine = tries.of(slot);
+        return machine.usedUp() || machine.restsUntil(selfie.live()).isPresent();
     }
 
     private static Verdict noted(Verification selfie, PolicyRow row, Verdict verdict) {

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** How often the machine still compares faces of an account, and when. Whatever it says, people can be asked to look. */
@@ -33,38 +32,16 @@ public class MachineTries {
         this.clock = clock;
     }
 
-    /** Many tries by machine would let an attacker feel the way; from here on people look. */
-    public boolean usedUp(Slot slot) {
-        Instant since = clock.instant().minus(CoolDown.WINDOW);
-        return left(slot.accountId(), since) == 0
-                || slot.personKey().map(key -> verifications.comparedFor(key, since) >= limits.comparisonsPerPerson()).orElse(false);
-    }
-
-    /**
-     * Until when what is sent for it would not be compared by the machine, which rests.
-     *
-     * @param live whether it comes of a challenge
-     */
-    Optional<Instant> restsUntil(Slot slot, boolean live) {
-        if (usedUp(slot) || !live && liveness.asksAlways(slot.purpose())) {
-            return Optional.empty();
-        }
-        return coolsUntil(slot.accountId(), clock.instant());
-    }
-
-    /** As its owner sees it. Of what other accounts did that name the same person it says nothing. */
-    MachineView of(UUID accountId) {
+    MachineState of(Slot slot) {
         Instant now = clock.instant();
-        int left = left(accountId, now.minus(CoolDown.WINDOW));
-        return new MachineView(left, left == 0 ? null : coolsUntil(accountId, now).orElse(null));
+        Instant since = now.minus(CoolDown.WINDOW);
+        int left = (int) Math.max(0, limits.comparisonsPerAccount() - verifications.comparedFor(slot.accountId(), since));
+        return new MachineState(left, left == 0 || usedUpForPerson(slot, since), liveness.asksAlways(slot.purpose()), coolDown.until(past(slot.accountId(), since), now));
     }
 
-    private int left(UUID accountId, Instant since) {
-        return (int) Math.max(0, limits.comparisonsPerAccount() - verifications.comparedFor(accountId, since));
-    }
-
-    private Optional<Instant> coolsUntil(UUID accountId, Instant now) {
-        return coolDown.until(past(accountId, now.minus(CoolDown.WINDOW)), now);
+    /** Many tries by machine would let an attacker feel the way; from here on people look. */
+    private boolean usedUpForPerson(Slot slot, Instant since) {
+        return slot.personKey().map(key -> verifications.comparedFor(key, since) >= limits.comparisonsPerPerson()).orElse(false);
     }
 
     /**

@@ -34,7 +34,7 @@ public class Slot {
     @Column(name = "operation_digest")
     private String operationDigest;
 
-    /** In rupiah; null where no money follows. */
+    /** In rupiah; null where it is not known or no money follows. */
     private Long amount;
 
     @Column(name = "person_key")
@@ -90,7 +90,7 @@ public class Slot {
      * For an operation of a person who is known and enrolled.
      *
      * @param purpose any but BINDING
-     * @param amount  what may be paid on the strength of it; null where no money follows
+     * @param amount  what may be paid on the strength of it; null where it is not known or no money follows
      */
     public static Slot forPerson(Purpose purpose, UUID operationId, UUID accountId, UUID personId, String operationDigest, Rupiah amount, Instant now,
             Instant expiresAt) {
@@ -192,7 +192,7 @@ public class Slot {
         return operationDigest;
     }
 
-    /** What may be paid on the strength of a match; empty where no money follows. */
+    /** What may be paid on the strength of a match; empty where it is not known or no money follows. */
     public Optional<Rupiah> amount() {
         return Optional.ofNullable(amount).map(Rupiah::of);
     }
@@ -207,6 +207,11 @@ public class Slot {
 
     public ReferenceState reference() {
         return reference;
+    }
+
+    /** Whether there was a face to compare with, which was dropped when the operation was over: it has to be looked for anew. */
+    public boolean referenceForgotten() {
+        return reference == ReferenceState.READY && sealedReference == null;
     }
 
     /** Whether the registry was asked and has no usable photograph: officers have none to compare with. */

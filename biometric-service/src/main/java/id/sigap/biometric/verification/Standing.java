@@ -15,11 +15,12 @@ import java.util.Optional;
  * @param failed            whether a selfie for it did not do: it could not be used, was not matched, or is left to an officer
  * @param challengeDue      whether a face challenge is the next step of the policy
  * @param contestable       whether an officer may be asked to look at the last selfie
- * @param resting           whether the machine rests from this account's selfies
+ * @param resting           whether the machine rests from this account's selfies; where officers compare them in any case it does not
+ * @param challengesRest    whether it rests from what comes of a challenge
  * @param latest            the last selfie; empty before the first
  */
 record Standing(SlotStatus slot, Purpose purpose, Optional<Rupiah> amount, ReferenceState reference, boolean photographLacking, boolean document, boolean agreed,
-        boolean failed, boolean challengeDue, boolean contestable, boolean resting,
+        boolean failed, boolean challengeDue, boolean contestable, boolean resting, boolean challengesRest,
         Optional<Selfie> latest) {
 
     /** @param outcome null until it is decided */

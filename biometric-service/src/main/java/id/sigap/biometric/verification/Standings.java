@@ -21,26 +21,33 @@ public class Standings {
     private final Verifications verifications;
     private final DocumentInstead documentInstead;
     private final Captures captures;
-    private final ChallengeDue challengeDue;
+    private final LivenessPolicy liveness;
     private final MachineTries tries;
     private final FactorRules rules;
     private final Clock clock;
 
-    Standings(Verifications verifications, DocumentInstead documentInstead, Captures captures, ChallengeDue challengeDue, MachineTries tries, FactorRules rules,
+    Standings(Verifications verifications, DocumentInstead documentInstead, Captures captures, LivenessPolicy liveness, MachineTries tries, FactorRules rules,
             Clock clock) {
         this.tries = tries;
         this.verifications = verifications;
         this.documentInstead = documentInstead;
         this.captures = captures;
-        this.challengeDue = challengeDue;
+        this.liveness = liveness;
         this.rules = rules;
         this.clock = clock;
+    }
+
+    /**
+     * @param latest  the last selfie; empty before the first
+     * @param machine what the machine still does for it
+     */
+    record Look(Standing standing, Optional<Verification> latest, MachineState machine) {
     }
 
     /** Best first; never empty while the operation is open. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Way> ways(Slot slot) {
-        return Way.of(of(slot), rules);
+        return Way.of(look(slot).standing(), rules);
     }
 
     /** Says that something is not possible, and what is. */
@@ -49,13 +56,20 @@ public class Standings {
         return new ProblemException(problem).with("ways", ways(slot));
     }
 
-    Standing of(Slot slot) {
+    Look look(Slot slot) {
         List<Verification> past = verifications.last(slot.operationId(), MOST);
         Optional<Verification> latest = past.stream().findFirst();
-        return new Standing(slot.status(clock.instant()), slot.purpose(), slot.amount(), slot.reference(), slot.lacksPhotograph(), documentInstead.of(slot),
-                captures.allowed(slot.accountId(), slot.purpose()), past.stream().anyMatch(Standings::failed), challengeDue.of(slot),
-                latest.filter(selfie -> selfie.sealedFace().isPresent() && documentInstead.contestable(slot, selfie)).isPresent(), tries.restsUntil(slot, false).isPresent(),
+        MachineState machine = tries.of(slot);
+        Standing standing = new Standing(slot.status(clock.instant()), slot.purpose(), slot.amount(), slot.reference(), slot.lacksPhotograph(), documentInstead.of(slot),
+                captures.allowed(slot.accountId(), slot.purpose()), past.stream().anyMatch(Standings::failed), liveness.due(slot.purpose(), compared(past)),
+                latest.filter(selfie -> selfie.sealedFace().isPresent() && documentInstead.contestable(slot, selfie)).isPresent(), machine.restsUntil(false).isPresent(), machine.restsUntil(true).isPresent(),
                 latest.map(selfie -> new Standing.Selfie(selfie.status(), selfie.outcome())));
+        return new Look(standing, latest, machine);
+    }
+
+    private static List<LivenessPolicy.Past> compared(List<Verification> past) {
+        return past.stream().filter(selfie -> selfie.status() == VerificationStatus.DONE && selfie.decidedBy() == Decider.MACHINE && !selfie.nothingCompared())
+                .map(selfie -> new LivenessPolicy.Past(selfie.outcome(), selfie.live())).toList();
     }
 
     private static boolean failed(Verification selfie) {

@@ -39,7 +39,6 @@ public class SubmitSelfie {
     private final SelfieDeadline deadline;
     private final ForgetSelfie forgetSelfie;
     private final Announce announce;
-    private final LivenessPolicy liveness;
     private final MachineTries tries;
     private final WhileCooling whileCooling;
     private final BiometricConfig config;
@@ -47,7 +46,7 @@ public class SubmitSelfie {
 
     SubmitSelfie(OpenSlots openSlots, Verifications verifications, DocumentInstead documentInstead, Standings standings, Captures captures,
             PictureReader reader, PictureVault vault, FaceJobs jobs, FaceQueue queue, Supersede supersede, SelfieDeadline deadline, ForgetSelfie forgetSelfie,
-            Announce announce, LivenessPolicy liveness, MachineTries tries, WhileCooling whileCooling, BiometricConfig config, Clock clock) {
+            Announce announce, MachineTries tries, WhileCooling whileCooling, BiometricConfig config, Clock clock) {
         this.whileCooling = whileCooling;
         this.queue = queue;
         this.supersede = supersede;
@@ -62,7 +61,6 @@ public class SubmitSelfie {
         this.vault = vault;
         this.jobs = jobs;
         this.forgetSelfie = forgetSelfie;
-        this.liveness = liveness;
         this.tries = tries;
         this.config = config;
         this.clock = clock;
@@ -85,10 +83,11 @@ public class SubmitSelfie {
         Slot slot = open(accountId, operationId);
         byte[] picture = plain(file);
         refuseBeyondLimits(accountId, now);
+        MachineState machine = tries.of(slot);
         if (!toOfficer) {
-            whileCooling.refuse(slot, false);
+            whileCooling.refuse(slot, machine, false);
         }
-        boolean byHand = tries.usedUp(slot) || toOfficer && tries.restsUntil(slot, false).isPresent() || liveness.asksAlways(slot.purpose());
+        boolean byHand = machine.usedUp() || machine.plainByHand() || machine.restsUntil(false).isPresent();
         return keep(slot, new Verification(Ids.next(), slot, byHand, now), picture, now);
     }
 
@@ -107,7 +106,7 @@ public class SubmitSelfie {
         } catch (ProblemException closed) {
             return Optional.empty();
         }
-        Verification verification = new Verification(Ids.next(), slot, tries.usedUp(slot), now);
+        Verification verification = new Verification(Ids.next(), slot, tries.of(slot).usedUp(), now);
         verification.provedLive();
         return Optional.of(keep(slot, verification, picture, now));
     }

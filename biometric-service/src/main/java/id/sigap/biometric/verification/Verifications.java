@@ -15,10 +15,6 @@ public class Verifications implements PanacheRepositoryBase<Verification, UUID> 
     private static final List<VerificationStatus> UNDER_WAY =
             java.util.Arrays.stream(VerificationStatus.values()).filter(VerificationStatus::underWay).toList();
 
-    public Optional<Verification> latest(UUID operationId) {
-        return find("operationId", Sort.descending("submittedAt").and("id", Sort.Direction.Descending), operationId).firstResultOptional();
-    }
-
     public Optional<Verification> underWay(UUID operationId) {
         return find("operationId = ?1 and status in ?2", operationId, UNDER_WAY).firstResultOptional();
     }

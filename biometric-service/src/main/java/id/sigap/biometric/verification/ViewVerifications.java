@@ -19,10 +19,8 @@ public class ViewVerifications {
     private final FaceQueue queue;
     private final Standings standings;
     private final FactorRules rules;
-    private final MachineTries tries;
 
-    ViewVerifications(Slots slots, Verifications verifications, FaceQueue queue, Standings standings, FactorRules rules, MachineTries tries) {
-        this.tries = tries;
+    ViewVerifications(Slots slots, Verifications verifications, FaceQueue queue, Standings standings, FactorRules rules) {
         this.queue = queue;
         this.slots = slots;
         this.verifications = verifications;
@@ -38,12 +36,13 @@ public class ViewVerifications {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public SlotView view(Slot slot, Locale locale) {
-        Standing standing = standings.of(slot);
+        Standings.Look look = standings.look(slot);
+        Standing standing = look.standing();
         List<Way> ways = Way.of(standing, rules);
         NextStep next = NextStep.of(standing, ways);
-        VerificationView latest = verifications.latest(slot.operationId()).map(found -> placed(VerificationView.of(slot, found, next, ways, locale))).orElse(null);
+        VerificationView latest = look.latest().map(found -> placed(VerificationView.of(slot, found, next, ways, locale))).orElse(null);
         return new SlotView(slot.operationId(), slot.purpose(), standing.slot(), next, next.text().in(locale), ways, slot.expiresAt(), latest,
-                tries.of(slot.accountId()));
+                look.machine().view());
     }
 
     @Transactional
@@ -56,9 +55,9 @@ public class ViewVerifications {
     @Transactional(Transactional.TxType.MANDATORY)
     public VerificationView view(Verification verification, Locale locale) {
         Slot slot = slots.findById(verification.operationId());
-        Standing standing = standings.of(slot);
-        List<Way> ways = Way.of(standing, rules);
-        return placed(VerificationView.of(slot, verification, NextStep.of(standing, ways), ways, locale)).with(tries.of(slot.accountId()));
+        Standings.Look look = standings.look(slot);
+        List<Way> ways = Way.of(look.standing(), rules);
+        return placed(VerificationView.of(slot, verification, NextStep.of(look.standing(), ways), ways, locale)).with(look.machine().view());
     }
 
     private VerificationView placed(VerificationView view) {

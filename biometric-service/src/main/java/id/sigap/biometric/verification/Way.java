@@ -49,6 +49,10 @@ public enum Way {
         if (standing.resting()) {
             return List.of(SELFIE_FOR_OFFICER);
         }
+        if (standing.challengesRest()) {
+            // for purposes of which officers compare every plain selfie; what comes of a challenge would be the machine's
+            return List.of(SELFIE);
+        }
         if (standing.challengeDue() && !standing.badPicture()) {
             return List.of(CHALLENGE, SELFIE);
         }

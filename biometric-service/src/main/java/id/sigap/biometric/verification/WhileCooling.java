@@ -40,7 +40,11 @@ public class WhileCooling {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void refuse(Slot slot, boolean live) {
-        tries.restsUntil(slot, live).ifPresent(retryAt -> {
+        refuse(slot, tries.of(slot), live);
+    }
+
+    void refuse(Slot slot, MachineState machine, boolean live) {
+        machine.restsUntil(live).ifPresent(retryAt -> {
             throw refusal(slot, retryAt);
         });
     }

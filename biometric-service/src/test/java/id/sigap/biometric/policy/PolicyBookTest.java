@@ -134,6 +134,7 @@ class PolicyBookTest {
         PolicyRow small = shipped.on(Purpose.CLAIM, Optional.of(Rupiah.of(14_999_999)), TODAY);
         assertEquals(new FaceMatcher(0.36, 0.42), small.matcher());
         assertEquals(1, small.officers());
+        assertEquals(big, shipped.on(Purpose.CLAIM, Optional.empty(), TODAY), "what is not known may come to anything");
         assertEquals(0.36, shipped.on(Purpose.LOGIN, Optional.empty(), TODAY).acceptBelow());
     }
 

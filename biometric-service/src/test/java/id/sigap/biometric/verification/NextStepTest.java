@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class NextStepTest {
 
     private static Standing of(SlotStatus slot, ReferenceState reference, VerificationStatus selfie) {
-        return new Standing(slot, Purpose.CLAIM, Optional.empty(), reference, reference == ReferenceState.NONE, false, true, false, false, false, false,
+        return new Standing(slot, Purpose.CLAIM, Optional.empty(), reference, reference == ReferenceState.NONE, false, true, false, false, false, false, false,
                 Optional.ofNullable(selfie).map(status -> new Standing.Selfie(status, status == VerificationStatus.DONE ? Outcome.NO_MATCH : null)));
     }
 

@@ -25,13 +25,14 @@ class WayTest {
 
     /**
      * What is said of an operation, in words: {@code doc} a document was sent, {@code bare} no photograph for an officer, {@code due} a challenge is due,
-     * {@code ask} an officer may be asked, {@code failed} a selfie did not do, {@code refused} no consent, {@code rests} the machine.
+     * {@code ask} an officer may be asked, {@code failed} a selfie did not do, {@code refused} no consent, {@code rests} the machine,
+     * {@code turns-rest} the machine from challenges only.
      */
     private static Standing standing(Purpose purpose, Long rupiah, ReferenceState reference, String latest, String said) {
         List<String> words = List.of(said == null ? new String[0] : said.split(" "));
         return new Standing(SlotStatus.OPEN, purpose, Optional.ofNullable(rupiah).map(Rupiah::of), reference,
                 reference == ReferenceState.NONE || words.contains("bare"), words.contains("doc"), !words.contains("refused"), words.contains("failed"),
-                words.contains("due"), words.contains("ask"), words.contains("rests"), Optional.ofNullable(latest).map(WayTest::selfie));
+                words.contains("due"), words.contains("ask"), words.contains("rests"), words.contains("rests") || words.contains("turns-rest"), Optional.ofNullable(latest).map(WayTest::selfie));
     }
 
     private static Selfie selfie(String latest) {
@@ -57,6 +58,9 @@ class WayTest {
         "CLAIM, 900000, READY, NO_MATCH, failed ask, SELFIE CHALLENGE STEP_UP OFFICER, RETAKE_OR_ASK_OFFICER",
         "CLAIM, 900000, READY, UNSURE, failed ask due, CHALLENGE SELFIE STEP_UP OFFICER, CHALLENGE",
         "CLAIM, 900000, READY, NO_MATCH, failed ask due rests, SELFIE_FOR_OFFICER STEP_UP OFFICER, SEND_PICTURE_FOR_OFFICER",
+        // officers compare plain selfies in any case: a challenge would only be refused
+        "CLAIM, 900000, READY, NO_MATCH, failed ask due turns-rest, SELFIE STEP_UP OFFICER, RETAKE_OR_ASK_OFFICER",
+        "BINDING, -, READY, -, due turns-rest, SELFIE, SEND_PICTURE",
         "BINDING, -, READY, -, rests, SELFIE_FOR_OFFICER, SEND_PICTURE_FOR_OFFICER",
         "CLAIM, 14999999, READY, NO_MATCH, failed ask, SELFIE CHALLENGE STEP_UP OFFICER, RETAKE_OR_ASK_OFFICER",
         "CLAIM, 15000000, READY, NO_MATCH, failed ask, SELFIE CHALLENGE OFFICER, RETAKE_OR_ASK_OFFICER",
@@ -133,10 +137,10 @@ class WayTest {
             for (Optional<Rupiah> amount : List.<Optional<Rupiah>>of(Optional.empty(), Optional.of(Rupiah.of(1)), Optional.of(Rupiah.of(90_000_000)))) {
                 for (ReferenceState reference : ReferenceState.values()) {
                     for (Optional<Selfie> selfie : selfies) {
-                        for (int bits = 0; bits < 128; bits++) {
+                        for (int bits = 0; bits < 256; bits++) {
                             boolean lacking = reference == ReferenceState.NONE || (bits & 1) != 0;
                             check.accept(new Standing(slot, purpose, amount, reference, lacking, lacking && (bits & 2) != 0, (bits & 4) != 0, (bits & 8) != 0,
-                                    (bits & 16) != 0, (bits & 32) != 0, (bits & 64) != 0, selfie));
+                                    (bits & 16) != 0, (bits & 32) != 0, (bits & 64) != 0, (bits & 128) != 0, selfie));
                         }
                     }
                 }

@@ -70,12 +70,12 @@ class HearAppeal {
         return decide(claimId, OfficerAct.REOPEN, supervisor, note, claim -> new ClaimCommand.Reopen(supervisor.accountId(), again(claim)));
     }
 
-    /** The same account and amount as before, for another time. */
+    /** The same account as before, for another time, and for what a fund owes by now. */
     private ClaimCommand.Again again(Claim claim) {
         Proof before = claim.proof();
         Proof proof = new Proof(before.attempt(), before.digest(), before.amount(), before.verificationId(), clock.instant().plus(config.proofLifetime()));
         Papers found = claim.subject().source() == MoneySource.FUND ? papers.of(claim) : null;
-        return new ClaimCommand.Again(proof, found);
+        return new ClaimCommand.Again(found instanceof Papers.ProofOutgrown outgrown ? outgrown.proof() : proof, found);
     }
 
     private CaseFile decide(UUID claimId, OfficerAct what, Officer officer, String note, Function<Claim, ClaimCommand> command) {

@@ -1,13 +1,16 @@
 package id.sigap.claims.assessment;
 
 import id.sigap.claims.accident.Accidents;
+import id.sigap.claims.casefile.ProofsOutgrown;
 import id.sigap.claims.claim.Claim;
 import id.sigap.claims.claim.Papers;
 import id.sigap.claims.claim.Payout;
+import id.sigap.claims.claim.Proof;
 import id.sigap.claims.document.CaseKind;
 import id.sigap.claims.document.Documents;
 import id.sigap.claims.document.paper.DocumentKind;
 import id.sigap.claims.document.paper.ProgrammePapers;
+import id.sigap.claims.explain.Explanation;
 import id.sigap.claims.officer.RiskCheck;
 import id.sigap.claims.programme.Programmes;
 import id.sigap.claims.setup.ClaimsConfig;
@@ -32,10 +35,13 @@ public class PapersCheck {
     private final Accidents accidents;
     private final PayDays payDays;
     private final RiskCheck risks;
+    private final ProofsOutgrown outgrown;
     private final ClaimsConfig config;
     private final Clock clock;
 
-    PapersCheck(Assessor assessor, Programmes programmes, Documents documents, Accidents accidents, PayDays payDays, RiskCheck risks, ClaimsConfig config, Clock clock) {
+    PapersCheck(Assessor assessor, Programmes programmes, Documents documents, Accidents accidents, PayDays payDays, RiskCheck risks, ProofsOutgrown outgrown,
+            ClaimsConfig config, Clock clock) {
+        this.outgrown = outgrown;
         this.assessor = assessor;
         this.programmes = programmes;
         this.documents = documents;
@@ -57,7 +63,12 @@ public class PapersCheck {
 
     /** @param award what is to be paid for this claim, where the asker knows it or wants to */
     public Papers of(Claim claim, Supplier<Optional<Award>> award) {
-        Look look = look(claim);
+        Optional<Rupiah> gross = assessor.gross(claim);
+        Optional<Proof> instead = gross.flatMap(amount -> outgrown.by(claim, amount));
+        if (instead.isPresent()) {
+            return new Papers.ProofOutgrown(instead.get());
+        }
+        Look look = look(claim, gross);
         if (!look.missing().isEmpty()) {
             return new Papers.Missing(clock.instant().plus(config.papersWithin()));
         }
@@ -65,10 +76,35 @@ public class PapersCheck {
         return new Papers.Complete(straight, payDays.lastFor(claim.programme(), clock.instant()));
     }
 
+    /** @param told how the figures came about, as far as they count already */
+    public record Held(Papers papers, List<Explanation> told) {
+    }
+
+    /** How a claim whose balance is held goes on. */
+    public Held ofHeld(Claim held) {
+        Optional<Award> award = assessor.award(held);
+        List<Explanation> workings = award.map(Award::workings).orElse(List.of());
+        return switch (of(held, () -> award)) {
+            // told once it is known that it counts
+            case Papers.ProofOutgrown found -> new Held(found, List.of());
+            case Papers.Complete found when found.straightThrough() != null -> new Held(found, workings);
+            // the tax is that of the day of approval, so that of a claim which officers decide is told then
+            case Papers.Complete found -> new Held(found, first(workings));
+            case Papers.Missing found -> new Held(found, first(workings));
+        };
+    }
+
+    private static List<Explanation> first(List<Explanation> workings) {
+        return workings.isEmpty() ? workings : workings.subList(0, 1);
+    }
+
     /** Which papers the claim needs, and which of them have not arrived or are not in order. */
     public Look look(Claim claim) {
-        Rupiah gross = assessor.gross(claim).orElse(Rupiah.ZERO);
-        Set<DocumentKind> needed = programmes.of(claim.programme()).papers(assessor.filing(claim), gross, LegalDays.of(claim.filedAt()));
+        return look(claim, assessor.gross(claim));
+    }
+
+    private Look look(Claim claim, Optional<Rupiah> gross) {
+        Set<DocumentKind> needed = programmes.of(claim.programme()).papers(assessor.filing(claim), gross.orElse(Rupiah.ZERO), LegalDays.of(claim.filedAt()));
         if (needed.isEmpty()) {
             return new Look(needed, Set.of());
         }

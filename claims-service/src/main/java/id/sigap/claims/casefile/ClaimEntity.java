@@ -112,6 +112,8 @@ class ClaimEntity {
     boolean approvedAlone;
     @Column(name = "second_look")
     boolean secondLook;
+    @Column(name = "seen_by_officer")
+    boolean seenByOfficer;
     boolean appealed;
     @Column(name = "correct_by")
     Instant correctBy;
@@ -174,6 +176,7 @@ class ClaimEntity {
         approvedBy = claim.review().approvedBy();
         approvedAlone = approvedBy != null && recommendedBy == null;
         secondLook = claim.course().secondLook();
+        seenByOfficer = claim.course().seen();
         appealed = claim.course().appealed();
         correctBy = claim.course().correctBy();
         appealBy = claim.course().appealBy();
@@ -188,8 +191,9 @@ class ClaimEntity {
         Payout payout = net == null ? null : new Payout(Rupiah.of(gross), Rupiah.of(compensation), Rupiah.of(tax), Rupiah.of(net),
                 payNotBefore == null ? null : new Payout.Delay(payNotBefore, payWaitsBecause));
         return new Claim(id, personId, new Claimant(accountId, claimantPersonId, claimantKind, channel),
-                new Subject(programme, reason, source, subjectKey, paidOnce), status, new Proof(proofAttempt, proofDigest, proofAmount == null ? null : Rupiah.of(proofAmount), verificationId, proofExpiresAt),
-                hold, payout, new Review(recommendedBy, approvedBy), new Course(secondLook, appealed, correctBy, appealBy, decidedBy, payBy),
+                new Subject(programme, reason, source, subjectKey, paidOnce), status,
+                new Proof(proofAttempt, proofDigest, proofAmount == null ? null : Rupiah.of(proofAmount), verificationId, proofExpiresAt),
+                hold, payout, new Review(recommendedBy, approvedBy), new Course(secondLook, seenByOfficer, appealed, correctBy, appealBy, decidedBy, payBy),
                 straightThrough, filedAt);
     }
 

@@ -37,8 +37,8 @@ public sealed interface ClaimCommand {
     record DeclineHold(SettlementState.Reason reason, Instant appealBy) implements ClaimCommand {
     }
 
-    /** The last paper that was missing has arrived. */
-    record CompletePapers(Papers.Complete papers) implements ClaimCommand {
+    /** A paper has arrived. @param papers any but missing ones */
+    record CompletePapers(Papers papers) implements ClaimCommand {
     }
 
     /** The papers did not come in time. */
@@ -67,8 +67,11 @@ public sealed interface ClaimCommand {
     record Recommend(UUID officer) implements ClaimCommand {
     }
 
-    /** @param alone whether one officer is enough for that amount */
-    record Approve(UUID officer, Payout payout, boolean alone) implements ClaimCommand {
+    /**
+     * @param alone   whether one officer is enough for that amount
+     * @param instead the proof that is to be shown first, where the one shown does not stand for that amount; null where it does
+     */
+    record Approve(UUID officer, Payout payout, boolean alone, Proof instead) implements ClaimCommand {
     }
 
     record Reject(UUID officer, RejectionGround ground, Instant appealBy) implements ClaimCommand {

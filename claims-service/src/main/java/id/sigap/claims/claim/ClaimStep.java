@@ -7,6 +7,7 @@ public enum ClaimStep {
     FILED("Klaim diajukan", "The claim was filed"),
     RULES_MET("Semua syarat terpenuhi", "Every rule is met"),
     IDENTITY_ASKED("Menunggu swafoto Anda", "Waiting for your selfie"),
+    IDENTITY_ASKED_AGAIN("Menunggu swafoto baru Anda", "Waiting for a new selfie"),
     SELFIE_NOT_USABLE("Swafoto belum dapat dipakai; silakan ulangi", "The selfie could not be used; please take another"),
     SELFIE_NOT_MATCHED("Wajah belum cocok; ulangi, atau petugas dapat membandingkan", "The face did not match; try again, or an officer can compare"),
     FACE_CONFIRMED("Wajah cocok; saldo sedang dipesan", "The face matches; the balance is being held"),

@@ -27,7 +27,7 @@ public record Claimant(UUID accountId, UUID personId, ClaimantKind kind, ClaimCh
     }
 
     /** Whether a face is wanted. A firm has none, and nobody is asked for one month after the other of a pension. */
-    boolean showsFace() {
+    public boolean showsFace() {
         return isPerson() && channel != ClaimChannel.SYSTEM;
     }
 

@@ -23,6 +23,11 @@ final class Move {
         return this;
     }
 
+    Move with(Proof proof) {
+        claim = claim.with(proof);
+        return this;
+    }
+
     /** Approved without officers. */
     Move with(Payout straight) {
         claim = claim.passingStraight(straight);

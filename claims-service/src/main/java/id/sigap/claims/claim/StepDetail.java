@@ -10,6 +10,7 @@ public enum StepDetail {
     UNSURE("Kemiripan belum cukup pasti", "The likeness is not certain enough"),
     NO_MATCH("Wajah berbeda dari yang terdaftar", "The face differs from the one on record"),
     BAD_PICTURE("Mutu gambar kurang", "The picture is not good enough"),
+    AMOUNT_GREW("Jumlahnya lebih besar daripada yang Anda konfirmasi", "It came to more than you confirmed"),
     NO_BALANCE("Tidak ada saldo", "There is no balance"),
     ALREADY_HELD("Saldo sudah dipesan untuk klaim lain", "The balance is held for another claim"),
     AMOUNT_DIFFERS("Jumlah berbeda dari yang dipesan", "The amount differs from what is held"),

@@ -14,6 +14,7 @@ import static id.sigap.contracts.claims.ClaimStatus.RETURNED;
 
 import id.sigap.claims.claim.ClaimEvent.Actor;
 import id.sigap.contracts.claims.ClaimStatus;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** How a claim goes from one status to the next, once {@link ClaimMachine} found that it may be asked. */
@@ -38,7 +39,7 @@ final class Transitions {
             return move.to(IDENTITY_CHECK, ClaimStep.IDENTITY_ASKED, Actor.SYSTEM).emit(new ClaimEvent.ProofNeeded());
         }
         return switch (claim.subject().source()) {
-            case LEDGER -> move.to(HOLD_REQUESTED, because, Actor.SYSTEM).emit(new ClaimEvent.HoldNeeded());
+            case LEDGER -> claim.hold() != null ? take(move, ClaimStep.FACE_ACCEPTED, papers) : move.to(HOLD_REQUESTED, because, Actor.SYSTEM).emit(new ClaimEvent.HoldNeeded());
             case FUND -> take(move, because, papers);
         };
     }
@@ -48,12 +49,22 @@ final class Transitions {
         return switch (papers) {
             case Papers.Missing missing -> move.with(move.claim().course().correctedBy(missing.by())).to(PAPERS_AWAITED, because, Actor.SYSTEM)
                     .stay(ClaimStep.PAPERS_AWAITED, null, Actor.SYSTEM).emit(new ClaimEvent.PapersDue(missing.by()));
-            case Papers.Complete complete -> straightOrReview(move.with(move.claim().course().papersComplete(complete.payBy())), because, complete.straightThrough());
+            case Papers.ProofOutgrown outgrown -> askAgain(move, outgrown.proof(), Actor.SYSTEM);
+            case Papers.Complete complete -> straightOrReview(move.with(counted(move.claim(), complete.payBy())), because, complete.straightThrough());
         };
     }
 
+    /** Where the papers were complete before a face was asked for again, that does not put off the last day of payment. */
+    private static Course counted(Claim claim, LocalDate payBy) {
+        return claim.status() == IDENTITY_CHECK && claim.course().payBy() != null ? claim.course() : claim.course().papersComplete(payBy);
+    }
+
+    private static Move askAgain(Move move, Proof proof, Actor actor) {
+        return move.with(proof).to(IDENTITY_CHECK, ClaimStep.IDENTITY_ASKED_AGAIN, StepDetail.AMOUNT_GREW, actor).emit(new ClaimEvent.ProofNeeded());
+    }
+
     private static Move straightOrReview(Move move, ClaimStep because, Payout straight) {
-        if (straight == null || move.claim().course().secondLook()) {
+        if (straight == null || move.claim().course().secondLook() || move.claim().course().seen()) {
             return move.to(IN_REVIEW, because, Actor.SYSTEM);
         }
         ClaimStep step = move.claim().hold() == null ? ClaimStep.APPROVED_BY_RULES : ClaimStep.APPROVED_DIRECTLY;
@@ -158,6 +169,9 @@ final class Transitions {
         }
         if (command.officer().equals(recommender)) {
             return refused(RefusalReason.APPROVER_IS_RECOMMENDER);
+        }
+        if (command.instead() != null) {
+            return askAgain(new Move(claim.with(claim.course().seenByOfficer())), command.instead(), Actor.OFFICER).accepted();
         }
         Claim approved = claim.with(new Review(recommender, command.officer())).with(command.payout());
         ClaimStep step = recommender == null ? ClaimStep.APPROVED_BY_OFFICER : ClaimStep.APPROVED_BY_OFFICERS;

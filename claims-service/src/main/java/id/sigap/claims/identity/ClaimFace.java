@@ -6,8 +6,6 @@ import id.sigap.claims.casefile.ClaimDesk;
 import id.sigap.claims.claim.Claim;
 import id.sigap.claims.claim.ClaimCommand;
 import id.sigap.claims.claim.ClaimDecision;
-import id.sigap.claims.claim.MoneySource;
-import id.sigap.claims.claim.Papers;
 import id.sigap.claims.claim.RefusalReason;
 import id.sigap.contracts.biometric.Outcome;
 import id.sigap.contracts.biometric.VerificationState;
@@ -16,6 +14,7 @@ import id.sigap.platform.sql.Database;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.Logger;
@@ -47,8 +46,7 @@ class ClaimFace implements AwaitsFace {
         if (usedBefore(verification)) {
             return true;
         }
-        Optional<ClaimDecision> decision = desk.handle(verification.operationId(), claim -> Act.of(new ClaimCommand.ShowFace(
-                verification.verificationId(), verification.accountId(), verification.operationDigest(), verification.outcome(), papersOf(claim))));
+        Optional<ClaimDecision> decision = desk.handle(verification.operationId(), claim -> act(claim, verification));
         if (decision.isEmpty()) {
             return false;
         }
@@ -61,9 +59,16 @@ class ClaimFace implements AwaitsFace {
         return true;
     }
 
-    /** What a fund pays needs no hold: its papers decide how it goes on. */
-    private Papers papersOf(Claim claim) {
-        return claim.subject().source() == MoneySource.FUND && claim.status() == ClaimStatus.IDENTITY_CHECK && claim.payout() == null ? papers.of(claim) : null;
+    /** What a fund pays needs no hold, and neither does what is held already: the papers decide how it goes on. */
+    private Act act(Claim claim, VerificationState face) {
+        PapersCheck.Held found = new PapersCheck.Held(null, List.of());
+        if (face.outcome() == Outcome.MATCH && claim.status() == ClaimStatus.IDENTITY_CHECK && claim.payout() == null) {
+            found = switch (claim.subject().source()) {
+                case FUND -> new PapersCheck.Held(papers.of(claim), List.of());
+                case LEDGER -> claim.hold() == null ? found : papers.ofHeld(claim);
+            };
+        }
+        return Act.of(new ClaimCommand.ShowFace(face.verificationId(), face.accountId(), face.operationDigest(), face.outcome(), found.papers()), found.told());
     }
 
     private boolean usedBefore(VerificationState verification) {

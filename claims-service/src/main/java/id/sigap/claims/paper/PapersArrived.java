@@ -52,7 +52,14 @@ class PapersArrived implements DocumentsChanged, AccidentsMerged {
 
     /** Under the claim's lock: of two papers that arrive together, the second sees the first. */
     private void look(UUID claimId) {
-        desk.handleIf(claimId, claim -> claim.status() == ClaimStatus.PAPERS_AWAITED && check.of(claim) instanceof Papers.Complete complete
-                ? Optional.of(Act.of(new ClaimCommand.CompletePapers(complete))) : Optional.empty());
+        desk.handleIf(claimId, claim -> claim.status() == ClaimStatus.PAPERS_AWAITED ? act(check.of(claim)) : Optional.empty());
+    }
+
+    private static Optional<Act> act(Papers found) {
+        return switch (found) {
+            case Papers.Missing missing -> Optional.empty();
+            case Papers.Complete complete -> Optional.of(Act.of(new ClaimCommand.CompletePapers(complete)));
+            case Papers.ProofOutgrown outgrown -> Optional.of(Act.of(new ClaimCommand.CompletePapers(outgrown)));
+        };
     }
 }

@@ -7,9 +7,11 @@ import id.sigap.claims.casefile.Act;
 import id.sigap.claims.casefile.CaseFile;
 import id.sigap.claims.casefile.CaseFiles;
 import id.sigap.claims.casefile.ClaimDesk;
+import id.sigap.claims.casefile.ProofsOutgrown;
 import id.sigap.claims.claim.Claim;
 import id.sigap.claims.claim.ClaimCommand;
 import id.sigap.claims.claim.ClaimDecision;
+import id.sigap.claims.claim.Proof;
 import id.sigap.claims.claim.RejectionGround;
 import id.sigap.claims.claim.ReturnGround;
 import id.sigap.claims.officer.Officer;
@@ -37,10 +39,13 @@ class DecideReview {
     private final Assessor assessor;
     private final ReviewGate gate;
     private final RequiredInterview interview;
+    private final ProofsOutgrown outgrown;
     private final ClaimsConfig config;
     private final Clock clock;
 
-    DecideReview(ClaimDesk desk, CaseFiles files, Assessor assessor, ReviewGate gate, RequiredInterview interview, ClaimsConfig config, Clock clock) {
+    DecideReview(ClaimDesk desk, CaseFiles files, Assessor assessor, ReviewGate gate, RequiredInterview interview, ProofsOutgrown outgrown,
+            ClaimsConfig config, Clock clock) {
+        this.outgrown = outgrown;
         this.desk = desk;
         this.files = files;
         this.assessor = assessor;
@@ -82,7 +87,7 @@ class DecideReview {
     }
 
     private Act approval(Claim claim, Officer officer, String note) {
-        ClaimCommand.Approve unknown = new ClaimCommand.Approve(officer.accountId(), null, false);
+        ClaimCommand.Approve unknown = new ClaimCommand.Approve(officer.accountId(), null, false, null);
         return switch (claim.status()) {
             case IN_REVIEW -> {
                 // whoever has an interest learns nothing else first
@@ -90,7 +95,9 @@ class DecideReview {
                 Award award = assessor.award(claim).orElseThrow(() -> new ProblemException(ClaimsProblem.AMOUNT_NOT_KNOWN));
                 boolean alone = gate.eyesFor(claim, officer, award.payout().gross()) == EyesNeeded.ONE;
                 interview.requireDone(claim, award.payout().gross());
-                yield new Act(new ClaimCommand.Approve(officer.accountId(), award.payout(), alone), officer.accountId(), note, award.workings());
+                Proof instead = outgrown.by(claim, award.payout().gross()).orElse(null);
+                yield new Act(new ClaimCommand.Approve(officer.accountId(), award.payout(), alone, instead), officer.accountId(), note,
+                        instead == null ? award.workings() : List.of());
             }
             // refused, whatever the amount
             case SUBMITTED, IDENTITY_CHECK, HOLD_REQUESTED, PAPERS_AWAITED, RETURNED, APPEALED, APPROVED, PAYMENT_REQUESTED, PAYMENT_UNKNOWN, PAYMENT_FAILED,

@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -19,6 +20,11 @@ public interface ClaimsConfig {
     /** How long a claim waits for its owner's face before it is closed. */
     @WithDefault("P14D")
     Duration proofLifetime();
+
+    /** Amounts from which on a face has to be more certain, or another proof does not do, at biometric-service: a claim that grows over one is proved anew. */
+    @WithDefault("5000000,15000000")
+    @Size(max = 20)
+    List<@PositiveOrZero Long> proofBandsRupiah();
 
     /** How long a claim waits for its papers before it is closed. */
     @WithDefault("P30D")

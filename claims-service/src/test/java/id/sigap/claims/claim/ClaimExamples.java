@@ -25,6 +25,8 @@ final class ClaimExamples {
     static final LocalDate LAST_DAY = LocalDate.of(2026, 12, 1);
     static final Papers.Complete TO_OFFICERS = new Papers.Complete(null, LAST_DAY);
     static final Papers.Missing MISSING = new Papers.Missing(LATER);
+    /** For more than was confirmed. */
+    static final Proof MORE = new Proof(2, "d".repeat(64), HOLD.gross(), null, LATER);
     static final ClaimCommand.Again AGAIN = new ClaimCommand.Again(new Proof(1, DIGEST, null, null, LATER), TO_OFFICERS);
 
     private ClaimExamples() {

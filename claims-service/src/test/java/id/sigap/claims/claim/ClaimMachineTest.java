@@ -92,26 +92,26 @@ class ClaimMachineTest {
     void theOfficerWhoRecommendedMayNotApprove() {
         Claim recommended = accepted(ClaimExamples.in(IN_REVIEW), new ClaimCommand.Recommend(ClaimExamples.OFFICER)).claim();
 
-        assertRefused(RefusalReason.APPROVER_IS_RECOMMENDER, recommended, new ClaimCommand.Approve(ClaimExamples.OFFICER, ClaimExamples.PAYOUT, false));
+        assertRefused(RefusalReason.APPROVER_IS_RECOMMENDER, recommended, new ClaimCommand.Approve(ClaimExamples.OFFICER, ClaimExamples.PAYOUT, false, null));
         assertThrows(IllegalArgumentException.class, () -> new Review(ClaimExamples.OFFICER, ClaimExamples.OFFICER));
     }
 
     @Test
     void aSecondOfficerApprovesAndThePayoutIsAsked() {
         Claim recommended = accepted(ClaimExamples.in(IN_REVIEW), new ClaimCommand.Recommend(ClaimExamples.OFFICER)).claim();
-        ClaimDecision.Accepted approved = accepted(recommended, new ClaimCommand.Approve(UUID.randomUUID(), ClaimExamples.PAYOUT, false));
+        ClaimDecision.Accepted approved = accepted(recommended, new ClaimCommand.Approve(UUID.randomUUID(), ClaimExamples.PAYOUT, false, null));
 
         assertEquals(PAYMENT_REQUESTED, approved.claim().status());
     }
 
     @Test
     void nothingIsApprovedThatNobodyRecommended() {
-        assertRefused(RefusalReason.NOT_RECOMMENDED_YET, ClaimExamples.in(IN_REVIEW), new ClaimCommand.Approve(ClaimExamples.OFFICER, ClaimExamples.PAYOUT, false));
+        assertRefused(RefusalReason.NOT_RECOMMENDED_YET, ClaimExamples.in(IN_REVIEW), new ClaimCommand.Approve(ClaimExamples.OFFICER, ClaimExamples.PAYOUT, false, null));
     }
 
     @Test
     void anOfficerDoesNotDecideOnTheOwnClaim() {
-        List.of(new ClaimCommand.Recommend(ClaimExamples.ACCOUNT), new ClaimCommand.Approve(ClaimExamples.ACCOUNT, ClaimExamples.PAYOUT, false),
+        List.of(new ClaimCommand.Recommend(ClaimExamples.ACCOUNT), new ClaimCommand.Approve(ClaimExamples.ACCOUNT, ClaimExamples.PAYOUT, false, null),
                 new ClaimCommand.Reject(ClaimExamples.ACCOUNT, RejectionGround.IDENTITY_IN_DOUBT, ClaimExamples.LATER))
                 .forEach(command -> assertRefused(RefusalReason.OFFICER_IS_CLAIMANT, ClaimExamples.in(IN_REVIEW), command));
     }
@@ -192,7 +192,7 @@ class ClaimMachineTest {
         assertEquals(IN_REVIEW, complete.claim().status());
         assertEquals(ClaimExamples.LAST_DAY, complete.claim().course().payBy());
         Claim recommended = accepted(complete.claim(), new ClaimCommand.Recommend(ClaimExamples.OFFICER)).claim();
-        ClaimDecision.Accepted approved = accepted(recommended, new ClaimCommand.Approve(UUID.randomUUID(), ClaimExamples.PAYOUT, false));
+        ClaimDecision.Accepted approved = accepted(recommended, new ClaimCommand.Approve(UUID.randomUUID(), ClaimExamples.PAYOUT, false, null));
         assertEquals(PAYMENT_REQUESTED, approved.claim().status());
         assertEquals(ClaimExamples.PAYOUT.gross(), approved.claim().gross());
         assertTrue(approved.events().stream().noneMatch(ClaimEvent.HoldNeeded.class::isInstance));
@@ -265,8 +265,62 @@ class ClaimMachineTest {
     }
 
     @Test
+    void aBalanceThatIsMoreThanTheFaceWasShownForIsProvedAnewAndThenPaidFromTheSameHold() {
+        ClaimDecision.Accepted grown = accepted(ClaimExamples.in(HOLD_REQUESTED), new ClaimCommand.GrantHold(ClaimExamples.HOLD, new Papers.ProofOutgrown(ClaimExamples.MORE)));
+
+        assertEquals(IDENTITY_CHECK, grown.claim().status());
+        assertEquals(ClaimExamples.MORE, grown.claim().proof());
+        assertEquals(List.of(new ClaimEvent.Stepped(HOLD_REQUESTED, IDENTITY_CHECK, ClaimStep.IDENTITY_ASKED_AGAIN, StepDetail.AMOUNT_GREW, ClaimEvent.Actor.SYSTEM),
+                new ClaimEvent.ProofNeeded()), grown.events());
+        assertRefused(RefusalReason.OTHER_OPERATION, grown.claim(), ClaimExamples.face(Outcome.MATCH));
+        ClaimDecision.Accepted proved = accepted(grown.claim(), shown(new Papers.Complete(ClaimExamples.PAYOUT, ClaimExamples.LAST_DAY)));
+        assertEquals(PAYMENT_REQUESTED, proved.claim().status());
+        assertTrue(proved.events().stream().noneMatch(ClaimEvent.HoldNeeded.class::isInstance), "the balance is held already");
+    }
+
+    @Test
+    void whoDoesNotShowTheFaceAgainGetsTheHeldMoneyBack() {
+        Claim grown = accepted(ClaimExamples.in(HOLD_REQUESTED), new ClaimCommand.GrantHold(ClaimExamples.HOLD, new Papers.ProofOutgrown(ClaimExamples.MORE))).claim();
+
+        ClaimDecision.Accepted expired = accepted(grown, new ClaimCommand.CloseUnproved());
+
+        assertEquals(WITHDRAWN, expired.claim().status());
+        assertTrue(expired.events().contains(new ClaimEvent.HoldReleaseNeeded()));
+        assertTrue(accepted(grown, new ClaimCommand.Withdraw()).events().contains(new ClaimEvent.HoldReleaseNeeded()));
+    }
+
+    @Test
+    void anApprovalOfMoreThanTheFaceWasShownForWaitsForItAndComesBackToOfficers() {
+        for (MoneySource source : MoneySource.values()) {
+            Claim recommended = accepted(ClaimExamples.in(IN_REVIEW, source), new ClaimCommand.Recommend(ClaimExamples.OFFICER)).claim();
+            UUID second = UUID.randomUUID();
+
+            Claim waiting = accepted(recommended, new ClaimCommand.Approve(second, ClaimExamples.PAYOUT, false, ClaimExamples.MORE)).claim();
+            assertEquals(IDENTITY_CHECK, waiting.status());
+            assertEquals(null, waiting.payout());
+            // even if nobody would have to look at it by now
+            Claim back = accepted(waiting, shown(new Papers.Complete(ClaimExamples.PAYOUT, ClaimExamples.LAST_DAY.plusDays(9)))).claim();
+            assertEquals(IN_REVIEW, back.status());
+            assertEquals(ClaimExamples.LAST_DAY, back.course().payBy(), "waiting for the face does not put off the last day of payment");
+            assertEquals(PAYMENT_REQUESTED, accepted(back, new ClaimCommand.Approve(second, ClaimExamples.PAYOUT, false, null)).claim().status());
+        }
+    }
+
+    @Test
+    void anApprovalThatMustNotBeDoesNotAskForAFace() {
+        Claim recommended = accepted(ClaimExamples.in(IN_REVIEW), new ClaimCommand.Recommend(ClaimExamples.OFFICER)).claim();
+
+        assertRefused(RefusalReason.APPROVER_IS_RECOMMENDER, recommended, new ClaimCommand.Approve(ClaimExamples.OFFICER, ClaimExamples.PAYOUT, false, ClaimExamples.MORE));
+        assertRefused(RefusalReason.NOT_RECOMMENDED_YET, ClaimExamples.in(IN_REVIEW), new ClaimCommand.Approve(ClaimExamples.OFFICER, ClaimExamples.PAYOUT, false, ClaimExamples.MORE));
+    }
+
+    private static ClaimCommand.ShowFace shown(Papers papers) {
+        return new ClaimCommand.ShowFace(UUID.randomUUID(), ClaimExamples.ACCOUNT, ClaimExamples.MORE.digest(), Outcome.MATCH, papers);
+    }
+
+    @Test
     void oneOfficerIsEnoughWhereTheAmountSaysSo() {
-        Claim approved = accepted(ClaimExamples.in(IN_REVIEW), new ClaimCommand.Approve(ClaimExamples.OFFICER, ClaimExamples.PAYOUT, true)).claim();
+        Claim approved = accepted(ClaimExamples.in(IN_REVIEW), new ClaimCommand.Approve(ClaimExamples.OFFICER, ClaimExamples.PAYOUT, true, null)).claim();
 
         assertEquals(new Review(null, ClaimExamples.OFFICER), approved.review());
     }

@@ -42,7 +42,7 @@ class EveryPairTest {
             new ClaimCommand.Return(ClaimExamples.OFFICER, ReturnGround.PAPER_UNREADABLE, ClaimExamples.LATER),
             new ClaimCommand.Correct(ClaimExamples.TO_OFFICERS), new ClaimCommand.CloseUncorrected(), new ClaimCommand.Amend(ClaimExamples.OFFICER),
             new ClaimCommand.NoteInterview(ClaimStep.INTERVIEW_HELD, StepDetail.CONFIRMED, ClaimEvent.Actor.OFFICER),
-            new ClaimCommand.Recommend(ClaimExamples.OFFICER), new ClaimCommand.Approve(OTHER, ClaimExamples.PAYOUT, false),
+            new ClaimCommand.Recommend(ClaimExamples.OFFICER), new ClaimCommand.Approve(OTHER, ClaimExamples.PAYOUT, false, null),
             new ClaimCommand.Reject(ClaimExamples.OFFICER, RejectionGround.IDENTITY_IN_DOUBT, ClaimExamples.LATER),
             new ClaimCommand.Appeal(ClaimExamples.AT), new ClaimCommand.UpholdAppeal(OTHER, ClaimExamples.AGAIN),
             new ClaimCommand.DismissAppeal(OTHER, RejectionGround.STILL_EMPLOYED), new ClaimCommand.Reopen(OTHER, ClaimExamples.AGAIN),

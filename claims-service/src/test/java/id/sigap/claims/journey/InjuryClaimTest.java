@@ -2,6 +2,7 @@ package id.sigap.claims.journey;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -89,6 +90,27 @@ class InjuryClaimTest {
         ClaimHappened happened = TestEvents.await(claimId.toString(), ClaimHappened.class, fact -> fact.status() == ClaimStatus.PAID);
         assertEquals(List.of(ClaimChannel.MOBILE, ClaimantKind.MEMBER, ClaimOutcome.PAID), List.of(happened.channel(), happened.claimant(), happened.outcome()));
         file(worker, "TRANSPORT", injury).then().statusCode(409).body("type", equalTo("urn:sigap:problem:claimed-before"));
+    }
+
+    @Test
+    void whatOfficersFoundToBeMuchMoreIsProvedAnewByTheClaimantBeforeItIsApproved() {
+        Employee worker = Employee.arrived(db);
+        UUID accident = stageOne(worker);
+        UUID claimId = filed(file(worker, "TRANSPORT", Map.of("accidentId", accident, "transport", Map.of("LAND", 1_200_000), "billNo", "TAXI-9")));
+        Others.facesMatch(claimId);
+        await(worker.token(), claimId, "PAPERS_AWAITED");
+        Others.papers(worker.token(), claimId);
+        await(worker.token(), claimId, "IN_REVIEW");
+        Map<String, Object> found = Map.of("accidentId", accident, "transport", Map.of("LAND", 1_200_000, "AIR", 6_000_000), "billNo", "TAXI-9");
+        String review = "/claims/v1/reviews/" + claimId;
+        Api.post(officer, review + "/findings", Map.of("statement", Map.of("injury", found), "note", "The flight was on the second page.")).then().statusCode(200);
+        Api.post(officer, review + "/recommendation", NOTE).then().statusCode(200);
+
+        Api.post(supervisor, review + "/approval", NOTE).then().statusCode(200).body("status", equalTo("IDENTITY_CHECK"), "net", nullValue());
+        assertEquals(List.of(), TestEvents.all(claimId.toString(), PayoutRequested.class));
+        TestEvents.publish(Others.faceFor(claimId, 7_200_000));
+        await(worker.token(), claimId, "IN_REVIEW");
+        Api.post(supervisor, review + "/approval", NOTE).then().statusCode(200).body("status", equalTo("PAYMENT_REQUESTED"), "net", equalTo(7_200_000));
     }
 
     @Test

@@ -30,6 +30,12 @@ final class Others {
         return new VerificationState(Ids.next(), asked.accountId(), Purpose.CLAIM, claimId, asked.operationDigest(), outcome, reasons, Instant.now(), ProofKind.FACE_BY_MACHINE);
     }
 
+    /** For what the claim came to by now. */
+    static VerificationState faceFor(UUID claimId, long amount) {
+        IdentityCheckRequested asked = TestEvents.await(claimId.toString(), IdentityCheckRequested.class, request -> Rupiah.of(amount).equals(request.amount()));
+        return new VerificationState(Ids.next(), asked.accountId(), Purpose.CLAIM, claimId, asked.operationDigest(), Outcome.MATCH, Set.of(), Instant.now(), ProofKind.FACE_BY_MACHINE);
+    }
+
     static void facesMatch(UUID claimId) {
         TestEvents.publish(face(claimId, Outcome.MATCH));
     }

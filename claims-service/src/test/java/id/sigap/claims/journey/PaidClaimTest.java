@@ -268,6 +268,46 @@ class PaidClaimTest {
         Api.file(worker, "RESIGNATION").then().statusCode(201);
     }
 
+    @Test
+    void aBalanceInAHigherBandThanTheFaceWasShownForIsProvedAnewBeforeAnythingIsPaid() {
+        Worker worker = Worker.resigned(4_900_000);
+        UUID claimId = Api.filed(worker);
+        VerificationState forLess = Others.face(claimId, Outcome.MATCH);
+        TestEvents.publish(forLess);
+        Api.awaitStatus(worker, claimId, "HOLD_REQUESTED");
+
+        TestEvents.publish(Others.held(worker, claimId, 5_100_000, 0));
+        Api.awaitStatus(worker, claimId, "IDENTITY_CHECK");
+        Api.as(worker.token()).get("/claims/v1/claims/" + claimId + "/timeline").then().body("lines[-1].step", equalTo("IDENTITY_ASKED_AGAIN"),
+                "lines[-1].reason", equalTo("AMOUNT_GREW"));
+        VerificationState forAll = Others.faceFor(claimId, 5_100_000);
+        Handled.events(database, new VerificationState(Ids.next(), worker.accountId, forLess.purpose(), claimId, forLess.operationDigest(), Outcome.MATCH,
+                forLess.reasons(), forLess.decidedAt(), ProofKind.FACE_BY_MACHINE));
+        Api.claim(worker, claimId).then().body("status", equalTo("IDENTITY_CHECK"));
+        assertEquals(List.of(), TestEvents.all(claimId.toString(), PayoutRequested.class));
+
+        TestEvents.publish(forAll);
+        assertEquals(Rupiah.of(5_100_000), TestEvents.await(claimId.toString(), PayoutRequested.class).net());
+        assertEquals(1, TestEvents.all(claimId.toString(), HoldRequested.class).size());
+        Api.as(worker.token()).accept(ContentType.JSON).get("/claims/v1/claims/" + claimId + "/explanation").then().body("total", equalTo(5_100_000), "parts.size()", equalTo(3));
+    }
+
+    @Test
+    void aHeldBalanceIsGivenBackWhereNobodyShowsTheFaceAgain() {
+        Worker worker = Worker.resigned(14_900_000);
+        UUID claimId = Api.filed(worker);
+        Others.facesMatch(claimId);
+        Api.awaitStatus(worker, claimId, "HOLD_REQUESTED");
+        TestEvents.publish(Others.held(worker, claimId, 15_000_000, 0));
+        Api.awaitStatus(worker, claimId, "IDENTITY_CHECK");
+
+        clock.advance(Duration.ofDays(14).plusMinutes(1));
+        TestEvents.await(claimId.toString(), HoldReleaseRequested.class);
+        clock.reset();
+
+        Api.file(worker, "RESIGNATION").then().statusCode(201);
+    }
+
     /** Brings a fresh claim to the bank. */
     private UUID paying(Worker worker) {
         UUID claimId = Api.filed(worker);

@@ -13,7 +13,7 @@ import java.util.UUID;
  * A claim waits for its owner's face. Opens a verification (purpose CLAIM, operation id = claim id) at biometric-service.
  *
  * @param operationDigest lower-case hex SHA-256 over the amount and account that the face confirms; comes back unchanged
- * @param amount          what may be paid on the strength of it; null where no money follows at once
+ * @param amount          what may be paid on the strength of it; null where that is not known yet, or no money follows at once: it is judged as the largest
  */
 @EventType(value = "sigap.claims.identity-check-requested", topic = Topic.IDENTITY_CHECK_REQUESTS)
 public record IdentityCheckRequested(UUID claimId, UUID accountId, UUID personId,

@@ -30,6 +30,7 @@ import id.sigap.contracts.claims.PayoutRequested;
 import id.sigap.contracts.claims.PensionState;
 import id.sigap.contracts.membership.BindingDecided;
 import id.sigap.contracts.membership.EmployerState;
+import id.sigap.contracts.membership.IdentityReviewHappened;
 import id.sigap.contracts.membership.MembershipHappened;
 import id.sigap.contracts.membership.MembershipState;
 import id.sigap.contracts.membership.PersonState;
@@ -56,7 +57,7 @@ public final class EventTypes {
             SigningKeyState.class, SessionState.class, AccountHappened.class, AccountState.class, BindingRequested.class,
             BindingProved.class, ForeignBindingRequested.class, ForeignBindingProved.class, CodeIssued.class, PayoutHoldPlaced.class, ActiveUsersCounted.class,
             FaceCheckRequested.class,
-            BindingDecided.class, PersonState.class, EmployerState.class, MembershipHappened.class, MembershipState.class,
+            BindingDecided.class, PersonState.class, EmployerState.class, IdentityReviewHappened.class, MembershipHappened.class, MembershipState.class,
             ClaimHappened.class, ClaimState.class, FirmClaimState.class, IdentityCheckRequested.class, HoldRequested.class, PayoutRequested.class,
             HoldReleaseRequested.class, AccidentHappened.class, AccidentState.class, InterviewState.class, PensionState.class,
             VerificationHappened.class, VerificationState.class, VerificationProgressed.class, LikenessCaseHappened.class, OnePersonSeveralNumbers.class,

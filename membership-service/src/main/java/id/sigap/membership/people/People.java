@@ -65,6 +65,10 @@ public class People {
         return rows.byAccount(accountId).map(seals::open);
     }
 
+    public Optional<Person> byId(UUID personId) {
+        return rows.findByIdOptional(personId).map(seals::open);
+    }
+
     /** Whether this service knows such a person. */
     boolean knows(UUID personId) {
         return rows.findByIdOptional(personId).isPresent();

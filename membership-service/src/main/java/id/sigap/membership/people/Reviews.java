@@ -19,7 +19,7 @@ import java.util.UUID;
 @Transactional(Transactional.TxType.MANDATORY)
 public class Reviews {
 
-    static final String DETAIL = "identity-review.detail";
+    public static final String DETAIL = "identity-review.detail";
 
     private final Database db;
     private final PersonalData personal;
