@@ -120,7 +120,7 @@ class SecondStepTest {
 
         complete(step(owner), "recoveryCode", paper).then().statusCode(422);
         Client.as(owner.accessToken()).get("/auth/v1/factors").then().body("recoveryCodesLeft", equalTo(9));
-        Owner.proved(owner, "/auth/v1/factors/recovery-codes").then().statusCode(200).body("recoveryCodes", hasSize(10));
+        Owner.post(owner, "/auth/v1/factors/recovery-codes", Map.of("proof", Map.of("totp", code(app.secret())))).then().statusCode(200).body("recoveryCodes", hasSize(10));
         complete(step(owner), "recoveryCode", app.recoveryCodes().get(1)).then().statusCode(422);
     }
 
