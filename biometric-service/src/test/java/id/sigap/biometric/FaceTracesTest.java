@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.sigap.biometric.engine.FaceEngine;
 import id.sigap.biometric.engine.embed.Embedding;
 import id.sigap.biometric.engine.picture.PictureReader;
+import id.sigap.contracts.event.Service;
 import id.sigap.contracts.event.Topic;
+import id.sigap.platform.Ids;
 import id.sigap.testkit.Infra;
 import id.sigap.testkit.TestEvents;
 import id.sigap.testkit.TestTokens;
@@ -20,6 +22,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Queue;
 import java.util.UUID;
@@ -48,6 +51,8 @@ class FaceTracesTest {
     PictureReader reader;
     @Inject
     Rows rows;
+    @Inject
+    Likenesses likenesses;
 
     private final Queue<String> logged = new ConcurrentLinkedQueue<>();
     private final Queue<String> answered = new ConcurrentLinkedQueue<>();
@@ -77,6 +82,7 @@ class FaceTracesTest {
     @BeforeEach
     void listen() {
         CivilRegistryServer.up();
+        likenesses.clear();
         level = OURS.getLevel();
         OURS.setLevel(Level.ALL);
         ALL.addHandler(listener);
@@ -118,14 +124,31 @@ class FaceTracesTest {
                 throw new AssertionError(trace + " in: " + text);
             }));
         }
-        for (Topic topic : List.of(Topic.VERIFICATION_STATE, Topic.VERIFICATION_FACTS)) {
-            List<ConsumerRecord<String, byte[]>> events = TestEvents.records(topic);
-            assertTrue(events.size() > 0, topic.name());
-            for (ConsumerRecord<String, byte[]> event : events) {
-                String text = event.key() + event.headers() + (event.value() == null ? "" : new String(event.value(), StandardCharsets.ISO_8859_1));
-                assertTrue(traces.in(text).isEmpty(), () -> topic + ": " + text);
-            }
+        List<Topic> told = Arrays.stream(Topic.values()).filter(topic -> topic.owner() == Service.BIOMETRIC).toList();
+        assertTrue(told.containsAll(List.of(Topic.VERIFICATION_STATE, Topic.VERIFICATION_FACTS, Topic.VERIFICATION_PROGRESS, Topic.LIKENESS_CASE_FACTS,
+                Topic.SAME_PERSON_FACTS)), told::toString);
+        for (Topic topic : told) {
+            List<ConsumerRecord<String, byte[]>> events = await().atMost(Duration.ofSeconds(20)).until(() -> TestEvents.records(topic), records -> !records.isEmpty());
+            events.forEach(event -> assertTrue(traces.in(text(event)).isEmpty(), () -> topic + ": " + text(event)));
         }
+    }
+
+    private static String text(ConsumerRecord<String, byte[]> event) {
+        return event.key() + event.headers() + (event.value() == null ? "" : new String(event.value(), StandardCharsets.ISO_8859_1));
+    }
+
+    @Test
+    void aDistanceOrAPictureThatIsToldIsFound() throws Exception {
+        double distance = face(Member.SELFIE).distanceTo(face(Member.REGISTRY));
+        FaceTraces traces = new FaceTraces().distance(distance).picture(Member.SELFIE).face(face(Member.SELFIE));
+        String caseId = Ids.next().toString();
+        byte[] planted = ("{\"caseId\":\"" + caseId + "\",\"distance\":" + distance + ",\"picture\":\"" + Base64.getEncoder().encodeToString(Member.SELFIE) + "\"}")
+                .getBytes(StandardCharsets.UTF_8);
+
+        assertTrue(traces.in(text(new ConsumerRecord<>(Topic.LIKENESS_CASE_FACTS.topicName(), 0, 0, caseId, planted))).isPresent());
+        assertTrue(new FaceTraces().distance(distance).in(new String(planted, StandardCharsets.UTF_8)).isPresent(), "the distance alone");
+        assertTrue(new FaceTraces().picture(Member.SELFIE).in(new String(planted, StandardCharsets.UTF_8)).isPresent(), "the picture alone");
+        assertTrue(new FaceTraces().face(face(Member.SELFIE)).in(Arrays.toString(face(Member.SELFIE).toBytes())).isPresent(), "the numbers alone");
     }
 
     private void everythingHappens() {
@@ -150,6 +173,7 @@ class FaceTracesTest {
         await().atMost(Duration.ofSeconds(20)).until(() -> rows.count("enrolment where person_id = ? and sealed_face is not null", member.personId) == 1);
         given().auth().oauth2(member.token).get("/biometric/v1/enrolled-face").then().statusCode(200);
         given().auth().oauth2(member.token).get("/biometric/v1/picture-accesses").then().statusCode(200);
+        oneFaceIsFoundUnderTwoNumbers(officer);
         // a face that was damaged where it is kept: the worker gives up and says so in the log
         UUID claimId = member.claims("f".repeat(64));
         await().atMost(Duration.ofSeconds(20)).until(() -> rows.count("slot where operation_id = ? and sealed_reference is not null", claimId) == 1);
@@ -157,5 +181,19 @@ class FaceTracesTest {
         member.sends(claimId, Member.SELFIE);
         await().atMost(Duration.ofSeconds(20)).until(() -> logged.stream().anyMatch(text -> text.contains("SealBroken")));
         member.withdraws("BINDING", "CLAIM").statusCode(200);
+    }
+
+    /** Told of as alike, and then as one human being's. */
+    private void oneFaceIsFoundUnderTwoNumbers(String officer) {
+        Member another = Member.enrolled(rows);
+        likenesses.search();
+        await().atMost(Duration.ofSeconds(20)).until(() -> rows.count("likeness_case where state = 'OPEN' and ? in (first_person, second_person)", another.personId) > 0);
+        String caseId = rows.text("select id from likeness_case where state = 'OPEN' and ? in (first_person, second_person) limit 1", another.personId);
+        String path = "/biometric/v1/likeness-cases/" + caseId;
+        given().auth().oauth2(officer).get(path).then().statusCode(200);
+        given().auth().oauth2(officer).get(path + "/pictures/first").then().statusCode(200);
+        given().auth().oauth2(officer).get(path + "/pictures/second").then().statusCode(200);
+        given().auth().oauth2(officer).header("Idempotency-Key", "same-" + caseId).contentType("application/json").body("{\"decision\":\"SAME_PERSON\"}")
+                .post(path + "/decision").then().statusCode(204);
     }
 }

@@ -21,6 +21,10 @@ public class Rows {
         return db.first(sql, row -> row.result().getBytes(1), values).orElseThrow();
     }
 
+    public String text(String sql, Object... values) {
+        return db.first(sql, row -> row.result().getString(1), values).orElseThrow();
+    }
+
     public void run(String sql, Object... values) {
         db.update(sql, values);
     }

@@ -1,6 +1,6 @@
 package id.sigap.biometric.likeness;
 
-import id.sigap.biometric.engine.picture.PictureReader;
+import id.sigap.biometric.vault.PictureAnswer;
 import id.sigap.contracts.problem.CommonProblem;
 import id.sigap.platform.api.Refuses;
 import id.sigap.platform.idempotency.Idempotent;
@@ -95,9 +95,7 @@ public class LikenessResource {
     @APIResponse(responseCode = "404", description = "No such case, or no picture is kept: have the photographs fetched")
     @Refuses({"likeness-decided", "own-review"})
     public Response picture(@PathParam("caseId") UUID caseId, @PathParam("side") String side) {
-        byte[] file = compareCase.look(caller.accountId(), caseId, side(side));
-        return Response.ok(file).type(PictureReader.formatOf(file).mediaType()).header("Cache-Control", "no-store")
-                .header("X-Content-Type-Options", "nosniff").build();
+        return PictureAnswer.of(compareCase.look(caller.accountId(), caseId, side(side)));
     }
 
     @POST

@@ -2,11 +2,9 @@ package id.sigap.biometric.opening;
 
 import id.sigap.biometric.enrolment.EnrolPerson;
 import id.sigap.biometric.erasure.EraseFaces;
-import id.sigap.biometric.verification.ForgetSlot;
 import id.sigap.biometric.verification.SealedFaces;
 import id.sigap.biometric.verification.Slot;
 import id.sigap.biometric.verification.Slots;
-import id.sigap.biometric.verification.WantReference;
 import id.sigap.contracts.auth.BindingRequested;
 import id.sigap.contracts.auth.ForeignBindingRequested;
 import id.sigap.contracts.auth.RequestedBinding;
@@ -29,19 +27,17 @@ public class BindingRequests implements EventHandler {
     private final Slots slots;
     private final SealedFaces faces;
     private final BlindIndex blindIndex;
-    private final WantReference wantReference;
-    private final ForgetSlot forgetSlot;
+    private final NewSlots newSlots;
     private final EnrolPerson enrolPerson;
     private final EraseFaces eraseFaces;
     private final Clock clock;
 
-    BindingRequests(Slots slots, SealedFaces faces, BlindIndex blindIndex, WantReference wantReference, ForgetSlot forgetSlot,
-            EnrolPerson enrolPerson, EraseFaces eraseFaces, Clock clock) {
+    BindingRequests(Slots slots, SealedFaces faces, BlindIndex blindIndex, NewSlots newSlots, EnrolPerson enrolPerson,
+            EraseFaces eraseFaces, Clock clock) {
         this.slots = slots;
         this.faces = faces;
         this.blindIndex = blindIndex;
-        this.wantReference = wantReference;
-        this.forgetSlot = forgetSlot;
+        this.newSlots = newSlots;
         this.enrolPerson = enrolPerson;
         this.eraseFaces = eraseFaces;
         this.clock = clock;
@@ -77,9 +73,7 @@ public class BindingRequests implements EventHandler {
         }
         Slot slot = Slot.forBinding(request.bindingId(), request.accountId(), keyOf(request.number()),
                 faces.seal(request.accountId(), request.number()), clock.instant(), request.expiresAt());
-        slots.persist(slot);
-        wantReference.of(slot);
-        forgetSlot.plan(slot);
+        newSlots.open(slot);
         enrolPerson.requested(slot);
     }
 

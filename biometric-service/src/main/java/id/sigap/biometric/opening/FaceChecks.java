@@ -1,10 +1,8 @@
 package id.sigap.biometric.opening;
 
 import id.sigap.biometric.erasure.EraseFaces;
-import id.sigap.biometric.verification.ForgetSlot;
 import id.sigap.biometric.verification.Slot;
 import id.sigap.biometric.verification.Slots;
-import id.sigap.biometric.verification.WantReference;
 import id.sigap.contracts.auth.FaceCheckRequested;
 import id.sigap.contracts.event.Topic;
 import id.sigap.platform.inbox.EventHandler;
@@ -19,15 +17,13 @@ import java.util.Set;
 public class FaceChecks implements EventHandler {
 
     private final Slots slots;
-    private final WantReference wantReference;
-    private final ForgetSlot forgetSlot;
+    private final NewSlots newSlots;
     private final EraseFaces eraseFaces;
     private final Clock clock;
 
-    FaceChecks(Slots slots, WantReference wantReference, ForgetSlot forgetSlot, EraseFaces eraseFaces, Clock clock) {
+    FaceChecks(Slots slots, NewSlots newSlots, EraseFaces eraseFaces, Clock clock) {
         this.slots = slots;
-        this.wantReference = wantReference;
-        this.forgetSlot = forgetSlot;
+        this.newSlots = newSlots;
         this.eraseFaces = eraseFaces;
         this.clock = clock;
     }
@@ -60,8 +56,6 @@ public class FaceChecks implements EventHandler {
         }
         Slot slot = Slot.forPerson(request.purpose(), request.operationId(), request.accountId(), request.personId(), request.operationDigest(), null,
                 clock.instant(), request.expiresAt());
-        slots.persist(slot);
-        wantReference.of(slot);
-        forgetSlot.plan(slot);
+        newSlots.open(slot);
     }
 }

@@ -22,15 +22,17 @@ import java.util.Set;
 public class IdentityChecks implements EventHandler {
 
     private final Slots slots;
+    private final NewSlots newSlots;
     private final WantReference wantReference;
     private final ForgetSlot forgetSlot;
     private final EraseFaces eraseFaces;
     private final ReviewAnew reviewAnew;
     private final Clock clock;
 
-    IdentityChecks(Slots slots, WantReference wantReference, ForgetSlot forgetSlot, EraseFaces eraseFaces, ReviewAnew reviewAnew, Clock clock) {
-        this.reviewAnew = reviewAnew;
+    IdentityChecks(Slots slots, NewSlots newSlots, WantReference wantReference, ForgetSlot forgetSlot, EraseFaces eraseFaces, ReviewAnew reviewAnew, Clock clock) {
         this.slots = slots;
+        this.newSlots = newSlots;
+        this.reviewAnew = reviewAnew;
         this.wantReference = wantReference;
         this.forgetSlot = forgetSlot;
         this.eraseFaces = eraseFaces;
@@ -70,9 +72,7 @@ public class IdentityChecks implements EventHandler {
         }
         Slot slot = Slot.forPerson(Purpose.CLAIM, request.claimId(), request.accountId(), request.personId(), request.operationDigest(),
                 request.amount(), clock.instant(), request.expiresAt());
-        slots.persist(slot);
-        wantReference.of(slot);
-        forgetSlot.plan(slot);
+        newSlots.open(slot);
     }
 
     private void askAgain(Slot slot, IdentityCheckRequested request) {

@@ -1,6 +1,6 @@
 package id.sigap.biometric.review;
 
-import id.sigap.biometric.engine.picture.PictureReader;
+import id.sigap.biometric.vault.PictureAnswer;
 import id.sigap.biometric.vault.PictureKind;
 import id.sigap.contracts.problem.CommonProblem;
 import id.sigap.platform.api.Refuses;
@@ -75,9 +75,7 @@ public class ReviewResource {
     @APIResponse(responseCode = "200", content = @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "404", description = "No such review, or that picture is not there, or not yet")
     public Response picture(@PathParam("verificationId") UUID verificationId, @PathParam("kind") String kind) {
-        byte[] file = reviews.look(caller.accountId(), verificationId, kind(kind));
-        return Response.ok(file).type(PictureReader.formatOf(file).mediaType()).header("Cache-Control", "no-store")
-                .header("X-Content-Type-Options", "nosniff").build();
+        return PictureAnswer.of(reviews.look(caller.accountId(), verificationId, kind(kind)));
     }
 
     @POST

@@ -1,5 +1,6 @@
 package id.sigap.biometric.review;
 
+import id.sigap.biometric.opinion.Opinions;
 import id.sigap.biometric.policy.Agreement;
 import id.sigap.biometric.vault.PictureKind;
 import id.sigap.biometric.vault.PictureVault;

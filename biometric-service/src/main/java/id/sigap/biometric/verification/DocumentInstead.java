@@ -1,9 +1,9 @@
 package id.sigap.biometric.verification;
 
+import id.sigap.biometric.opinion.Opinions;
 import id.sigap.biometric.vault.PictureKind;
 import id.sigap.biometric.vault.PictureVault;
 import id.sigap.contracts.biometric.Purpose;
-import id.sigap.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -13,10 +13,10 @@ public class DocumentInstead {
 
     private final Verifications verifications;
     private final PictureVault vault;
-    private final Database database;
+    private final Opinions opinions;
 
-    DocumentInstead(Verifications verifications, PictureVault vault, Database database) {
-        this.database = database;
+    DocumentInstead(Verifications verifications, PictureVault vault, Opinions opinions) {
+        this.opinions = opinions;
         this.verifications = verifications;
         this.vault = vault;
     }
@@ -50,7 +50,7 @@ public class DocumentInstead {
 
     /** What was said of the selfie and a photograph is not about these two pictures. */
     private void comparedAnew(Slot slot, Verification selfie) {
-        database.update("delete from review_opinion where verification_id = ?", selfie.id());
+        opinions.forget(selfie.id());
         selfie.compareWithDocument(officers(slot));
     }
 }

@@ -1,6 +1,6 @@
 package id.sigap.biometric.verification;
 
-import id.sigap.platform.sql.Database;
+import id.sigap.biometric.opinion.Opinions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -14,13 +14,13 @@ public class ReviewAnew {
 
     private final Verifications verifications;
     private final HandToOfficer handToOfficer;
-    private final Database database;
+    private final Opinions opinions;
     private final Clock clock;
 
-    ReviewAnew(Verifications verifications, HandToOfficer handToOfficer, Database database, Clock clock) {
+    ReviewAnew(Verifications verifications, HandToOfficer handToOfficer, Opinions opinions, Clock clock) {
         this.verifications = verifications;
         this.handToOfficer = handToOfficer;
-        this.database = database;
+        this.opinions = opinions;
         this.clock = clock;
     }
 
@@ -28,7 +28,7 @@ public class ReviewAnew {
     @Transactional(Transactional.TxType.MANDATORY)
     public void of(Slot slot) {
         verifications.underWay(slot.operationId()).filter(selfie -> selfie.status() == VerificationStatus.WITH_OFFICER).ifPresent(selfie -> {
-            database.update("delete from review_opinion where verification_id = ?", selfie.id());
+            opinions.forget(selfie.id());
             handToOfficer.hand(slot, selfie, clock.instant());
         });
     }

@@ -1,4 +1,4 @@
-package id.sigap.biometric.review;
+package id.sigap.biometric.opinion;
 
 import id.sigap.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +14,7 @@ import java.util.UUID;
 
 /** What officers saw in pictures that wait for them. Who saw what is shown to no officer before it is decided. */
 @ApplicationScoped
-class Opinions {
+public class Opinions {
 
     private static final UUID FIRST = new UUID(0, 0);
 
@@ -32,7 +32,7 @@ class Opinions {
      * before.
      */
     @Transactional(Transactional.TxType.SUPPORTS)
-    List<UUID> waitingFor(UUID officerId, Optional<UUID> after, Instant now, int most) {
+    public List<UUID> waitingFor(UUID officerId, Optional<UUID> after, Instant now, int most) {
         return database.list("""
                 select v.id from verification v join slot s using (operation_id)
                 where v.status = 'WITH_OFFICER' and v.id > ? and s.expires_at > ?
@@ -42,24 +42,30 @@ class Opinions {
 
     /** @return false if this officer has judged it before */
     @Transactional(Transactional.TxType.MANDATORY)
-    boolean add(UUID verificationId, UUID officerId, boolean samePerson, Instant now) {
+    public boolean add(UUID verificationId, UUID officerId, boolean samePerson, Instant now) {
         return database.update("""
                 insert into review_opinion (verification_id, officer_id, same_person, given_at) values (?, ?, ?, ?) on conflict do nothing""", verificationId,
                 officerId, samePerson, now) == 1;
     }
 
     @Transactional(Transactional.TxType.SUPPORTS)
-    List<Boolean> of(UUID verificationId) {
+    public List<Boolean> of(UUID verificationId) {
         return of(List.of(verificationId)).getOrDefault(verificationId, List.of());
     }
 
     /** By selfie, in the order in which they were given; nothing for one that nobody judged. */
     @Transactional(Transactional.TxType.SUPPORTS)
-    Map<UUID, List<Boolean>> of(Collection<UUID> verificationIds) {
+    public Map<UUID, List<Boolean>> of(Collection<UUID> verificationIds) {
         Map<UUID, List<Boolean>> all = new HashMap<>();
         database.list("select verification_id, same_person from review_opinion where verification_id = any(?) order by given_at",
                 row -> new Given(row.uuid("verification_id"), row.flag("same_person")), verificationIds)
                 .forEach(given -> all.computeIfAbsent(given.verificationId(), unused -> new ArrayList<>()).add(given.samePerson()));
         return all;
+    }
+
+    /** What was said of a selfie does not count any more: it is about another act, or to be compared with another picture. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forget(UUID verificationId) {
+        database.update("delete from review_opinion where verification_id = ?", verificationId);
     }
 }
