@@ -33,10 +33,6 @@ record QrisCode(UUID id, String kodeIuran, Rupiah amount, String reference, Stat
         return new QrisBank.Wish(reference, amount, validUntil);
     }
 
-    boolean isOpen() {
-        return state == State.ASKED || state == State.SHOWN;
-    }
-
     static QrisCode of(Row row) throws SQLException {
         return new QrisCode(row.uuid("id"), row.text("kode_iuran"), row.rupiah("amount"), row.text("reference"), row.constant(State.class, "state"),
                 row.instant("valid_until"), row.text("content"), row.text("bank_reference"));

@@ -58,6 +58,6 @@ class QrisCodes {
         Instant now = clock.instant();
         return db.update("""
                 update qris_code set state = ?, bank_reference = coalesce(?::text, bank_reference), ended_at = ?
-                where id = ? and state in ('ASKED', 'SHOWN', 'EXPIRED')""", state, bankReference, now, code.id()) == 1;
+                where id = ? and state not in ('PAID', 'PAID_AGAIN')""", state, bankReference, now, code.id()) == 1;
     }
 }

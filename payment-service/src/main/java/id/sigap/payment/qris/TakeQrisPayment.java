@@ -51,8 +51,8 @@ public class TakeQrisPayment {
             LOG.errorf("the bank says that QRIS code %s was paid with another amount", code.id());
             return Outcome.OTHER_AMOUNT;
         }
-        // one that had expired by our clock, or whose making was not answered, may have been paid all the same
-        if (code.isOpen() || code.state() == State.EXPIRED) {
+        // one that had expired by our clock, or that we showed nobody, may have been paid all the same
+        if (code.state() != State.PAID && code.state() != State.PAID_AGAIN) {
             boolean booked = bills.pay(code.kodeIuran(), "QRIS-" + code.reference(), amount, LocalDate.ofInstant(clock.instant(), Clocks.JAKARTA), bankReference);
             if (!booked) {
                 LOG.errorf("QRIS code %s was paid, yet its bill does not take the payment", code.id());

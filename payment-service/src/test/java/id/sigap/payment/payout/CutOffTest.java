@@ -12,6 +12,7 @@ import id.sigap.contracts.type.Rupiah;
 import id.sigap.payment.testing.FakeBankResource;
 import id.sigap.payment.testing.Habit;
 import id.sigap.payment.testing.Sql;
+import id.sigap.payment.testing.World;
 import id.sigap.platform.Clocks;
 import id.sigap.platform.Ids;
 import id.sigap.testkit.Infra;
@@ -61,8 +62,10 @@ class CutOffTest {
         assertEquals("BI_FAST", Sql.one("select rail from payout where claim_id = ?", small));
 
         // looked at again before its time, it neither leaves nor is told again
-        Sql.run("update timer set due_at = now() where key = ?", Sql.one("select id from payout where claim_id = ?", large).toString());
-        TestEvents.await(small.toString(), SettlementState.class, state -> state.status() == Status.PAID);
+        String key = Sql.one("select id from payout where claim_id = ?", large).toString();
+        World.until("its timer is set", () -> Boolean.TRUE.equals(Sql.one("select due_at > now() + interval '1 second' from timer where key = ?", key)));
+        Sql.run("update timer set due_at = now() where key = ?", key);
+        World.until("it was looked at", () -> Boolean.TRUE.equals(Sql.one("select due_at > now() + interval '1 second' from timer where key = ?", key)));
         assertEquals(List.of(Status.PAYING, Status.PAYING), TestEvents.all(large.toString(), SettlementState.class).stream().map(SettlementState::status).toList());
         RestAssured.given().baseUri(System.getProperty("sigap.test.bank")).port(Integer.parseInt(System.getProperty("sigap.test.bank").replaceAll(".*:", "")))
                 .get("/test/account/" + account).then().body("payments", equalTo(0)).body("inquiries", equalTo(1));
