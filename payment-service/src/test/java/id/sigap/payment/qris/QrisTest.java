@@ -110,9 +110,10 @@ class QrisTest {
         shown(id);
         // the fake bank calls every code paid
         Sql.run("update qris_code set valid_until = now() - interval '2 minutes' where id = ?", UUID.fromString(id));
-        Sql.run("update timer set due_at = now() where kind = 'qris' and key = ?", id);
-
-        World.until("it is found to be paid", () -> "PAID".equals(Sql.one("select state from qris_code where id = ?", UUID.fromString(id))));
+        World.until("it is found to be paid", () -> {
+            Sql.run("update timer set due_at = now() where kind = 'qris' and key = ? and claimed_until is null", id);
+            return "PAID".equals(Sql.one("select state from qris_code where id = ?", UUID.fromString(id)));
+        });
         assertEquals(1L, Sql.one("select count(*) from ledger_transfer t join bill b on b.id = t.subject where b.kode_iuran = ?", bill.getString("kodeIuran")));
     }
 
