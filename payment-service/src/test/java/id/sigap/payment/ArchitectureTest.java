@@ -20,7 +20,8 @@ class ArchitectureTest {
         noClasses().that().resideInAPackage("id.sigap.payment.contribution..").or().areAssignableTo(PayoutRules.class).or().haveFullyQualifiedName("id.sigap.payment.payout.Payout")
                 .or().haveSimpleName("Patience").or().areAssignableTo(Transfer.class).or().haveSimpleName("Hold").or().haveSimpleName("HolderName")
                 .or().haveSimpleName("Settlement").or().haveSimpleName("Source").or().haveSimpleName("LegacyHold").or().haveSimpleName("Part")
-                .or().haveSimpleName("Wanted").or().haveSimpleName("PayoutAmounts")
+                .or().haveSimpleName("Wanted").or().haveSimpleName("PayoutAmounts").or().haveSimpleName("Rails").or().haveSimpleName("RailHours")
+                .or().haveSimpleName("BankCalendar").or().haveSimpleName("QrisText")
                 .should().dependOnClassesThat().resideInAnyPackage("jakarta..", "io.quarkus..", "io.smallrye..", "java.sql..", "java.net..",
                         "id.sigap.platform..", "org.jboss..", "org.eclipse..")
                 .orShould().dependOnClassesThat().haveFullyQualifiedName("java.time.Clock").check(SERVICE);

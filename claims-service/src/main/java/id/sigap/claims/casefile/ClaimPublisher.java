@@ -9,6 +9,7 @@ import id.sigap.claims.claim.StepDetail;
 import id.sigap.claims.readmodel.ReadModels;
 import id.sigap.contracts.claims.ClaimChannel;
 import id.sigap.contracts.claims.ClaimHappened;
+import id.sigap.contracts.claims.ClaimReason;
 import id.sigap.contracts.claims.ClaimState;
 import id.sigap.contracts.claims.ClaimStatus;
 import id.sigap.contracts.claims.FirmClaimState;
@@ -84,6 +85,8 @@ class ClaimPublisher {
             case ACCOUNT_INVALID -> PaymentFailure.ACCOUNT_INVALID;
             case ACCOUNT_NAME_DIFFERS -> PaymentFailure.ACCOUNT_NAME_DIFFERS;
             case BANK_REFUSED -> PaymentFailure.BANK_REFUSED;
+            case TRANSFER_RETURNED -> PaymentFailure.RETURNED;
+            case PAYMENT_STOPPED -> PaymentFailure.STOPPED;
             case null, default -> null;
         };
     }
@@ -110,6 +113,11 @@ class ClaimPublisher {
         UUID payee = claim.personId().equals(claim.claimant().personId()) ? null : claim.claimant().personId();
         outbox.append(new PayoutRequested(claim.id(), claim.personId(), payout.gross(), payout.tax(), payout.net(), account.bankCode(), account.accountNumber(),
                 seals.legalName(entity), now, claim.subject().source() == MoneySource.FUND ? claim.programme() : null,
-                payout.compensation().isPositive() ? payout.compensation() : null, payee));
+                payout.compensation().isPositive() ? payout.compensation() : null, payee, month(claim)));
+    }
+
+    /** The month of a pension, which its key begins with; null for what is not paid by the month. */
+    private static String month(Claim claim) {
+        return claim.reason() == ClaimReason.PENSION_PAYMENT ? claim.subject().key().substring(0, "0000-00".length()) : null;
     }
 }

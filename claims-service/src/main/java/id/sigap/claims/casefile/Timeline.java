@@ -33,7 +33,7 @@ class Timeline {
             line.officerId = act.officer();
             line.noteSealed = seals.note(claim.owner(), act.note());
         }
-        line.expectedBy = times.after(claim.claim(), step.to(), now);
+        line.expectedBy = step.expectedBy() == null ? times.after(claim.claim(), step.to(), now) : step.expectedBy();
         return line;
     }
 

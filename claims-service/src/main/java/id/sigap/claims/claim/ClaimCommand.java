@@ -116,7 +116,8 @@ public sealed interface ClaimCommand {
     record ReplaceAccount(String digest, Instant expiresAt) implements ClaimCommand {
     }
 
-    record ReportPaymentUnderWay() implements ClaimCommand {
+    /** @param sentFrom when the bank takes the order, if that is later than now; null otherwise */
+    record ReportPaymentUnderWay(Instant sentFrom) implements ClaimCommand {
     }
 
     record ReportPaymentUnknown() implements ClaimCommand {

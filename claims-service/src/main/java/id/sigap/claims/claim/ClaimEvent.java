@@ -6,8 +6,15 @@ import java.time.Instant;
 /** What follows from a command that was accepted. */
 public sealed interface ClaimEvent {
 
-    /** A line of the timeline; {@code to} equals {@code from} where the claim stayed where it was. */
-    record Stepped(ClaimStatus from, ClaimStatus to, ClaimStep step, StepDetail detail, Actor actor) implements ClaimEvent {
+    /**
+     * A line of the timeline; {@code to} equals {@code from} where the claim stayed where it was.
+     *
+     * @param expectedBy when the next step is to be expected, where the step itself tells; null otherwise
+     */
+    record Stepped(ClaimStatus from, ClaimStatus to, ClaimStep step, StepDetail detail, Actor actor, Instant expectedBy) implements ClaimEvent {
+        public Stepped(ClaimStatus from, ClaimStatus to, ClaimStep step, StepDetail detail, Actor actor) {
+            this(from, to, step, detail, actor, null);
+        }
     }
 
     /** The owner's face is wanted for the claim's digest. */

@@ -32,6 +32,7 @@ import id.sigap.claims.claim.ClaimCommand.Return;
 import id.sigap.claims.claim.ClaimCommand.ShowFace;
 import id.sigap.claims.claim.ClaimCommand.UpholdAppeal;
 import id.sigap.claims.claim.ClaimCommand.Withdraw;
+import id.sigap.contracts.payment.SettlementState.Reason;
 
 /**
  * The one place that decides what a claim does with a command. Every pair of status and command is written out; a new status or
@@ -174,7 +175,7 @@ public final class ClaimMachine {
                 case SUBMITTED, IDENTITY_CHECK, HOLD_REQUESTED, PAPERS_AWAITED, IN_REVIEW, RETURNED, APPEALED, APPROVED, PAYMENT_REQUESTED, PAYMENT_UNKNOWN -> no(NOT_NOW);
             };
             case ReportPaymentUnderWay c -> switch (claim.status()) {
-                case PAYMENT_REQUESTED -> Transitions.paymentUnderWay(claim);
+                case PAYMENT_REQUESTED -> Transitions.paymentUnderWay(claim, c);
                 case SUBMITTED, IDENTITY_CHECK, HOLD_REQUESTED, PAPERS_AWAITED, IN_REVIEW, RETURNED, APPEALED, APPROVED -> no(NOT_NOW);
                 case PAYMENT_UNKNOWN, PAYMENT_FAILED, PAID -> no(ALREADY_DONE);
                 case REJECTED, WITHDRAWN -> no(CLOSED);
@@ -195,7 +196,9 @@ public final class ClaimMachine {
             case ReportPaymentFailed c -> switch (claim.status()) {
                 case PAYMENT_REQUESTED, PAYMENT_UNKNOWN -> Transitions.paymentFailed(claim, c);
                 case SUBMITTED, IDENTITY_CHECK, HOLD_REQUESTED, PAPERS_AWAITED, IN_REVIEW, RETURNED, APPEALED, APPROVED -> no(NOT_NOW);
-                case PAYMENT_FAILED, PAID -> no(ALREADY_DONE);
+                // paid once and returned by the bank: the only way back from PAID
+                case PAID -> c.reason() == Reason.RETURNED ? Transitions.paymentFailed(claim, c) : no(ALREADY_DONE);
+                case PAYMENT_FAILED -> no(ALREADY_DONE);
                 case REJECTED, WITHDRAWN -> no(CLOSED);
             };
         };

@@ -19,6 +19,7 @@ public enum ClaimStep {
     PAYOUT_WAITS("Pembayaran menunggu sebentar demi keamanan Anda", "The payout waits a while for your safety"),
     PAYOUT_ASKED("Pembayaran diminta", "The payout was asked for"),
     PAYMENT_UNDER_WAY("Bank sedang memproses", "The bank is handling it"),
+    PAYMENT_AWAITS_BANK("Bank menerima transfer ini mulai waktu yang disebut", "The bank takes this transfer from the time that is told"),
     PAYMENT_UNKNOWN("Jawaban bank belum pasti; kami menanyakannya, uang tidak dikirim dua kali",
             "The bank's answer is not certain; we are asking, the money is not sent twice"),
     PAID("Dibayarkan ke rekening Anda", "Paid to your account"),

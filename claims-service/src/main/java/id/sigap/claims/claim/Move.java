@@ -1,6 +1,7 @@
 package id.sigap.claims.claim;
 
 import id.sigap.contracts.claims.ClaimStatus;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,6 +47,11 @@ final class Move {
 
     Move stay(ClaimStep step, StepDetail detail, ClaimEvent.Actor actor) {
         return to(claim.status(), step, detail, actor);
+    }
+
+    Move stayUntil(ClaimStep step, Instant expectedBy, ClaimEvent.Actor actor) {
+        events.add(new ClaimEvent.Stepped(claim.status(), claim.status(), step, null, actor, expectedBy));
+        return this;
     }
 
     Move emit(ClaimEvent event) {

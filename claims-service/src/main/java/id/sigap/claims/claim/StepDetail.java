@@ -17,6 +17,8 @@ public enum StepDetail {
     ACCOUNT_INVALID("Nomor rekening tidak dikenal bank", "The bank does not know the account"),
     ACCOUNT_NAME_DIFFERS("Nama pemilik rekening berbeda dari KTP", "The account's holder has another name than the identity card"),
     BANK_REFUSED("Bank menolak transfer", "The bank refused the transfer"),
+    TRANSFER_RETURNED("Bank mengembalikan uang yang sudah dikirim", "The bank returned the money that was sent"),
+    PAYMENT_STOPPED("Petugas menghentikan pembayaran sebelum dikirim", "An officer stopped the payment before it was sent"),
     LARGE_TO_NEW_ACCOUNT("Jumlah besar ke rekening yang belum pernah dipakai", "A large amount to an account not paid to before"),
     ACCESS_CHANGED("Akses ke akun Anda baru saja berubah", "Access to your account has just changed"),
     BENEFIT_BEGINS_LATER("Manfaat dibayar mulai hari itu", "The benefit is paid from that day on"),
@@ -54,6 +56,8 @@ public enum StepDetail {
             case ACCOUNT_INVALID -> ACCOUNT_INVALID;
             case ACCOUNT_NAME_DIFFERS -> ACCOUNT_NAME_DIFFERS;
             case BANK_REFUSED -> BANK_REFUSED;
+            case RETURNED -> TRANSFER_RETURNED;
+            case STOPPED -> PAYMENT_STOPPED;
         };
     }
 }

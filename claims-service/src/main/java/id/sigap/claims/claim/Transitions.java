@@ -258,8 +258,9 @@ final class Transitions {
         return new Move(again).to(IDENTITY_CHECK, ClaimStep.ACCOUNT_REPLACED, Actor.MEMBER).emit(new ClaimEvent.ProofNeeded()).accepted();
     }
 
-    static ClaimDecision paymentUnderWay(Claim claim) {
-        return new Move(claim).stay(ClaimStep.PAYMENT_UNDER_WAY, null, Actor.BANK).accepted();
+    static ClaimDecision paymentUnderWay(Claim claim, ClaimCommand.ReportPaymentUnderWay command) {
+        return (command.sentFrom() == null ? new Move(claim).stay(ClaimStep.PAYMENT_UNDER_WAY, null, Actor.BANK)
+                : new Move(claim).stayUntil(ClaimStep.PAYMENT_AWAITS_BANK, command.sentFrom(), Actor.BANK)).accepted();
     }
 
     static ClaimDecision paymentUnknown(Claim claim) {

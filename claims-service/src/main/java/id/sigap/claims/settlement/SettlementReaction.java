@@ -72,7 +72,7 @@ class SettlementReaction implements EventHandler {
         return switch (settlement.status()) {
             case HELD -> decideHeld.decide(claim, settlement);
             case HOLD_REFUSED -> Act.of(new ClaimCommand.DeclineHold(settlement.reason(), clock.instant().plus(config.appealWithin())));
-            case PAYING -> Act.of(new ClaimCommand.ReportPaymentUnderWay());
+            case PAYING -> Act.of(new ClaimCommand.ReportPaymentUnderWay(settlement.sentFrom()));
             case OUTCOME_UNKNOWN -> Act.of(new ClaimCommand.ReportPaymentUnknown());
             case PAID -> Act.of(new ClaimCommand.ReportPaid());
             case PAYMENT_FAILED -> Act.of(new ClaimCommand.ReportPaymentFailed(settlement.reason()));

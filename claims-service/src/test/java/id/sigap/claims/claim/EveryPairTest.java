@@ -48,7 +48,7 @@ class EveryPairTest {
             new ClaimCommand.DismissAppeal(OTHER, RejectionGround.STILL_EMPLOYED), new ClaimCommand.Reopen(OTHER, ClaimExamples.AGAIN),
             new ClaimCommand.Withdraw(),
             new ClaimCommand.ReleasePayout(ClaimExamples.AT, null), new ClaimCommand.ReplaceAccount("c".repeat(64), ClaimExamples.AT),
-            new ClaimCommand.ReportPaymentUnderWay(), new ClaimCommand.ReportPaymentUnknown(), new ClaimCommand.ReportPaid(),
+            new ClaimCommand.ReportPaymentUnderWay(null), new ClaimCommand.ReportPaymentUnknown(), new ClaimCommand.ReportPaid(),
             new ClaimCommand.ReportPaymentFailed(SettlementState.Reason.BANK_REFUSED)
     }).collect(Collectors.toMap(Object::getClass, command -> command));
 
@@ -127,6 +127,25 @@ class EveryPairTest {
     void aPaidClaimTakesNothing() {
         Claim paid = ClaimExamples.in(PAID);
         COMMANDS.values().forEach(command -> assertTrue(ClaimMachine.decide(paid, command) instanceof ClaimDecision.Refused));
+    }
+
+    @Test
+    void onlyMoneyThatTheBankReturnedOpensAPaidClaimAgain() {
+        Claim paid = ClaimExamples.in(PAID);
+
+        ClaimDecision decision = ClaimMachine.decide(paid, new ClaimCommand.ReportPaymentFailed(SettlementState.Reason.RETURNED));
+
+        assertEquals(PAYMENT_FAILED, ((ClaimDecision.Accepted) decision).claim().status());
+        assertEquals(StepDetail.TRANSFER_RETURNED, ((ClaimDecision.Accepted) decision).events().stream().filter(ClaimEvent.Stepped.class::isInstance)
+                .map(ClaimEvent.Stepped.class::cast).findFirst().orElseThrow().detail());
+    }
+
+    @Test
+    void aPaymentThatWaitsForTheBankSaysUntilWhen() {
+        ClaimDecision decision = ClaimMachine.decide(ClaimExamples.in(PAYMENT_REQUESTED), new ClaimCommand.ReportPaymentUnderWay(ClaimExamples.LATER));
+
+        assertEquals(new ClaimEvent.Stepped(PAYMENT_REQUESTED, PAYMENT_REQUESTED, ClaimStep.PAYMENT_AWAITS_BANK, null, ClaimEvent.Actor.BANK, ClaimExamples.LATER),
+                ((ClaimDecision.Accepted) decision).events().getFirst());
     }
 
     private static Claim claimFor(ClaimStatus status, ClaimCommand command) {

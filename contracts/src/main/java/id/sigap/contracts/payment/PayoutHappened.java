@@ -12,7 +12,7 @@ import java.util.UUID;
 public record PayoutHappened(UUID payoutId, UUID claimId, What what, Rupiah amount, Instant at) implements Event {
 
     public enum What {
-        SENT, UNKNOWN, SETTLED, FAILED
+        SENT, UNKNOWN, SETTLED, FAILED, RETURNED
     }
 
     @Override

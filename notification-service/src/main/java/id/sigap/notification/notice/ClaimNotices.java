@@ -64,6 +64,8 @@ public final class ClaimNotices {
             case ACCOUNT_NAME_DIFFERS -> Bilingual.of("nama pemilik rekening berbeda dengan nama Anda pada data kependudukan",
                     "the account holder's name differs from yours in the civil registry");
             case BANK_REFUSED -> Bilingual.of("bank menolak transfer", "the bank refused the transfer");
+            case RETURNED -> Bilingual.of("bank mengembalikan uang yang sudah dikirim", "the bank returned the money that was sent");
+            case STOPPED -> Bilingual.of("petugas menghentikan pembayaran sebelum dikirim", "an officer stopped the payment before it was sent");
             case null -> Bilingual.of("transfer tidak dapat dilakukan", "the transfer could not be made");
         };
     }

@@ -58,6 +58,8 @@ public final class FirmNotices {
             case ACCOUNT_INVALID -> Bilingual.of("nomor rekening tidak dikenal bank", "the bank does not know the account number");
             case ACCOUNT_NAME_DIFFERS -> Bilingual.of("rekening itu atas nama lain", "the account bears another name");
             case BANK_REFUSED -> Bilingual.of("bank menolak transfer", "the bank refused the transfer");
+            case RETURNED -> Bilingual.of("bank mengembalikan uang yang sudah dikirim", "the bank returned the money that was sent");
+            case STOPPED -> Bilingual.of("petugas menghentikan pembayaran sebelum dikirim", "an officer stopped the payment before it was sent");
             case null -> Bilingual.of("transfer tidak dapat dilakukan", "the transfer could not be made");
         };
     }

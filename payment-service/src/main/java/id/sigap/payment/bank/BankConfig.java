@@ -1,12 +1,16 @@
 package id.sigap.payment.bank;
 
 import id.sigap.payment.bank.snap.SignatureEncoding;
+import id.sigap.payment.bank.snap.SignedPath;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
 
 /**
  * The bank that we collect and pay through. Its keys are secrets (files): {@code snap-client-id}, {@code snap-client-secret},
@@ -34,8 +38,33 @@ public interface BankConfig {
     @Pattern(regexp = "[0-9A-Za-z]{1,5}")
     String channelId();
 
+    /** Who we are to QRIS. */
+    @Pattern(regexp = "[0-9A-Za-z]{1,64}")
+    String merchantId();
+
+    @Pattern(regexp = "[0-9A-Za-z]{1,16}")
+    String terminalId();
+
     @WithDefault("BASE64")
     SignatureEncoding signatureEncoding();
+
+    /** Which path is signed: ASPI and most banks sign what follows the base address, some the whole. */
+    @WithDefault("RELATIVE")
+    SignedPath signedPath();
+
+    /** The rails that the bank offers, the preferred first. */
+    @WithDefault("INTRABANK,BI_FAST,SKN,RTGS")
+    List<Rail> rails();
+
+    /** When it takes orders for a rail, on working days of Jakarta; a rail that is not named is open at all times. */
+    Map<Rail, Hours> hours();
+
+    interface Hours {
+        LocalTime opens();
+
+        /** The cut-off. */
+        LocalTime closes();
+    }
 
     @WithDefault("2s")
     Duration connectTimeout();

@@ -11,30 +11,35 @@ import id.sigap.payment.ledger.Transfer;
 import id.sigap.platform.ops.OperatorActs;
 import id.sigap.platform.problem.ProblemException;
 import id.sigap.platform.security.Caller;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 /**
- * Undoes a transfer by its opposite, which one person proposes and another books. It moves money in the books and nothing else: bills, payouts and
- * what they told stay as they are.
+ * Undoes a transfer by its opposite, which one person proposes and another books. It moves money in the books; what else follows is said by those who
+ * follow it, and nothing does for most reasons.
  */
 @ApplicationScoped
-class CorrectTransfer {
+public class CorrectTransfer {
 
     private final Corrections corrections;
     private final Ledger ledger;
     private final AnnounceBalances announce;
+    private final List<CorrectionFollows> followers;
     private final OperatorActs acts;
     private final Caller caller;
     private final Clock clock;
 
-    CorrectTransfer(Corrections corrections, Ledger ledger, AnnounceBalances announce, OperatorActs acts, Caller caller, Clock clock) {
+    CorrectTransfer(Corrections corrections, Ledger ledger, AnnounceBalances announce, @All List<CorrectionFollows> followers, OperatorActs acts,
+            Caller caller, Clock clock) {
         this.corrections = corrections;
         this.ledger = ledger;
         this.announce = announce;
+        this.followers = List.copyOf(followers);
         this.acts = acts;
         this.caller = caller;
         this.clock = clock;
@@ -42,7 +47,7 @@ class CorrectTransfer {
 
     /** @throws ProblemException if there is no such transfer, or it has a correction already */
     @Transactional(TxType.MANDATORY)
-    Correction propose(UUID transferId, Reason reason) {
+    public Correction propose(UUID transferId, Reason reason) {
         transfer(transferId);
         Correction correction = corrections.propose(transferId, reason, caller.accountId(), clock.instant())
                 .orElseThrow(() -> new ProblemException(PaymentProblem.TRANSFER_CORRECTED));
@@ -55,9 +60,13 @@ class CorrectTransfer {
     Correction book(UUID id) {
         Correction correction = toDecide(id);
         Correction booked = corrections.decided(id, State.BOOKED, caller.accountId(), clock.instant());
-        Transfer reversal = transfer(correction.transferId()).reversed(id);
+        Transfer undone = transfer(correction.transferId());
+        Transfer reversal = undone.reversed(id);
         switch (ledger.post(reversal)) {
-            case Posting.Posted posted -> announce.balances(reversal.entries().stream().map(Entry::accountId).toList());
+            case Posting.Posted posted -> {
+                followers.forEach(follower -> follower.booked(undone, correction.reason(), caller.accountId()));
+                announce.balances(reversal.entries().stream().map(Entry::accountId).toList());
+            }
             case Posting.Overdrawn overdrawn -> throw new ProblemException(PaymentProblem.CORRECTION_OVERDRAWS).with("accountId", overdrawn.accountId());
             case Posting.AlreadyPosted again -> throw new IllegalStateException("correction " + id + " is open, yet its transfer is booked");
             case Posting.IdTaken taken -> throw new IllegalStateException("another transfer bears the id of correction " + id);
@@ -70,6 +79,7 @@ class CorrectTransfer {
     @Transactional(TxType.MANDATORY)
     Correction refuse(UUID id) {
         Correction correction = toDecide(id);
+        followers.forEach(follower -> follower.refused(transfer(correction.transferId()), correction.reason(), caller.accountId()));
         acts.record("refuse-reversal", "transfer " + correction.transferId(), correction.reason().name());
         return corrections.decided(id, State.REFUSED, caller.accountId(), clock.instant());
     }

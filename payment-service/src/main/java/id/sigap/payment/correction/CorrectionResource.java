@@ -101,7 +101,7 @@ public class CorrectionResource {
     @Operation(summary = "Book or refuse a correction that somebody else proposed",
             description = "It is not booked where a member's balance would fall below zero, or below what is held for a claim; `accountId` names the account.")
     @APIResponse(responseCode = "200", description = "Decided", content = @Content(schema = @Schema(implementation = Correction.class)))
-    @Refuses({"correction-not-found", "correction-decided", "own-correction", "correction-overdraws"})
+    @Refuses({"correction-not-found", "correction-decided", "own-correction", "correction-overdraws", "payout-not-settled", "return-meets-hold"})
     public Response decide(@PathParam("id") UUID id, @NotNull @Valid Decision decision) {
         return Response.ok(switch (decision.decision()) {
             case BOOK -> correct.book(id);

@@ -55,7 +55,8 @@ public class Holds {
     private List<LegacyHold.Taken> taken(UUID legacy, List<MemberAccount> accounts) {
         return db.list("""
                 select account_id, claim_id, part_numerator, part_denominator, amount, state = 'POSTED' as paid from ledger_hold
-                where legacy = ? and account_id = any (?) and state <> 'VOIDED'""",
+                where legacy = ? and account_id = any (?) and state <> 'VOIDED'
+                  and not exists (select from ledger_transfer r where r.reverses = ledger_hold.transfer_id)""",
                 row -> new LegacyHold.Taken(row.uuid("account_id"), row.uuid("claim_id"),
                         new Part(row.integer("part_numerator"), row.integer("part_denominator")), row.rupiah("amount"), row.flag("paid")),
                 legacy, accounts.stream().map(MemberAccount::id).toList());
@@ -71,6 +72,27 @@ public class Holds {
     @Transactional(TxType.MANDATORY)
     public void release(UUID claimId) {
         db.update("update ledger_hold set state = 'VOIDED', ended_at = now() where claim_id = ? and state = 'PLACED'", claimId);
+    }
+
+    /**
+     * Holds again what this transfer had taken out of a claim's holds and another has put back, under the same parts of a legacy.
+     *
+     * @return false, and nothing is held, if one of the accounts is held for somebody else by now
+     */
+    @Transactional(TxType.MANDATORY)
+    public boolean again(UUID transferId) {
+        boolean taken = db.first("""
+                select 1 from ledger_hold h join ledger_hold other on other.account_id = h.account_id
+                where h.transfer_id = ? and other.state = 'PLACED' and (h.legacy is null or other.legacy is distinct from h.legacy) limit 1""",
+                row -> true, transferId).isPresent();
+        if (taken) {
+            return false;
+        }
+        db.update("""
+                insert into ledger_hold (id, account_id, claim_id, amount, legacy, part_numerator, part_denominator)
+                select gen_random_uuid(), account_id, claim_id, amount, legacy, part_numerator, part_denominator
+                from ledger_hold where transfer_id = ? order by account_id""", transferId);
+        return true;
     }
 
     /**

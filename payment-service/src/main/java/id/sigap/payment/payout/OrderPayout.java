@@ -17,11 +17,13 @@ import java.util.UUID;
 class OrderPayout {
 
     private final Payouts payouts;
+    private final PayoutRuns runs;
     private final Timers timers;
     private final Clock clock;
 
-    OrderPayout(Payouts payouts, Timers timers, Clock clock) {
+    OrderPayout(Payouts payouts, PayoutRuns runs, Timers timers, Clock clock) {
         this.payouts = payouts;
+        this.runs = runs;
         this.timers = timers;
         this.clock = clock;
     }
@@ -29,8 +31,9 @@ class OrderPayout {
     @Transactional(TxType.MANDATORY)
     void order(PayoutRequested request, Settlement settlement, PayoutAmounts amounts, Account account) {
         UUID id = Ids.next();
+        String run = request.month() == null ? null : runs.join(settlement.source().programme(), request.month());
         payouts.insert(new PayoutOrder(id, request.claimId(), settlement.personId(), request.payee(), settlement.source(), amounts, account,
-                request.legalName(), id.toString().replace("-", ""), clock.instant().truncatedTo(ChronoUnit.SECONDS)));
+                request.legalName(), id.toString().replace("-", ""), clock.instant().truncatedTo(ChronoUnit.SECONDS), run, null));
         timers.scheduleNow(PayoutTimer.KIND, id.toString(), "");
     }
 }

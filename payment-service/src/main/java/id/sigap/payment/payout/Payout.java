@@ -1,6 +1,7 @@
 package id.sigap.payment.payout;
 
 import id.sigap.contracts.payment.SettlementState.Reason;
+import id.sigap.payment.bank.Rail;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -9,8 +10,10 @@ import java.util.Optional;
  *
  * <pre>
  * NameCheck → Ready → Sent → Settled
- *     ↓         ↓↑      ↓ ↘
- *   Failed    Failed  Failed Unknown → Settled, Failed, Stuck → (an operator:) Unknown, Ready
+ *     ↓         ↓↑      ↓ ↘        ↘
+ *   Failed    Failed  Failed Unknown  Returned
+ *                               ↓
+ *            Settled, Failed, Stuck → (an operator:) Unknown, Ready, (two:) Failed
  * </pre>
  */
 public sealed interface Payout {
@@ -25,8 +28,13 @@ public sealed interface Payout {
     record Ready(PayoutOrder order, int tries) implements Payout {
 
         /** To be stored before the bank is called: from then on only the bank knows what happened. */
-        Sent send(Instant now) {
-            return new Sent(order, now, tries);
+        Sent send(Rail rail, Instant now) {
+            return new Sent(order.on(rail), now, tries);
+        }
+
+        /** An officer will not have it sent. */
+        Failed stopped(Instant now) {
+            return new Failed(order, Reason.STOPPED, now);
         }
     }
 
@@ -67,9 +75,22 @@ public sealed interface Payout {
         Optional<Ready> sendAgain() {
             return why == Why.NEVER_FOUND ? Optional.of(new Ready(order, 0)) : Optional.empty();
         }
+
+        /** Two operators found it dead: the bank never knew of it, its clearing is over, and it stands in no statement. Empty otherwise. */
+        Optional<Failed> giveUp(Instant now) {
+            return why == Why.NEVER_FOUND ? Optional.of(new Failed(order, Reason.BANK_REFUSED, now)) : Optional.empty();
+        }
     }
 
     record Settled(PayoutOrder order, String bankReference, Instant at) implements Payout {
+
+        Returned returned(Instant now) {
+            return new Returned(order, bankReference, now);
+        }
+    }
+
+    /** It was paid, the bank has returned the money, and the books have taken it back: its claim may be paid again. */
+    record Returned(PayoutOrder order, String bankReference, Instant at) implements Payout {
     }
 
     record Failed(PayoutOrder order, Reason reason, Instant at) implements Payout {

@@ -15,6 +15,10 @@ public interface PayoutConfig {
     /** Status enquiries about a transfer whose outcome is unknown. */
     Enquiring enquiring();
 
+    /** How soon a payout that waits for people is looked at again by itself; their acts wake it at once, but for runs. */
+    @WithDefault("5m")
+    Duration lookAgain();
+
     interface Sending {
         @WithDefault("2s")
         Duration first();

@@ -33,9 +33,10 @@ public final class PayoutRules {
         this.enquiring = enquiring;
     }
 
-    public Payout nameAnswered(NameCheck payout, BankAnswer<String> holder, Instant now) {
+    /** @param leastScore of 100, from which two names are taken for the same */
+    public Payout nameAnswered(NameCheck payout, BankAnswer<String> holder, int leastScore, Instant now) {
         return switch (holder) {
-            case Done<String>(String name) -> HolderName.same(payout.order().legalName(), name)
+            case Done<String>(String name) -> HolderName.score(payout.order().legalName(), name) >= leastScore
                     ? new Ready(payout.order(), 0) : new Failed(payout.order(), Reason.ACCOUNT_NAME_DIFFERS, now);
             case Refused<String> refused -> new Failed(payout.order(), reasonOf(refused.reason()), now);
             // an inquiry moves no money, so it is harmless to ask again whatever became of it

@@ -3,6 +3,7 @@ package id.sigap.payment.settlement;
 import id.sigap.contracts.payment.SettlementState.Reason;
 import id.sigap.contracts.payment.SettlementState.Status;
 import id.sigap.contracts.type.Rupiah;
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -12,9 +13,16 @@ import java.util.UUID;
  * @param paidInWindow  JHT gross paid to the person in this and the previous calendar year, as of the hold or of the request to pay
  * @param bankReference null before it is paid
  * @param reason        why refused or failed; null otherwise
+ * @param sentFrom      while it is PAYING: when the bank takes the order, if that is later; null otherwise
  */
 public record Settlement(UUID claimId, UUID personId, Source source, Status status, Rupiah gross, long ledgerVersion, Rupiah paidInWindow,
-        String bankReference, Reason reason) {
+        String bankReference, Reason reason, Instant sentFrom) {
+
+    /** Nothing holds it up. */
+    public Settlement(UUID claimId, UUID personId, Source source, Status status, Rupiah gross, long ledgerVersion, Rupiah paidInWindow, String bankReference,
+            Reason reason) {
+        this(claimId, personId, source, status, gross, ledgerVersion, paidInWindow, bankReference, reason, null);
+    }
 
     /** A claim whose hold was refused or given back may ask again: it was appealed or opened anew. */
     boolean mayAskForHold() {
@@ -59,6 +67,11 @@ public record Settlement(UUID claimId, UUID personId, Source source, Status stat
 
     public Settlement now(Status newStatus) {
         return new Settlement(claimId, personId, source, newStatus, gross, ledgerVersion, paidInWindow, bankReference, null);
+    }
+
+    /** Still PAYING, but the bank takes the order only then. */
+    public Settlement sentFrom(Instant time) {
+        return new Settlement(claimId, personId, source, Status.PAYING, gross, ledgerVersion, paidInWindow, bankReference, null, time);
     }
 
     public Settlement failed(Reason why) {

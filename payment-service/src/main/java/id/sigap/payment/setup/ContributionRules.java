@@ -1,5 +1,6 @@
 package id.sigap.payment.setup;
 
+import id.sigap.payment.bank.PayoutFigure;
 import id.sigap.payment.contribution.ContributionFigure;
 import id.sigap.rules.BpuFigure;
 import id.sigap.rules.PensionFigure;
@@ -17,10 +18,10 @@ public final class ContributionRules {
 
     /** @throws IllegalArgumentException for rules with a gap or an overlap */
     public static RuleBook book() {
-        return RuleFile.book(keys(), ContributionFigure.FILE, BpuFigure.FILE, PensionFigure.FILE);
+        return RuleFile.book(keys(), ContributionFigure.FILE, BpuFigure.FILE, PensionFigure.FILE, PayoutFigure.FILE);
     }
 
     private static List<RuleKey> keys() {
-        return Stream.<RuleKey[]>of(ContributionFigure.values(), BpuFigure.values(), PensionFigure.values()).flatMap(Stream::of).toList();
+        return Stream.<RuleKey[]>of(ContributionFigure.values(), BpuFigure.values(), PensionFigure.values(), PayoutFigure.values()).flatMap(Stream::of).toList();
     }
 }

@@ -24,6 +24,13 @@ final class SnapExamples {
             "customerNo":"261100000017","virtualAccountNo":"   12345261100000017","virtualAccountName":"PT MAJU BERSAMA SEJAHTERA",
             "paymentRequestId":"20261124101501000002","paidAmount":{"value":"684000.00","currency":"IDR"},
             "totalAmount":{"value":"684000.00","currency":"IDR"},"paymentFlagStatus":"00","referenceNo":"20261124000099"}}""";
+    static final String QRIS_NOTICE = """
+            {"originalReferenceNo":"20261124000099","originalPartnerReferenceNo":"0192a4c17a3e7c118a5b0d2e4f6a8c10","latestTransactionStatus":"00",
+            "transactionStatusDesc":"Success","amount":{"value":"684000.00","currency":"IDR"}}""";
+    static final String QRIS_NOTICE_ANSWER = """
+            {"responseCode":"2005200","responseMessage":"Successful"}""";
+    static final String NO_CODE = """
+            {"responseCode":"4045201","responseMessage":"Transaction Not Found"}""";
     static final String UNSIGNED = """
             {"responseCode":"4012500","responseMessage":"Unauthorized. Signature"}""";
     static final String INVALID = """

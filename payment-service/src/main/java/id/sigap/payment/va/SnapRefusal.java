@@ -32,6 +32,10 @@ final class SnapRefusal extends RuntimeException {
         return new SnapRefusal(401, 1, "Invalid Token (B2B)");
     }
 
+    static SnapRefusal unknownTransaction() {
+        return new SnapRefusal(404, 1, "Transaction Not Found");
+    }
+
     static SnapRefusal invalidBill() {
         return new SnapRefusal(404, 12, "Invalid Bill/Virtual Account");
     }

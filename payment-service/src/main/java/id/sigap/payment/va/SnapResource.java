@@ -40,11 +40,14 @@ public class SnapResource {
     private final GrantToken grantToken;
     private final AnswerInquiry answerInquiry;
     private final AnswerPayment answerPayment;
+    private final AnswerQrisNotice answerQrisNotice;
 
-    SnapResource(GrantToken grantToken, AnswerInquiry answerInquiry, AnswerPayment answerPayment) {
+    SnapResource(GrantToken grantToken, AnswerInquiry answerInquiry, AnswerPayment answerPayment,
+            AnswerQrisNotice answerQrisNotice) {
         this.grantToken = grantToken;
         this.answerInquiry = answerInquiry;
         this.answerPayment = answerPayment;
+        this.answerQrisNotice = answerQrisNotice;
     }
 
     @POST
@@ -115,6 +118,32 @@ public class SnapResource {
             @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT),
                     examples = @ExampleObject(name = "call", value = SnapExamples.PAYMENT))) byte[] body) {
         return serve(SnapService.VA_PAYMENT, headers, body, answerPayment::answer);
+    }
+
+    @POST
+    @Path("/qr/qr-mpm-notify")
+    @RunOnVirtualThread
+    @Operation(summary = "A QRIS code was paid (SNAP 52)",
+            description = "Authorization: Bearer, with the token of /v1.0/access-token/b2b. Told twice, it is booked once and answered alike.")
+    @Parameter(name = "X-TIMESTAMP", in = ParameterIn.HEADER, required = true, description = "Now, ISO 8601 with offset, at most 5 minutes off", schema = @Schema(type = SchemaType.STRING))
+    @Parameter(name = "X-SIGNATURE", in = ParameterIn.HEADER, required = true, description = "HMAC-SHA512 as SNAP demands, over the exact bytes of the body", schema = @Schema(type = SchemaType.STRING))
+    @Parameter(name = "X-PARTNER-ID", in = ParameterIn.HEADER, required = true, description = "The client id that the bank was given", schema = @Schema(type = SchemaType.STRING))
+    @Parameter(name = "X-EXTERNAL-ID", in = ParameterIn.HEADER, required = true, description = "Digits, new for each call of a day", schema = @Schema(type = SchemaType.STRING))
+    @Parameter(name = "CHANNEL-ID", in = ParameterIn.HEADER, required = true, description = "The channel, at most 5 characters", schema = @Schema(type = SchemaType.STRING))
+    @APIResponse(responseCode = "200", description = "Done", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT),
+            examples = @ExampleObject(name = "answer", value = SnapExamples.QRIS_NOTICE_ANSWER)))
+    @APIResponse(responseCode = "400", description = "A field or header is missing or malformed", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT),
+            examples = @ExampleObject(name = "answer", value = SnapExamples.INVALID)))
+    @APIResponse(responseCode = "401", description = "Not signed with a known key, or without a live token", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT),
+            examples = @ExampleObject(name = "answer", value = SnapExamples.UNSIGNED)))
+    @APIResponse(responseCode = "404", description = "No such code, or another amount", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT),
+            examples = @ExampleObject(name = "answer", value = SnapExamples.NO_CODE)))
+    @APIResponse(responseCode = "409", description = "The X-EXTERNAL-ID was used today", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT),
+            examples = @ExampleObject(name = "answer", value = SnapExamples.SEEN)))
+    public Response qrisNotice(@Context HttpHeaders headers,
+            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT),
+                    examples = @ExampleObject(name = "call", value = SnapExamples.QRIS_NOTICE))) byte[] body) {
+        return serve(SnapService.QR_NOTIFY, headers, body, answerQrisNotice::answer);
     }
 
     private static Response serve(SnapService service, HttpHeaders headers, byte[] body, Function<SnapCall, Map<String, Object>> act) {

@@ -9,17 +9,25 @@ class HolderNameTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            Budi Santoso;   BUDI  SANTOSO;   true
-            Siti Nur'aini;  SITI NURAINI;    true
-            Andre Jose;     ANDRÉ JOSÉ;      true
-            Ir. Soekarno;   IR SOEKARNO;     true
-            Nur-Aini;       NUR AINI;        true
-            Budi Santoso;   BUDI SANTOSA;    false
-            Budi Santoso;   BUDI;            false
-            Budi;           '';              false
-            '';             '';              false
+            Budi Santoso;   BUDI  SANTOSO;   100
+            Siti Nur'aini;  SITI NURAINI;    100
+            Andre Jose;     ANDRÉ JOSÉ;      100
+            Ir. Soekarno;   IR SOEKARNO;     100
+            Nur-Aini;       NUR AINI;        100
+            Nur-Aini;       NURAINI;         100
+            Muhammad Rizki Pratama; MOH RIZKI PRATAMA; 100
+            Siti Rahayu Puspita;    SITI R PUSPITA;    90
+            Siti Nurhaliza Kusumawardhani; SITI NURHALIZA KUSUM; 95
+            Budi Santoso;   BUDI S;          85
+            Budi Santoso;   BUDI SANTOSA;    50
+            Budi Santoso;   SANTOSO BUDI;    50
+            Budi Santoso;   BUDI;            50
+            Budi Santoso;   BUDI SANTOSO WIJAYA; 66
+            Ratna Wulandari; JOKO SUSILO;    0
+            Budi;           '';              0
+            '';             '';              0
             """, delimiter = ';')
-    void namesAreAlikeButForTheirWriting(String legal, String account, boolean same) {
-        assertEquals(same, HolderName.same(legal, account));
+    void namesAreAlikeWordByWord(String legal, String account, int score) {
+        assertEquals(score, HolderName.score(legal, account));
     }
 }

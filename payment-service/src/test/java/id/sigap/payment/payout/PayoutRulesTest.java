@@ -9,13 +9,14 @@ import id.sigap.contracts.claims.Programme;
 import id.sigap.contracts.payment.SettlementState.Reason;
 import id.sigap.contracts.type.Rupiah;
 import id.sigap.payment.bank.Account;
-import id.sigap.payment.bank.BankAnswer;
 import id.sigap.payment.bank.BankAnswer.Done;
 import id.sigap.payment.bank.BankAnswer.NotNow;
 import id.sigap.payment.bank.BankAnswer.Refusal;
 import id.sigap.payment.bank.BankAnswer.Refused;
-import id.sigap.payment.bank.TransferReport;
+import id.sigap.payment.bank.BankAnswer;
+import id.sigap.payment.bank.Rail;
 import id.sigap.payment.bank.TransferReport.Status;
+import id.sigap.payment.bank.TransferReport;
 import id.sigap.payment.payout.Payout.Failed;
 import id.sigap.payment.payout.Payout.NameCheck;
 import id.sigap.payment.payout.Payout.Ready;
@@ -33,9 +34,10 @@ class PayoutRulesTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T03:00:00Z");
     private static final int LIMIT = 3;
+    private static final int LEAST_SCORE = 90;
     private static final PayoutOrder ORDER = new PayoutOrder(new UUID(1, 1), new UUID(1, 2), new UUID(1, 3), null,
             new Source.Savings(Programme.JHT), new PayoutAmounts(Rupiah.of(1_000_000), Rupiah.ZERO, Rupiah.of(100_000), Rupiah.of(900_000)),
-            new Account("014", "1234567890"), "Siti Nur'aini", "REF-1", NOW);
+            new Account("014", "1234567890"), "Siti Nur'aini", "REF-1", NOW).on(Rail.BI_FAST);
 
     private final Patience patience = new Patience(Duration.ofSeconds(10), Duration.ofMinutes(10), LIMIT);
     private final PayoutRules rules = new PayoutRules(patience, patience);
@@ -52,7 +54,7 @@ class PayoutRulesTest {
         assertEquals(new NameCheck(ORDER, 1), named(new BankAnswer.Unknown<>("timeout")));
         assertEquals(new NameCheck(ORDER, 1), named(new NotNow<>("no connection")));
         assertEquals(new Failed(ORDER, Reason.BANK_REFUSED, NOW),
-                rules.nameAnswered(new NameCheck(ORDER, LIMIT - 1), new NotNow<>("no connection"), NOW));
+                rules.nameAnswered(new NameCheck(ORDER, LIMIT - 1), new NotNow<>("no connection"), LEAST_SCORE, NOW));
     }
 
     @Test
@@ -60,7 +62,7 @@ class PayoutRulesTest {
         Ready again = assertInstanceOf(Ready.class, sent(new NotNow<>("4031806")));
 
         assertEquals(ORDER.reference(), again.order().reference());
-        assertEquals(1, again.send(NOW).tries());
+        assertEquals(1, again.send(Rail.BI_FAST, NOW).tries());
     }
 
     @Test
@@ -115,11 +117,11 @@ class PayoutRulesTest {
     }
 
     private Payout named(BankAnswer<String> answer) {
-        return rules.nameAnswered(new NameCheck(ORDER, 0), answer, NOW);
+        return rules.nameAnswered(new NameCheck(ORDER, 0), answer, LEAST_SCORE, NOW);
     }
 
     private Payout sent(BankAnswer<String> answer) {
-        return rules.transferAnswered(new Ready(ORDER, 0).send(NOW), answer, NOW);
+        return rules.transferAnswered(new Ready(ORDER, 0).send(Rail.BI_FAST, NOW), answer, NOW);
     }
 
     private Payout enquired(Unknown payout, BankAnswer<TransferReport> answer) {

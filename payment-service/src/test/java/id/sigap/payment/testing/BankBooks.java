@@ -43,6 +43,11 @@ final class BankBooks {
     }
 
     private final Map<String, Order> orders = new HashMap<>();
+    private final Map<String, Integer> inquiries = new HashMap<>();
+
+    synchronized void inquired(String account) {
+        inquiries.merge(account, 1, Integer::sum);
+    }
 
     synchronized Order ordered(String reference, String account, long amount) {
         Order order = orders.computeIfAbsent(reference, none -> new Order(account, amount));
@@ -68,6 +73,6 @@ final class BankBooks {
     synchronized Map<String, Object> of(String account) {
         List<Order> found = orders.values().stream().filter(o -> o.account.equals(account)).toList();
         return Map.of("payments", found.stream().mapToInt(o -> o.payments).sum(), "references", found.size(),
-                "paid", found.stream().mapToLong(o -> o.paid).sum());
+                "paid", found.stream().mapToLong(o -> o.paid).sum(), "inquiries", inquiries.getOrDefault(account, 0));
     }
 }

@@ -9,6 +9,7 @@ import id.sigap.payment.bank.snap.SignatureEncoding;
 import id.sigap.payment.bank.snap.SnapRequest;
 import id.sigap.payment.bank.snap.SymmetricSignature;
 import id.sigap.payment.bank.snap.TokenSignature;
+import id.sigap.payment.qris.QrisText;
 import id.sigap.payment.testing.BankBooks.Order;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -31,6 +33,7 @@ public final class FakeBank {
     private final HttpServer server;
     private final Path secrets;
     private final BankBooks books = new BankBooks();
+    private final Map<String, String> amounts = new ConcurrentHashMap<>();
     private final AtomicInteger tokens = new AtomicInteger();
 
     public FakeBank(Path secrets) throws IOException {
@@ -67,8 +70,11 @@ public final class FakeBank {
 
     private void transaction(HttpExchange call, String path, JsonNode body) throws IOException {
         switch (path) {
-            case "/v1.0/account-inquiry-internal", "/v1.0/account-inquiry-external" -> inquiry(call, Habit.of(text(body, "beneficiaryAccountNo")));
-            case "/v1.0/transfer-intrabank", "/v1.0/transfer-interbank" -> {
+            case "/v1.0/account-inquiry-internal", "/v1.0/account-inquiry-external" -> {
+                books.inquired(text(body, "beneficiaryAccountNo"));
+                inquiry(call, Habit.of(text(body, "beneficiaryAccountNo")));
+            }
+            case "/v1.0/transfer-intrabank", "/v1.0/transfer-interbank", "/v1.0/transfer-skn", "/v1.0/transfer-rtgs" -> {
                 long amount = Long.parseLong(body.path("amount").path("value").asText().replace(".00", ""));
                 String reference = text(body, "partnerReferenceNo");
                 transfer(call, reference, books.ordered(reference, text(body, "beneficiaryAccountNo"), amount));
@@ -77,8 +83,27 @@ public final class FakeBank {
                 String reference = text(body, "originalPartnerReferenceNo");
                 status(call, reference, books.enquired(reference));
             }
+            case "/v1.0/qr/qr-mpm-generate" -> {
+                amounts.put(text(body, "partnerReferenceNo"), body.path("amount").path("value").asText());
+                snap(call, 200, 0, Map.of("referenceNo", "QR-" + text(body, "partnerReferenceNo"), "qrContent", qris(body)));
+            }
+            case "/v1.0/qr/qr-mpm-query" -> {
+                String reference = text(body, "originalPartnerReferenceNo");
+                snap(call, 200, 0, Map.of("latestTransactionStatus", "00", "originalReferenceNo", "QR-" + reference,
+                        "amount", Map.of("value", amounts.getOrDefault(reference, "0.00"), "currency", "IDR")));
+            }
             default -> answer(call, 404, Map.of());
         }
+    }
+
+    private static String qris(JsonNode body) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("00", "01");
+        fields.put("01", "12");
+        fields.put("53", "360");
+        fields.put("54", body.path("amount").path("value").asText());
+        fields.put("58", "ID");
+        return new QrisText(fields).write();
     }
 
     private static void inquiry(HttpExchange call, Habit habit) throws IOException {
@@ -159,6 +184,10 @@ public final class FakeBank {
             case "/v1.0/account-inquiry-external" -> "16";
             case "/v1.0/transfer-intrabank" -> "17";
             case "/v1.0/transfer-interbank" -> "18";
+            case "/v1.0/transfer-rtgs" -> "22";
+            case "/v1.0/transfer-skn" -> "23";
+            case "/v1.0/qr/qr-mpm-generate" -> "47";
+            case "/v1.0/qr/qr-mpm-query" -> "51";
             default -> "36";
         };
         Map<String, Object> body = new LinkedHashMap<>(fields);

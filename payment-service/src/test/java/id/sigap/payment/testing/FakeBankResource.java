@@ -20,7 +20,7 @@ public class FakeBankResource implements QuarkusTestResourceLifecycleManager {
         }
         System.setProperty("sigap.test.bank", bank.url());
         return Map.of("sigap.bank.url", bank.url(), "sigap.bank.timeout", "1s", "sigap.payout.sending.first", "100ms",
-                "sigap.payout.enquiring.first", "100ms", "sigap.payout.enquiring.longest", "200ms", "sigap.payout.enquiring.limit", "5");
+                "sigap.payout.enquiring.first", "100ms", "sigap.payout.enquiring.longest", "200ms", "sigap.payout.enquiring.limit", "5", "sigap.payout.look-again", "400ms");
     }
 
     @Override

@@ -13,10 +13,14 @@ public enum FaultKind {
     ERROR(World.REGISTRY, World.IMMIGRATION),
     /** A transfer is carried out, then the connection is closed without an answer. */
     DROP_ANSWER_AFTER_ACTING(World.BANK),
-    /** The payment of a virtual account is reported twice. */
+    /** The payment of a virtual account or a QRIS code is reported twice. */
     DUPLICATE_CALLBACK(World.BANK),
-    /** The payment of a virtual account reports one rupiah more than billed. */
-    WRONG_AMOUNT(World.BANK);
+    /** The payment of a virtual account or a QRIS code reports one rupiah more than was asked for. */
+    WRONG_AMOUNT(World.BANK),
+    /** A QRIS code is paid, and its payment reported, before its making is answered. */
+    CALLBACK_BEFORE_ANSWER(World.BANK),
+    /** The payment of a QRIS code is not reported: the client has to ask. */
+    LOST_CALLBACK(World.BANK);
 
     private final Set<World> worlds;
 

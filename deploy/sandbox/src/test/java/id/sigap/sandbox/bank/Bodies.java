@@ -34,6 +34,11 @@ final class Bodies {
                 "transactionDate":"2026-01-05T10:00:00+07:00"}""".formatted(reference, rupiah, accountNo);
     }
 
+    /** By RTGS or SKN. */
+    static String clearing(String reference, String accountNo, long rupiah) {
+        return transfer(reference, accountNo, rupiah).replaceFirst("\\{", "{\"beneficiaryCustomerResidence\":\"1\",\"beneficiaryCustomerType\":\"1\",");
+    }
+
     static String status(String reference) {
         return "{\"originalPartnerReferenceNo\":\"%s\",\"serviceCode\":\"18\"}".formatted(reference);
     }

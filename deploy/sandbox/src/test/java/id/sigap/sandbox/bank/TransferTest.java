@@ -1,5 +1,6 @@
 package id.sigap.sandbox.bank;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -12,6 +13,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +68,35 @@ class TransferTest {
         status().body("responseCode", equalTo("2003600")).body("latestTransactionStatus", equalTo("00"))
                 .body("amount.value", equalTo("593400.00"));
         assertEquals(List.of(593_400L), debits());
+    }
+
+    @Test
+    void largeTransfersGoByTheClearingWithinItsLimits() {
+        String account = Bodies.open("105", "Budi");
+        transfer(account, 250_000_001).statusCode(403).body("responseCode", equalTo("4031802"));
+        SnapClient.post("/v1.0/transfer-rtgs", Bodies.clearing(reference, account, 100_000_000)).then().statusCode(403).body("responseCode", equalTo("4032202"));
+        SnapClient.post("/v1.0/transfer-skn", Bodies.clearing(reference, account, 1_000_000_001)).then().statusCode(403).body("responseCode", equalTo("4032302"));
+        SnapClient.post("/v1.0/transfer-skn", Bodies.transfer(reference, account, 300_000_000)).then().statusCode(400).body("responseCode", equalTo("4002302"));
+
+        SnapClient.post("/v1.0/transfer-rtgs", Bodies.clearing(reference, account, 2_000_000_000)).then().statusCode(200).body("responseCode", equalTo("2002200"));
+        SnapClient.post(Bodies.STATUS, Bodies.status(reference).replace("18", "22")).then().statusCode(200).body("latestTransactionStatus", equalTo("00"));
+        assertEquals(List.of(2_000_000_000L), debits());
+    }
+
+    @Test
+    void aTransferComesBackOnCommandOnce() {
+        transfer(Bodies.open("105", "Budi"), 7_000).statusCode(200);
+        giveBack(200).body("referenceNo", not(equalTo(null)));
+
+        status().body("latestTransactionStatus", equalTo("04"));
+        giveBack(409).body("type", containsString("transfer-not-paid"));
+        assertEquals(List.of(7_000L), sql.list("select amount from statement_entry where partner_reference = ? and direction = 'CREDIT'",
+                row -> row.getLong(1), reference));
+    }
+
+    private ValidatableResponse giveBack(int status) {
+        return RestAssured.given().contentType(ContentType.JSON).body("{\"partnerReferenceNo\":\"" + reference + "\"}").post("/bank/admin/returns").then()
+                .statusCode(status);
     }
 
     @Test

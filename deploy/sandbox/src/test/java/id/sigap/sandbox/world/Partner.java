@@ -26,6 +26,7 @@ public final class Partner {
     private final Map<String, Long> bills = new ConcurrentHashMap<>();
     private final Map<String, String> paidBy = new ConcurrentHashMap<>();
     private final List<JsonNode> payments = new CopyOnWriteArrayList<>();
+    private final List<JsonNode> notices = new CopyOnWriteArrayList<>();
     private final AtomicInteger answersToLose = new AtomicInteger();
 
     private Partner(HttpServer server) {
@@ -72,6 +73,11 @@ public final class Partner {
         return payments;
     }
 
+    /** Bodies of the notices of a QRIS code. */
+    public List<JsonNode> notices(String partnerReferenceNo) {
+        return notices.stream().filter(body -> partnerReferenceNo.equals(body.path("originalPartnerReferenceNo").textValue())).toList();
+    }
+
     private void serve(HttpExchange exchange) throws IOException {
         byte[] body = exchange.getRequestBody().readAllBytes();
         String path = exchange.getRequestURI().getPath();
@@ -101,6 +107,10 @@ public final class Partner {
         JsonNode document = json.readTree(body);
         if (!genuine) {
             return new Answer(401, Map.of("responseCode", "4012400", "responseMessage", "Unauthorized"));
+        }
+        if (path.endsWith("/qr-mpm-notify")) {
+            notices.add(document);
+            return new Answer(200, Map.of("responseCode", "2005200", "responseMessage", "Successful"));
         }
         return path.endsWith("/inquiry") ? inquiry(document) : payment(document);
     }

@@ -5,20 +5,21 @@ import id.sigap.payment.bank.Account;
 import id.sigap.payment.bank.Bank;
 import id.sigap.payment.bank.BankAnswer;
 import id.sigap.payment.bank.BankAnswer.Done;
-import id.sigap.payment.bank.BankAnswer.NotNow;
-import id.sigap.payment.bank.BankAnswer.Refused;
 import id.sigap.payment.bank.BankAnswer.Unknown;
+import id.sigap.payment.bank.Rail;
 import id.sigap.payment.bank.TransferOrder;
 import id.sigap.payment.bank.TransferReport;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** A bank that speaks SNAP (domain reference 8.4 to 8.7). */
 public final class SnapBank implements Bank {
 
     private static final int NO_SUCH_TRANSACTION = 1;
+    private static final String RESIDENT = "1";
+    private static final String PERSONAL = "1";
+    private static final String GOVERNMENT = "3";
 
     private final SnapPartner partner;
     private final SnapClient client;
@@ -33,8 +34,8 @@ public final class SnapBank implements Bank {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("partnerReferenceNo", reference);
         putAccount(body, account);
-        return map(client.call(isOwn(account) ? SnapService.ACCOUNT_INQUIRY_INTERNAL : SnapService.ACCOUNT_INQUIRY_EXTERNAL, body),
-                answer -> text(answer, "beneficiaryAccountName"));
+        return SnapAnswers.map(client.call(isOwn(account) ? SnapService.ACCOUNT_INQUIRY_INTERNAL : SnapService.ACCOUNT_INQUIRY_EXTERNAL, body),
+                answer -> SnapAnswers.text(answer, "beneficiaryAccountName"));
     }
 
     @Override
@@ -46,7 +47,8 @@ public final class SnapBank implements Bank {
         putAccount(body, order.to());
         body.put("sourceAccountNo", partner.sourceAccount());
         body.put("transactionDate", SnapTime.write(order.orderedAt()));
-        return map(client.call(transferService(order), body), answer -> text(answer, "referenceNo"));
+        putRail(body, order.rail());
+        return SnapAnswers.map(client.call(transferService(order), body), answer -> SnapAnswers.text(answer, "referenceNo"));
     }
 
     @Override
@@ -60,7 +62,7 @@ public final class SnapBank implements Bank {
         if (answer instanceof Unknown<JsonNode>(String why) && isNotFound(why)) {
             return new Done<>(TransferReport.notFound());
         }
-        return map(answer, SnapBank::report);
+        return SnapAnswers.map(answer, SnapBank::report);
     }
 
     private static boolean isNotFound(String code) {
@@ -68,12 +70,8 @@ public final class SnapBank implements Bank {
     }
 
     private static Optional<TransferReport> report(JsonNode answer) {
-        Optional<String> status = text(answer, "latestTransactionStatus").filter(s -> s.matches("0[0-7]"));
-        JsonNode amount = answer.path("amount");
-        return status.map(s -> new TransferReport(TransferReport.Status.values()[Integer.parseInt(s)],
-                new Amount(amount.path("value").asText(null), amount.path("currency").asText(null)).rupiah().orElse(null),
-                text(answer, "beneficiaryAccountNo").orElse(null),
-                text(answer, "originalReferenceNo").or(() -> text(answer, "referenceNumber")).orElse(null)));
+        return SnapAnswers.status(answer).map(status -> new TransferReport(status, SnapAnswers.amount(answer), SnapAnswers.text(answer, "beneficiaryAccountNo").orElse(null),
+                SnapAnswers.text(answer, "originalReferenceNo").or(() -> SnapAnswers.text(answer, "referenceNumber")).orElse(null)));
     }
 
     private boolean isOwn(Account account) {
@@ -81,7 +79,14 @@ public final class SnapBank implements Bank {
     }
 
     private SnapService transferService(TransferOrder order) {
-        return isOwn(order.to()) ? SnapService.TRANSFER_INTRABANK : SnapService.TRANSFER_INTERBANK;
+        return switch (order.rail()) {
+            case null -> isOwn(order.to()) ? SnapService.TRANSFER_INTRABANK : SnapService.TRANSFER_INTERBANK;
+            case INTRABANK -> SnapService.TRANSFER_INTRABANK;
+            // one service for both: a field tells them apart
+            case ONLINE, BI_FAST -> SnapService.TRANSFER_INTERBANK;
+            case SKN -> SnapService.TRANSFER_SKN;
+            case RTGS -> SnapService.TRANSFER_RTGS;
+        };
     }
 
     private void putAccount(Map<String, Object> body, Account account) {
@@ -91,18 +96,15 @@ public final class SnapBank implements Bank {
         }
     }
 
-    private static Optional<String> text(JsonNode answer, String field) {
-        return Optional.ofNullable(answer.path(field).asText(null)).filter(t -> !t.isBlank());
-    }
-
-    /** A success that lacks what it must hold tells nothing. */
-    private static <T> BankAnswer<T> map(BankAnswer<JsonNode> answer, Function<JsonNode, Optional<T>> read) {
-        return switch (answer) {
-            case Done<JsonNode>(JsonNode body) -> read.apply(body).<BankAnswer<T>>map(Done::new)
-                    .orElseGet(() -> new Unknown<>("success without its content"));
-            case Refused<JsonNode>(BankAnswer.Refusal reason, String code) -> new Refused<>(reason, code);
-            case NotNow<JsonNode>(String why) -> new NotNow<>(why);
-            case Unknown<JsonNode>(String why) -> new Unknown<>(why);
-        };
+    /** BI-FAST is told as a field of our own choice, for the standard leaves it to the banks; the clearing wants to know who pays whom. */
+    private static void putRail(Map<String, Object> body, Rail rail) {
+        if (rail == Rail.BI_FAST) {
+            body.put("additionalInfo", Map.of("transferMethod", "BIFAST"));
+        } else if (rail == Rail.SKN || rail == Rail.RTGS) {
+            body.put("beneficiaryCustomerResidence", RESIDENT);
+            body.put("beneficiaryCustomerType", PERSONAL);
+            body.put("senderCustomerResidence", RESIDENT);
+            body.put("senderCustomerType", GOVERNMENT);
+        }
     }
 }

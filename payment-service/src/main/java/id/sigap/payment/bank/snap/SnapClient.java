@@ -84,7 +84,7 @@ public final class SnapClient {
     private HttpRequest request(SnapService service, String token, Map<String, ?> body) {
         byte[] bytes = write(body);
         String timestamp = SnapTime.write(clock.instant());
-        String signature = partner.signature().sign(new SnapRequest("POST", service.path(), token, bytes, timestamp));
+        String signature = partner.signature().sign(new SnapRequest("POST", partner.signedPath().of(partner.baseUrl(), service.path()), token, bytes, timestamp));
         return HttpRequest.newBuilder(URI.create(partner.baseUrl() + service.path())).timeout(partner.timeout())
                 .header("Content-Type", "application/json").header("Authorization", "Bearer " + token)
                 .header("X-TIMESTAMP", timestamp).header("X-SIGNATURE", signature).header("X-PARTNER-ID", partner.clientId())

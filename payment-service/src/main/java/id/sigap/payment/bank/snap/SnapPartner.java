@@ -11,9 +11,10 @@ import java.time.Duration;
  * @param sourceAccount our account there, from which payouts go
  * @param bankCode      the bank's own code: accounts with it are reached by its internal services
  * @param timeout       for one exchange
+ * @param signedPath    what of the address is signed
  */
 public record SnapPartner(URI baseUrl, String clientId, PrivateKey privateKey, SymmetricSignature signature, SignatureEncoding encoding,
-        String channelId, String sourceAccount, String bankCode, Duration timeout) {
+        String channelId, String sourceAccount, String bankCode, Duration timeout, SignedPath signedPath) {
 
     @Override
     public String toString() {

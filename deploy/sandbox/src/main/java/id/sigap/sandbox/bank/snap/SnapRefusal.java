@@ -38,6 +38,10 @@ public final class SnapRefusal extends RuntimeException {
         return new SnapRefusal(401, "03", "Token Not Found (B2B)");
     }
 
+    public static SnapRefusal exceedsLimit() {
+        return new SnapRefusal(403, "02", "Exceeds Transaction Amount Limit");
+    }
+
     public static SnapRefusal insufficientFunds() {
         return new SnapRefusal(403, "14", "Insufficient Funds");
     }

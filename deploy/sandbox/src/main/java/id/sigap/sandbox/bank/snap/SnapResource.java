@@ -1,6 +1,7 @@
 package id.sigap.sandbox.bank.snap;
 
 import id.sigap.sandbox.bank.account.InquireAccount;
+import id.sigap.sandbox.bank.qris.QrisDesk;
 import id.sigap.sandbox.bank.transfer.MakeTransfer;
 import id.sigap.sandbox.bank.transfer.TellTransferStatus;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -23,14 +24,16 @@ public class SnapResource {
     private final InquireAccount inquireAccount;
     private final MakeTransfer makeTransfer;
     private final TellTransferStatus tellTransferStatus;
+    private final QrisDesk qris;
     private final RoutingContext connection;
 
     SnapResource(SnapDesk desk, InquireAccount inquireAccount, MakeTransfer makeTransfer,
-            TellTransferStatus tellTransferStatus, RoutingContext connection) {
+            TellTransferStatus tellTransferStatus, QrisDesk qris, RoutingContext connection) {
         this.desk = desk;
         this.inquireAccount = inquireAccount;
         this.makeTransfer = makeTransfer;
         this.tellTransferStatus = tellTransferStatus;
+        this.qris = qris;
         this.connection = connection;
     }
 
@@ -62,6 +65,30 @@ public class SnapResource {
     @Path("/transfer-interbank")
     public Response transferInterbank(@Context HttpHeaders headers, byte[] body) {
         return desk.transaction(SnapService.TRANSFER_INTERBANK, headers, body, connection, makeTransfer::interbank);
+    }
+
+    @POST
+    @Path("/transfer-rtgs")
+    public Response transferRtgs(@Context HttpHeaders headers, byte[] body) {
+        return desk.transaction(SnapService.TRANSFER_RTGS, headers, body, connection, makeTransfer::rtgs);
+    }
+
+    @POST
+    @Path("/transfer-skn")
+    public Response transferSkn(@Context HttpHeaders headers, byte[] body) {
+        return desk.transaction(SnapService.TRANSFER_SKN, headers, body, connection, makeTransfer::skn);
+    }
+
+    @POST
+    @Path("/qr/qr-mpm-generate")
+    public Response generateQr(@Context HttpHeaders headers, byte[] body) {
+        return desk.transaction(SnapService.QR_GENERATE, headers, body, connection, qris::generate);
+    }
+
+    @POST
+    @Path("/qr/qr-mpm-query")
+    public Response queryQr(@Context HttpHeaders headers, byte[] body) {
+        return desk.transaction(SnapService.QR_QUERY, headers, body, connection, qris::query);
     }
 
     @POST

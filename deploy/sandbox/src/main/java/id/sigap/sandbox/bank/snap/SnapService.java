@@ -8,9 +8,14 @@ public enum SnapService {
     ACCOUNT_INQUIRY_EXTERNAL("16", "/v1.0/account-inquiry-external"),
     TRANSFER_INTRABANK("17", "/v1.0/transfer-intrabank"),
     TRANSFER_INTERBANK("18", "/v1.0/transfer-interbank"),
+    TRANSFER_RTGS("22", "/v1.0/transfer-rtgs"),
+    TRANSFER_SKN("23", "/v1.0/transfer-skn"),
     TRANSFER_STATUS("36", "/v1.0/transfer/status"),
     VA_INQUIRY("24", "/v1.0/transfer-va/inquiry"),
-    VA_PAYMENT("25", "/v1.0/transfer-va/payment");
+    VA_PAYMENT("25", "/v1.0/transfer-va/payment"),
+    QR_GENERATE("47", "/v1.0/qr/qr-mpm-generate"),
+    QR_QUERY("51", "/v1.0/qr/qr-mpm-query"),
+    QR_NOTIFY("52", "/v1.0/qr/qr-mpm-notify");
 
     private final String code;
     private final String path;
@@ -30,6 +35,10 @@ public enum SnapService {
     }
 
     boolean movesMoney() {
-        return this == TRANSFER_INTRABANK || this == TRANSFER_INTERBANK;
+        return switch (this) {
+            case TRANSFER_INTRABANK, TRANSFER_INTERBANK, TRANSFER_RTGS, TRANSFER_SKN -> true;
+            case ACCESS_TOKEN, ACCOUNT_INQUIRY_INTERNAL, ACCOUNT_INQUIRY_EXTERNAL, TRANSFER_STATUS, VA_INQUIRY, VA_PAYMENT, QR_GENERATE, QR_QUERY, QR_NOTIFY ->
+                    false;
+        };
     }
 }

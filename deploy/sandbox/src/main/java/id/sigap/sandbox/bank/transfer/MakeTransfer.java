@@ -8,15 +8,20 @@ import id.sigap.sandbox.bank.snap.BankNumbers;
 import id.sigap.sandbox.bank.snap.SnapAnswer;
 import id.sigap.sandbox.bank.snap.SnapBody;
 import id.sigap.sandbox.bank.snap.SnapRefusal;
+import id.sigap.sandbox.bank.snap.SnapService;
 import id.sigap.sandbox.bank.statement.Statement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Pays out, within this bank (service 17) or to another (18), once per partnerReferenceNo. */
+/** Pays out, within this bank (service 17) or to another (18, by RTGS 22, by SKN 23), once per partnerReferenceNo. */
 @ApplicationScoped
 public class MakeTransfer {
+
+    private static final long INTERBANK_MOST = 250_000_000L;
+    private static final long RTGS_LEAST = 100_000_001L;
+    private static final long SKN_MOST = 1_000_000_000L;
 
     private final Transfers transfers;
     private final Accounts accounts;
@@ -39,7 +44,24 @@ public class MakeTransfer {
 
     @Transactional
     public SnapAnswer interbank(SnapBody body) {
-        return make(TransferOrder.interbank(body));
+        return make(within(TransferOrder.interbank(body), 1, INTERBANK_MOST));
+    }
+
+    @Transactional
+    public SnapAnswer rtgs(SnapBody body) {
+        return make(within(TransferOrder.clearing(body, SnapService.TRANSFER_RTGS), RTGS_LEAST, Long.MAX_VALUE));
+    }
+
+    @Transactional
+    public SnapAnswer skn(SnapBody body) {
+        return make(within(TransferOrder.clearing(body, SnapService.TRANSFER_SKN), 1, SKN_MOST));
+    }
+
+    private static TransferOrder within(TransferOrder order, long least, long most) {
+        if (order.rupiah() < least || order.rupiah() > most) {
+            throw SnapRefusal.exceedsLimit();
+        }
+        return order;
     }
 
     private SnapAnswer make(TransferOrder order) {

@@ -7,7 +7,7 @@ record Transfer(TransferOrder order, String referenceNo, Status status) {
 
     /** SNAP's latestTransactionStatus. */
     enum Status {
-        SUCCESS("00", "Success"), PENDING("03", "Pending"), FAILED("06", "Failed");
+        SUCCESS("00", "Success"), PENDING("03", "Pending"), FAILED("06", "Failed"), RETURNED("04", "Refunded");
 
         private final String code;
         private final String text;

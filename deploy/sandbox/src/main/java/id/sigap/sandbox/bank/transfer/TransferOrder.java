@@ -16,6 +16,13 @@ record TransferOrder(String serviceCode, String partnerReferenceNo, String bankC
         return read(body, SnapService.TRANSFER_INTERBANK, body.digits("beneficiaryBankCode", 11));
     }
 
+    static TransferOrder clearing(SnapBody body, SnapService service) {
+        body.text("beneficiaryAccountName", 100);
+        body.digits("beneficiaryCustomerResidence", 1);
+        body.digits("beneficiaryCustomerType", 2);
+        return read(body, service, body.digits("beneficiaryBankCode", 11));
+    }
+
     /** Two orders under one reference mean the same if they pay the same amount to the same account. */
     boolean paysTheSameAs(TransferOrder other) {
         return rupiah == other.rupiah && accountNo.equals(other.accountNo) && bankCode.equals(other.bankCode);

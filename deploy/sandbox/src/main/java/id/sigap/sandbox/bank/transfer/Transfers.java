@@ -33,6 +33,11 @@ class Transfers {
                 from transfer where partner_reference_no = ?""", Transfers::read, partnerReferenceNo);
     }
 
+    /** False if there is no such transfer that was paid and has not come back. */
+    boolean giveBack(String partnerReferenceNo) {
+        return sql.update("update transfer set status = 'RETURNED' where partner_reference_no = ? and status = 'SUCCESS'", partnerReferenceNo) == 1;
+    }
+
     void fail(String partnerReferenceNo) {
         sql.update("update transfer set status = 'FAILED' where partner_reference_no = ? and status = 'PENDING'",
                 partnerReferenceNo);

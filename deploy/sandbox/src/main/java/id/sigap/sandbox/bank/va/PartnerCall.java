@@ -11,15 +11,15 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param error      why there was no answer, or none that SNAP knows; null otherwise
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record PartnerCall(String service, int httpStatus, String responseCode, String responseMessage, long millis, String error,
+public record PartnerCall(String service, int httpStatus, String responseCode, String responseMessage, long millis, String error,
         @JsonIgnore JsonNode answer) {
 
-    boolean succeeded() {
+    public boolean succeeded() {
         return httpStatus == 200 && responseCode != null && responseCode.startsWith("200") && responseCode.endsWith("00");
     }
 
     /** Refused for good, as opposed to: unknown. */
-    boolean refused() {
+    public boolean refused() {
         return httpStatus >= 400 && httpStatus < 500 && httpStatus != 408 && httpStatus != 429 && responseCode != null;
     }
 }

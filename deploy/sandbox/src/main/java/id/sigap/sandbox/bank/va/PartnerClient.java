@@ -21,7 +21,7 @@ import java.util.Map;
 
 /** The bank as a client of our SNAP services. Never throws for what the other side does: the call tells. */
 @Singleton
-class PartnerClient {
+public class PartnerClient {
 
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(2);
     private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(10);
@@ -45,14 +45,14 @@ class PartnerClient {
     }
 
     /** Asks for an access token; it is in the answer's {@code accessToken}. */
-    PartnerCall token() {
+    public PartnerCall token() {
         String now = SnapTime.format(clock.instant());
         return send(SnapService.ACCESS_TOKEN, request(SnapService.ACCESS_TOKEN, bytes(Map.of("grantType", "client_credentials")), now)
                 .header("X-CLIENT-KEY", keys.bankClientId())
                 .header("X-SIGNATURE", SnapSignature.forToken(keys.bankKey(), keys.bankClientId(), now)));
     }
 
-    PartnerCall transaction(SnapService service, String token, Object document) {
+    public PartnerCall transaction(SnapService service, String token, Object document) {
         byte[] body = bytes(document);
         String now = SnapTime.format(clock.instant());
         String signature = SnapSignature.forTransaction(keys.bankSecret(), "POST", service.path(), token, body, now);
