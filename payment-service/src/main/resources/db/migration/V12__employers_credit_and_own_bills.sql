@@ -97,3 +97,8 @@ create view paid_contribution as
     union all
     select membership_id, person_id, programme, month, base, amount, paid_at from own_bill_line where paid_at is not null;
 comment on view paid_contribution is 'whatever was paid for somebody, by whomever';
+
+-- The ledger's triggers look for accounts "of an id, and of no code". A session that planned that while there were few accounts went through the index on code
+-- for as long as it lived: every member's account, for every entry. Members have no code and need not be in that index.
+alter table ledger_account drop constraint ledger_account_code_key;
+create unique index ledger_account_code on ledger_account (code) where code is not null;
