@@ -38,6 +38,7 @@ import id.sigap.contracts.notification.CodeDelivery;
 import id.sigap.contracts.notification.InboxState;
 import id.sigap.contracts.payment.BalanceState;
 import id.sigap.contracts.payment.BillHappened;
+import id.sigap.contracts.payment.ContributionOverdue;
 import id.sigap.contracts.payment.ContributionYearState;
 import id.sigap.contracts.payment.LedgerSealed;
 import id.sigap.contracts.payment.PayoutHappened;
@@ -62,6 +63,7 @@ public final class EventTypes {
             HoldReleaseRequested.class, AccidentHappened.class, AccidentState.class, InterviewState.class, PensionState.class,
             VerificationHappened.class, VerificationState.class, VerificationProgressed.class, LikenessCaseHappened.class, OnePersonSeveralNumbers.class,
             BillHappened.class, LedgerSealed.class, BalanceState.class, ContributionYearState.class, SettlementState.class, PayoutHappened.class,
+            ContributionOverdue.class,
             CodeDelivery.class, InboxState.class);
 
     private static final Map<String, Class<? extends Event>> BY_TYPE =

@@ -54,6 +54,7 @@ public enum Topic {
     LEDGER_SEALS("payment.ledger-seal.facts.v1", PAYMENT, Kind.OPEN_FACTS),
     BALANCE_STATE("payment.balance.state.v1", PAYMENT, Kind.STATE, MEMBERSHIP, CLAIMS, NOTIFICATION),
     CONTRIBUTION_YEAR_STATE("payment.contribution-year.state.v1", PAYMENT, Kind.STATE, CLAIMS),
+    OVERDUE_CONTRIBUTIONS("payment.overdue-contribution.facts.v1", PAYMENT, Kind.RESTRICTED_FACTS, NOTIFICATION),
     SETTLEMENT_STATE("payment.settlement.state.v1", PAYMENT, Kind.STATE, CLAIMS),
     PAYOUT_FACTS("payment.payout.facts.v1", PAYMENT, Kind.OPEN_FACTS),
 

@@ -138,6 +138,9 @@ public enum NoticeKind {
     CONTRIBUTION_CREDITED("Iuran {0} masuk", "{0} contribution credited",
             "Iuran {0} bulan {1} sebesar {2} sudah masuk ke saldo Anda.",
             "The {0} contribution for {1}, {2}, is in your balance."),
+    CONTRIBUTION_OVERDUE("Iuran {1} belum dibayar pemberi kerja", "Your employer has not paid for {1}",
+            "Iuran {0} bulan {1} jatuh tempo {2} dan belum kami terima dari pemberi kerja Anda. Tanyakan kepada pemberi kerja, atau laporkan kepada kami.",
+            "The {0} contributions for {1} were due on {2} and have not come from your employer. Ask your employer, or report it to us."),
     SELFIE_NOT_USABLE("Swafoto belum dapat dipakai", "The selfie could not be used",
             "Swafoto Anda untuk {0} belum dapat dipakai: {1}. Silakan ulangi dari aplikasi.",
             "Your selfie for {0} could not be used: {1}. Please take it again in the app."),
@@ -180,13 +183,13 @@ public enum NoticeKind {
             // what its reader just did in the app, or need not act on
             case CLAIM_RECEIVED, CLAIM_IN_REVIEW, CLAIM_APPEALED, CLAIM_APPROVED, CLAIM_PAYMENT_UNCERTAIN, CLAIM_WITHDRAWN, INTERVIEW_BOOKED, INTERVIEW_MOVED,
                     INTERVIEW_CANCELLED, ACCIDENT_REPORTED, ACCIDENT_CLOSED, FIRM_CLAIM_IN_REVIEW, FIRM_CLAIM_APPROVED, FIRM_CLAIM_PAYMENT_UNCERTAIN,
-                    FIRM_CLAIM_CLOSED, WORKERS_ACCIDENT_REPORTED, WORKERS_ACCIDENT_CLOSED, CONTRIBUTION_CREDITED, SELFIE_NOT_USABLE, SELFIE_NOT_MATCHED,
+                    FIRM_CLAIM_CLOSED, WORKERS_ACCIDENT_REPORTED, WORKERS_ACCIDENT_CLOSED, CONTRIBUTION_CREDITED, CONTRIBUTION_OVERDUE, SELFIE_NOT_USABLE, SELFIE_NOT_MATCHED,
                     SELFIE_EXPIRED -> false;
         };
     }
 
     /** Whether it is written to a great many members at once. */
     public boolean toMany() {
-        return this == CONTRIBUTION_CREDITED;
+        return this == CONTRIBUTION_CREDITED || this == CONTRIBUTION_OVERDUE;
     }
 }

@@ -2,6 +2,7 @@ package id.sigap.notification.tell;
 
 import id.sigap.contracts.event.Topic;
 import id.sigap.contracts.payment.BalanceState;
+import id.sigap.contracts.payment.ContributionOverdue;
 import id.sigap.notification.notice.ContributionNotices;
 import id.sigap.platform.inbox.EventHandler;
 import id.sigap.platform.inbox.Kind;
@@ -9,7 +10,7 @@ import id.sigap.platform.inbox.Received;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
-/** Tells members of contributions. A consumer of its own: a month's contributions come by the million. */
+/** Tells members of contributions, and of those that did not come. A consumer of its own: a month's contributions come by the million. */
 @ApplicationScoped
 class ContributionReaction implements EventHandler {
 
@@ -33,7 +34,7 @@ class ContributionReaction implements EventHandler {
 
     @Override
     public Set<Topic> topics() {
-        return Set.of(Topic.BALANCE_STATE);
+        return Set.of(Topic.BALANCE_STATE, Topic.OVERDUE_CONTRIBUTIONS);
     }
 
     @Override
@@ -41,6 +42,9 @@ class ContributionReaction implements EventHandler {
         if (event.is(BalanceState.class)) {
             BalanceState balance = event.as(BalanceState.class);
             ContributionNotices.of(balance).filter(freshness::isNews).ifPresent(notice -> tellPerson.tell(balance.personId(), notice));
+        } else if (event.is(ContributionOverdue.class)) {
+            ContributionOverdue overdue = event.as(ContributionOverdue.class);
+            tellPerson.tell(overdue.personId(), ContributionNotices.of(overdue));
         }
     }
 }

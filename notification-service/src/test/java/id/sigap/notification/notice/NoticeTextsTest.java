@@ -17,6 +17,8 @@ import id.sigap.contracts.claims.ClaimStatus;
 import id.sigap.contracts.claims.InterviewChange;
 import id.sigap.contracts.claims.PaymentFailure;
 import id.sigap.contracts.claims.PensionChange;
+import id.sigap.contracts.claims.Programme;
+import id.sigap.contracts.payment.ContributionOverdue;
 import id.sigap.contracts.type.Rupiah;
 import id.sigap.notification.world.Said;
 import java.time.Duration;
@@ -25,6 +27,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +49,16 @@ class NoticeTextsTest {
             assertNotEquals(text.indonesian(), text.english());
         }
         assertTrue(kind.title().indonesian().length() <= 60 && kind.title().english().length() <= 60);
+    }
+
+    @Test
+    void aWorkerIsToldWhatTheEmployerHasNotPaidOncePerMonth() {
+        ContributionOverdue overdue = new ContributionOverdue(SOMEBODY, SOMEBODY, "2026-10", LocalDate.of(2026, 11, 16), Set.of(Programme.JP, Programme.JHT), NINE);
+        Notice notice = ContributionNotices.of(overdue);
+        assertEquals("Iuran Oktober 2026 belum dibayar pemberi kerja", notice.title().indonesian());
+        assertEquals("The JHT, JP contributions for October 2026 were due on 16 November 2026 and have not come from your employer. "
+                + "Ask your employer, or report it to us.", notice.body().english());
+        assertEquals("contribution-overdue:" + SOMEBODY + ":2026-10", notice.key());
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 /** Tells the others how accounts stand, in the transaction that moved them. */
@@ -26,9 +27,8 @@ public class AnnounceBalances {
     private static final String WITH_LAST_CONTRIBUTION = """
             select a.id, a.membership_id, a.person_id, a.programme, a.balance, a.held, a.version, c.amount, c.month
             from ledger_account a left join lateral (
-                select l.employer_share + l.worker_share as amount, l.month from bill_line l join bill b on b.id = l.bill_id
-                where l.membership_id = a.membership_id and l.programme = a.programme and b.paid_at is not null
-                order by b.paid_at desc, l.month desc limit 1) c on true
+                select l.amount, l.month from paid_contribution l where l.membership_id = a.membership_id and l.programme = a.programme
+                order by l.paid_at desc, l.month desc limit 1) c on true
             where a.id = any (?) and a.code is null order by a.id""";
 
     private final Database db;
@@ -44,8 +44,12 @@ public class AnnounceBalances {
     @Transactional(TxType.MANDATORY)
     public void balances(Collection<UUID> accountIds) {
         Instant now = clock.instant();
-        Lane lane = accountIds.size() > MASS ? Lane.BULK : Lane.INTERACTIVE;
-        db.list(WITH_LAST_CONTRIBUTION, row -> state(row, now), accountIds).forEach(state -> outbox.append(state, lane));
+        List<BalanceState> states = db.list(WITH_LAST_CONTRIBUTION, row -> state(row, now), accountIds);
+        if (accountIds.size() > MASS) {
+            outbox.appendAll(states);
+        } else {
+            states.forEach(state -> outbox.append(state, Lane.INTERACTIVE));
+        }
     }
 
     private static BalanceState state(Row row, Instant now) throws SQLException {

@@ -1,6 +1,5 @@
 package id.sigap.payment.bill;
 
-import id.sigap.contracts.problem.CommonProblem;
 import id.sigap.contracts.problem.PaymentProblem;
 import id.sigap.contracts.type.Npp;
 import id.sigap.platform.api.Refuses;
@@ -8,7 +7,6 @@ import id.sigap.platform.idempotency.Idempotent;
 import id.sigap.platform.page.Cursor;
 import id.sigap.platform.page.Page;
 import id.sigap.platform.problem.ProblemException;
-import id.sigap.platform.security.Caller;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -47,13 +45,13 @@ public class BillResource {
     private final IssueBill issueBill;
     private final ShowBill showBill;
     private final Bills bills;
-    private final Caller caller;
+    private final OwnNpp own;
 
-    BillResource(IssueBill issueBill, ShowBill showBill, Bills bills, Caller caller) {
+    BillResource(IssueBill issueBill, ShowBill showBill, Bills bills, OwnNpp own) {
         this.issueBill = issueBill;
         this.showBill = showBill;
         this.bills = bills;
-        this.caller = caller;
+        this.own = own;
     }
 
     /** The month whose contributions are to be billed. */
@@ -66,12 +64,12 @@ public class BillResource {
     @Transactional
     @RunOnVirtualThread
     @Operation(summary = "Bill the contributions of a month",
-            description = "Bills each worker who was employed in the month and is on no bill for it yet. At most 5,000 workers "
+            description = "Bills each worker who was employed in the month and is on no bill for it yet. At most 10,000 workers "
                     + "come on one bill; ask again for the rest. Paid under the kode iuran at a bank.")
     @APIResponse(responseCode = "201", description = "Billed; Location leads to it", content = @Content(schema = @Schema(implementation = BillView.class)))
     @Refuses({"employer-not-known", "month-not-billable", "nothing-to-bill"})
     public Response issue(@PathParam("npp") String npp, @NotNull @Valid BillRequest request) {
-        Bill bill = issueBill.issue(own(npp), YearMonth.parse(request.month()));
+        Bill bill = issueBill.issue(own.of(npp), YearMonth.parse(request.month()));
         return Response.created(URI.create("/payment/v1/employers/" + bill.npp() + "/bills/" + bill.kodeIuran()))
                 .entity(showBill.whole(bill)).build();
     }
@@ -82,7 +80,7 @@ public class BillResource {
     public Page<BillView> list(@PathParam("npp") String npp, @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit) {
         UUID before = Cursor.read(cursor, UUID::fromString).orElse(null);
-        Page<Bill> page = Page.of(bills.list(own(npp), before, limit + 1), limit, bill -> bill.id().toString());
+        Page<Bill> page = Page.of(bills.list(own.of(npp), before, limit + 1), limit, bill -> bill.id().toString());
         return new Page<>(page.items().stream().map(showBill::withoutLines).toList(), page.next());
     }
 
@@ -106,14 +104,8 @@ public class BillResource {
     }
 
     private Bill find(String npp, String kodeIuran) {
-        Npp own = own(npp);
-        return bills.find(kodeIuran).filter(bill -> bill.npp().equals(own))
+        Npp asked = own.of(npp);
+        return bills.find(kodeIuran).filter(bill -> bill.npp().equals(asked))
                 .orElseThrow(() -> new ProblemException(PaymentProblem.BILL_NOT_FOUND));
-    }
-
-    /** The NPP of the path, if the caller acts for it. */
-    private Npp own(String npp) {
-        return Npp.read(npp).filter(asked -> caller.npp().filter(asked::equals).isPresent())
-                .orElseThrow(() -> new ProblemException(CommonProblem.FORBIDDEN));
     }
 }

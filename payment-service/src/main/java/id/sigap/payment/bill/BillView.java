@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param kodeIuran      what to pay under, at a bank
  * @param virtualAccount the same as a bank's virtual account number
  * @param lateFine       as of today, or as paid
- * @param amountDue      contributions and fine: what a bank takes today; what was paid, if it was
+ * @param amountDue      contributions that are unpaid, and their fine: what a bank takes today; what was paid, if all was
  * @param lines          the first of the workers' lines, more from {@code /lines}; null in lists
  */
 public record BillView(@Schema(examples = "26110000017") String kodeIuran, @Schema(examples = "1234526110000017") String virtualAccount,
@@ -28,13 +28,20 @@ public record BillView(@Schema(examples = "26110000017") String kodeIuran, @Sche
 
     /** Whether it was paid. */
     public enum Status {
-        ISSUED, PAID
+        ISSUED,
+        /** Some programmes are; each is paid as a whole. */
+        PARTLY_PAID,
+        PAID
     }
 
-    /** What one programme's lines add up to. */
+    /**
+     * What one programme's lines add up to.
+     *
+     * @param paidAt null while the programme is unpaid
+     */
     public record ProgrammeTotal(Programme programme,
             @Schema(type = SchemaType.INTEGER, examples = "222000") Rupiah employerShare,
-            @Schema(type = SchemaType.INTEGER, examples = "120000") Rupiah workerShare) {
+            @Schema(type = SchemaType.INTEGER, examples = "120000") Rupiah workerShare, Instant paidAt) {
     }
 
     /**

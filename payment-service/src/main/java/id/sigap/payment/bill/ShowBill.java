@@ -57,10 +57,17 @@ class ShowBill {
     private BillView view(Bill bill, Page<BillView.Line> lines) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Clocks.JAKARTA);
         return new BillView(bill.kodeIuran(), virtualAccounts.numberOf(bill.kodeIuran()).strip(), bill.npp().value(), bill.month().toString(),
-                bill.dueOn(), bill.isPaid() ? BillView.Status.PAID : BillView.Status.ISSUED, bill.workers(), bill.contributions(),
+                bill.dueOn(), status(bill), bill.workers(), bill.contributions(),
                 bill.lateFine(rules, today), bill.amount(rules, today), bill.issuedAt(), bill.isPaid() ? bill.payment().at() : null,
-                bills.totals(bill.id()).stream().map(t -> new BillView.ProgrammeTotal(t.programme(), t.employer(), t.worker())).toList(),
+                bill.parts().stream().map(p -> new BillView.ProgrammeTotal(p.programme(), p.employer(), p.worker(), p.coveredAt())).toList(),
                 lines);
+    }
+
+    private static BillView.Status status(Bill bill) {
+        if (bill.isPaid()) {
+            return BillView.Status.PAID;
+        }
+        return bill.parts().stream().anyMatch(Bill.Part::isCovered) ? BillView.Status.PARTLY_PAID : BillView.Status.ISSUED;
     }
 
     Page<BillView.Line> lines(Bill bill, String cursor, int limit) {

@@ -26,6 +26,9 @@ public enum ContributionFigure implements RuleKey {
     DUE_DAY(Kind.WHOLE, Scope.ALL, "Tanggal jatuh tempo pada bulan berikutnya", "Due day in the month after"),
     LATE_FINE_PER_MONTH(Kind.RATE, Scope.ALL, "Denda keterlambatan per bulan", "Late fine per month"),
 
+    /** In which order the programmes of a month are paid from an amount that does not pay all. */
+    ALLOCATION_ORDER(Kind.WORDS, Scope.ALL, "Urutan program yang dilunasi dari pembayaran kurang", "Order in which an underpayment covers programmes"),
+
     COVID_PAYABLE_SHARE(Kind.RATE, Scope.RELAXED, "Bagian iuran yang dibayar selama relaksasi Covid-19", "Part of a contribution paid during the Covid relaxation"),
     /** First and last day on which what was put off of JP is to be settled. */
     COVID_JP_SETTLED(Kind.WORDS, Scope.ALL, "Masa pelunasan iuran JP yang ditunda", "When the deferred part of JP is settled"),

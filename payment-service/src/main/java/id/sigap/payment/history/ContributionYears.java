@@ -3,7 +3,6 @@ package id.sigap.payment.history;
 import id.sigap.contracts.claims.Programme;
 import id.sigap.contracts.payment.ContributionYearState;
 import id.sigap.contracts.type.Rupiah;
-import id.sigap.platform.outbox.Lane;
 import id.sigap.platform.outbox.Outbox;
 import id.sigap.platform.sql.Database;
 import id.sigap.platform.sql.Row;
@@ -40,8 +39,7 @@ public class ContributionYears {
     // the base of JP is capped, that of the others is the wage
     private static final String PAID = """
             select l.membership_id, l.person_id, l.month, max(l.base) as wage, string_agg(l.programme, ',') as programmes
-            from bill_line l join bill b on b.id = l.bill_id
-            where l.membership_id = any (?) and l.month between ? and ? and b.paid_at is not null
+            from paid_contribution l where l.membership_id = any (?) and l.month between ? and ?
             group by l.membership_id, l.person_id, l.month order by l.membership_id, l.month""";
 
     private final Database db;
@@ -79,7 +77,7 @@ public class ContributionYears {
         for (int i = 0; i < sorted.size(); i += CHUNK) {
             Map<YearOf, List<Paid>> years = db.list(PAID, ContributionYears::paid, sorted.subList(i, Math.min(i + CHUNK, sorted.size())), from, to)
                     .stream().collect(Collectors.groupingBy(Paid::yearOf, LinkedHashMap::new, Collectors.toList()));
-            years.forEach((year, months) -> outbox.append(state(year, months, now), Lane.BULK));
+            outbox.appendAll(years.entrySet().stream().map(year -> state(year.getKey(), year.getValue(), now)).toList());
         }
     }
 

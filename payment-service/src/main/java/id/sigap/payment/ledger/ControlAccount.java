@@ -20,7 +20,13 @@ public enum ControlAccount {
     /** Below zero by what the state, JKK and JKM owe it (PP 37/2021): nothing is billed for JKP. */
     FUND_JKP(8),
     /** What late payments have cost the agency itself, never a fund; below zero. */
-    LATE_COMPENSATION(9);
+    LATE_COMPENSATION(9),
+    /** JHT and JP that a bank has told of and that are not on the workers' accounts yet: a big bill is credited in pieces. */
+    CONTRIBUTIONS_TO_CREDIT(10),
+    /** What employers have paid and no bill has used yet; theirs. */
+    EMPLOYER_CREDIT(11),
+    /** Employers' credit that two people have decided to pay back and the treasury has not transferred yet. */
+    REFUNDS_DUE(12);
 
     private final UUID id;
 

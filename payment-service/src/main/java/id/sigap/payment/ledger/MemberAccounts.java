@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +38,14 @@ public class MemberAccounts {
      */
     @Transactional(TxType.MANDATORY)
     public Map<Slot, UUID> open(Map<Slot, UUID> owners) {
-        List<Object[]> rows = new ArrayList<>();
-        owners.forEach((slot, personId) -> rows.add(new Object[] {Ids.next(), slot.membershipId(), personId, slot.programme()}));
-        db.batch("insert into ledger_account (id, membership_id, person_id, programme) values (?, ?, ?, ?) on conflict do nothing", rows);
+        if (owners.isEmpty()) {
+            return Map.of();
+        }
+        List<Slot> slots = List.copyOf(owners.keySet());
+        db.update("""
+                insert into ledger_account (id, membership_id, person_id, programme) select * from unnest(?, ?, ?, ?) on conflict do nothing""",
+                slots.stream().map(slot -> Ids.next()).toList(), slots.stream().map(Slot::membershipId).toList(),
+                slots.stream().map(owners::get).toList(), slots.stream().map(Slot::programme).toList());
         return db.list(SELECT + "where membership_id = any (?)", MemberAccounts::account,
                 owners.keySet().stream().map(Slot::membershipId).distinct().toList()).stream()
                 .filter(account -> owners.containsKey(account.slot()))

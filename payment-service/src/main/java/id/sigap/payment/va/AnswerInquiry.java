@@ -1,7 +1,8 @@
 package id.sigap.payment.va;
 
 import id.sigap.payment.bank.snap.Amount;
-import id.sigap.payment.bill.PayBill;
+import id.sigap.payment.bill.Payable;
+import id.sigap.payment.bill.Payables;
 import id.sigap.platform.Clocks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -15,16 +16,17 @@ import java.util.Map;
 class AnswerInquiry {
 
     private static final String CLOSED_AMOUNT = "C";
+    private static final String OPEN_AMOUNT = "O";
 
     private final SnapGate gate;
     private final VirtualAccount.Reader accounts;
-    private final PayBill payBill;
+    private final Payables payables;
     private final Clock clock;
 
-    AnswerInquiry(SnapGate gate, VirtualAccount.Reader accounts, PayBill payBill, Clock clock) {
+    AnswerInquiry(SnapGate gate, VirtualAccount.Reader accounts, Payables payables, Clock clock) {
         this.gate = gate;
         this.accounts = accounts;
-        this.payBill = payBill;
+        this.payables = payables;
         this.clock = clock;
     }
 
@@ -34,17 +36,20 @@ class AnswerInquiry {
         SnapFields fields = gate.admit(call);
         VirtualAccount account = accounts.read(fields);
         String requestId = fields.text("inquiryRequestId", 128);
-        PayBill.Due due = payBill.due(account.kodeIuran(), LocalDate.ofInstant(clock.instant(), Clocks.JAKARTA))
+        Payable.Due due = payables.due(account.kodeIuran(), LocalDate.ofInstant(clock.instant(), Clocks.JAKARTA))
                 .orElseThrow(SnapRefusal::invalidBill);
-        if (due.paid()) {
-            throw SnapRefusal.paidBill();
-        }
+        String type = switch (due.status()) {
+            case DUE -> CLOSED_AMOUNT;
+            case OPEN -> OPEN_AMOUNT;
+            case PAID -> throw SnapRefusal.paidBill();
+            case EXPIRED -> throw SnapRefusal.expiredBill();
+        };
         Map<String, Object> data = account.fields();
         data.put("virtualAccountName", due.payer());
         data.put("inquiryRequestId", requestId);
         data.put("totalAmount", Amount.of(due.amount()));
         data.put("billDetails", List.of());
-        data.put("virtualAccountTrxType", CLOSED_AMOUNT);
+        data.put("virtualAccountTrxType", type);
         return Map.of("virtualAccountData", data);
     }
 }

@@ -3,8 +3,9 @@ package id.sigap.payment.va;
 import id.sigap.contracts.type.Rupiah;
 import id.sigap.payment.bank.snap.Amount;
 import id.sigap.payment.bank.snap.SnapTime;
-import id.sigap.payment.bill.PayBill;
-import id.sigap.payment.bill.PayBill.Outcome;
+import id.sigap.payment.bill.Payable;
+import id.sigap.payment.bill.Payable.Outcome;
+import id.sigap.payment.bill.Payables;
 import id.sigap.platform.Clocks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -24,13 +25,13 @@ class AnswerPayment {
 
     private final SnapGate gate;
     private final VirtualAccount.Reader accounts;
-    private final PayBill payBill;
+    private final Payables payables;
     private final Clock clock;
 
-    AnswerPayment(SnapGate gate, VirtualAccount.Reader accounts, PayBill payBill, Clock clock) {
+    AnswerPayment(SnapGate gate, VirtualAccount.Reader accounts, Payables payables, Clock clock) {
         this.gate = gate;
         this.accounts = accounts;
-        this.payBill = payBill;
+        this.payables = payables;
         this.clock = clock;
     }
 
@@ -42,12 +43,13 @@ class AnswerPayment {
         String requestId = fields.text("paymentRequestId", 128);
         Rupiah paid = fields.amount("paidAmount");
         String bankReference = fields.optionalText("referenceNo", 64);
-        Outcome outcome = payBill.pay(new PayBill.Notice(account.kodeIuran(), requestId, paid, paidOn(fields), bankReference));
+        Outcome outcome = payables.pay(new Payable.Notice(account.kodeIuran(), requestId, paid, paidOn(fields), bankReference));
         return switch (outcome) {
             case Outcome.Paid(String payer) -> receipt(account, payer, requestId, paid, bankReference);
             case Outcome.UnknownBill unknown -> throw SnapRefusal.invalidBill();
             case Outcome.OtherAmount other -> throw SnapRefusal.invalidAmount();
             case Outcome.PaidBefore before -> throw SnapRefusal.paidBill();
+            case Outcome.Expired expired -> throw SnapRefusal.expiredBill();
         };
     }
 

@@ -48,6 +48,10 @@ final class SnapRefusal extends RuntimeException {
         return new SnapRefusal(404, 14, "Paid Bill");
     }
 
+    static SnapRefusal expiredBill() {
+        return new SnapRefusal(404, 19, "Invalid Bill/Virtual Account. It has expired");
+    }
+
     static SnapRefusal sameExternalId() {
         return new SnapRefusal(409, 0, "Conflict. X-EXTERNAL-ID was used today");
     }

@@ -174,27 +174,6 @@ class BillTest {
                 .body("next", equalTo(null));
     }
 
-    @Test
-    void aBigEmployerIsBilledAndBookedWithinTheBanksPatience() {
-        World world = World.of(6_000_000);
-        world.bill(1);
-        Sql.run("""
-                insert into membership select gen_random_uuid(), person_id, employer_id, kpj_sealed, segment, status, monthly_wage, joined_on, ended_on
-                from membership, generate_series(1, 4999) where membership_id = ?""", world.worker(0).membershipId());
-        YearMonth before = World.MONTH.minusMonths(1);
-
-        long start = System.nanoTime();
-        JsonPath bill = world.requestBill(before, UUID.randomUUID().toString()).then().statusCode(201).extract().jsonPath();
-        long billed = System.nanoTime();
-        new BankCaller().pay(bill.getString("kodeIuran"), bill.getLong("amountDue")).then().statusCode(200);
-        long paid = System.nanoTime();
-
-        System.out.printf("5,000 workers: billed in %d ms, booked in %d ms%n", (billed - start) / 1_000_000, (paid - billed) / 1_000_000);
-        assertEquals(5_000, bill.getInt("workers"));
-        assertEquals(5_000L * 593_400, bill.getLong("contributions"));
-        assertEquals(5_000L * 522_000, Sql.one("select sum(balance)::bigint from ledger_account where person_id = ?", world.worker(0).personId()));
-    }
-
     private static EmploymentEnd end(LocalDate lastDay) {
         return new EmploymentEnd(EndReason.RESIGNATION, lastDay, lastDay, lastDay);
     }

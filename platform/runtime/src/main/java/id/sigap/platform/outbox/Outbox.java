@@ -14,6 +14,9 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Writes events into the transaction that they tell about. What commits is sent, once or more, in version order per
@@ -43,6 +46,16 @@ public class Outbox {
              returning version)
             insert into outbox (id, aggregatetype, aggregateid, type, version, payload, occurred_at, traceparent, lane)
             select ?, ?, ?, ?, v.version, ?, ?, ?::text, ? from v""";
+
+    // Many at once, the bulk lane too. One order for everybody: two transactions over the same aggregates wait for each other, and never both.
+    private static final String INSERT_MANY = """
+            with said as (select * from unnest(?, ?, ?) as s (id, aggregateid, payload)),
+            v as (insert into aggregate_version (aggregatetype, aggregateid, version)
+                select ?, aggregateid, 1 from said order by aggregateid
+                on conflict (aggregatetype, aggregateid) do update set version = aggregate_version.version + 1
+                returning aggregateid, version)
+            insert into outbox (id, aggregatetype, aggregateid, type, version, payload, occurred_at, traceparent, lane)
+            select said.id, ?, said.aggregateid, ?, v.version, said.payload, ?, ?::text, ? from said join v using (aggregateid)""";
 
     private final AtCommit atCommit;
     private final ObjectMapper json;
@@ -92,6 +105,28 @@ public class Outbox {
         if (lane == Lane.INTERACTIVE) {
             signal.afterCommit(transactions);
         }
+    }
+
+    /**
+     * Appends events of one type, each of another aggregate, in the bulk lane: one statement, however many there are. Fails without a transaction.
+     *
+     * @throws IllegalArgumentException as {@link #append(Event, Lane)}, and for two types or two events of one aggregate
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void appendAll(Collection<? extends Event> events) {
+        if (events.isEmpty()) {
+            return;
+        }
+        EventType type = typeOf(events.iterator().next());
+        Map<String, String> payloads = new TreeMap<>();
+        for (Event event : events) {
+            if (!type.equals(typeOf(event)) || payloads.put(event.aggregateId(), write(event)) != null) {
+                throw new IllegalArgumentException("not of one type, or two of one aggregate: " + type.value());
+            }
+        }
+        String topic = type.topic().topicName();
+        atCommit.update(INSERT_MANY, payloads.keySet().stream().map(aggregate -> Ids.next()).toList(), payloads.keySet(), payloads.values(), topic,
+                topic, type.value(), clock.instant(), traceparent(), Lane.BULK.code());
     }
 
     private static Lane laneOf(EventType type) {
