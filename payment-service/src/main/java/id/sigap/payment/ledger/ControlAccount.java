@@ -20,7 +20,11 @@ public enum ControlAccount {
     /** Below zero by what the state, JKK and JKM owe it (PP 37/2021): nothing is billed for JKP. */
     FUND_JKP(8),
     /** What late payments have cost the agency itself, never a fund; below zero. */
-    LATE_COMPENSATION(9);
+    LATE_COMPENSATION(9),
+    /** Money at the bank that its statements have shown; below zero, for the bank owes it. */
+    BANK(20),
+    /** Credits on statements that nothing explains yet. */
+    SUSPENSE(21);
 
     private final UUID id;
 
