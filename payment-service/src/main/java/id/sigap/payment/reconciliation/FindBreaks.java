@@ -35,11 +35,10 @@ class FindBreaks {
                 coalesce(m.subject, p.id) as subject, l.reference, l.direction, m.amount as expected, l.amount as found
             from bank_line l left join lateral (
                 select m.transfer_id, m.subject, m.amount from bank_movement m
-                where case l.finding
-                    when 'WRONG_ACCOUNT' then m.transfer_id = l.transfer_id
-                    when 'WRONG_AMOUNT' then m.reference = l.reference and m.direction = l.direction and m.state = 'OPEN'
-                    when 'RETURNED' then m.reference = l.reference and m.direction <> l.direction and m.state <> 'UNDONE' end
-                order by m.due_on, m.transfer_id limit 1) m on l.finding in ('WRONG_ACCOUNT', 'WRONG_AMOUNT', 'RETURNED')
+                where m.reference = l.reference and (l.finding = 'WRONG_ACCOUNT' and m.transfer_id = l.transfer_id
+                    or l.finding = 'WRONG_AMOUNT' and m.direction = l.direction and m.state = 'OPEN'
+                    or l.finding = 'RETURNED' and m.direction <> l.direction and m.state <> 'UNDONE')
+                order by m.due_on, m.transfer_id limit 1) m on true
             left join payout p on p.reference = l.reference
             where l.finding in ('FEE', 'DUPLICATE', 'RETURNED', 'WRONG_AMOUNT', 'WRONG_ACCOUNT', 'MISSING_IN_LEDGER')
             union all

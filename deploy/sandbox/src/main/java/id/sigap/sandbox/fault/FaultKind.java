@@ -16,7 +16,15 @@ public enum FaultKind {
     /** The payment of a virtual account is reported twice. */
     DUPLICATE_CALLBACK(World.BANK),
     /** The payment of a virtual account reports one rupiah more than billed. */
-    WRONG_AMOUNT(World.BANK);
+    WRONG_AMOUNT(World.BANK),
+    /** What the bank does is not on its statement. */
+    STATEMENT_LINE_MISSING(World.BANK),
+    /** The statement has a credit besides, of nobody knows what. */
+    STATEMENT_LINE_EXTRA(World.BANK),
+    /** The statement has one rupiah more than the bank has moved. */
+    STATEMENT_WRONG_AMOUNT(World.BANK),
+    /** The statement has it twice. */
+    STATEMENT_LINE_TWICE(World.BANK);
 
     private final Set<World> worlds;
 
