@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,10 @@ class ReconciliationTest {
 
     private static final String OPERATOR = TestTokens.operator(UUID.randomUUID());
     private static final String SUPERVISOR = TestTokens.supervisor(UUID.randomUUID());
-    private static final LocalDate DAY = LocalDate.of(2025, 3, 4);
+    private static final AtomicInteger DAYS = new AtomicInteger();
+
+    /** Another for each test: what another has booked is not on its statements. */
+    private final LocalDate day = LocalDate.of(2025, 3, 4).plusDays(10L * DAYS.getAndIncrement());
 
     @Inject
     Reconcile reconcile;
@@ -51,7 +55,7 @@ class ReconciliationTest {
     @BeforeEach
     void forget() {
         Books.forgetStatements();
-        books = new Books(accounts, DAY);
+        books = new Books(accounts, day);
     }
 
     /** 10,000 lines with something wrong at one in twenty; another seed each time, which is printed. */
@@ -59,35 +63,35 @@ class ReconciliationTest {
     void eachInjectedDifferenceIsFoundAndNoOther() {
         long seed = System.nanoTime();
         System.out.println("[reconciliation] seed " + seed);
-        CamtFile file = new CamtFile("S1", DAY, 1_000_000);
-        Injected day = new Injected(books, file, 10_000, 20, new Random(seed));
-        books.book(day.booked());
+        CamtFile file = new CamtFile("S1", day, 1_000_000);
+        Injected injected = new Injected(books, file, 10_000, 20, new Random(seed));
+        books.book(injected.booked());
         send(file.bytes()).then().statusCode(201).body("lines", equalTo(file.lines()), "follows", equalTo(true));
         sendEmptyDayAfter(file);
 
         reconcile.run();
-        assertEquals(day.wanted(), Injected.found(), "seed " + seed);
+        assertEquals(injected.wanted(), Injected.found(), "seed " + seed);
 
         assertEquals(new Reconcile.Run(0, new id.sigap.payment.cases.MoneyCases.Changed(0, 0, 0)), reconcile.run().orElseThrow());
-        assertEquals(day.wanted(), Injected.found(), "seed " + seed);
+        assertEquals(injected.wanted(), Injected.found(), "seed " + seed);
         assertEquals(0L, Sql.one("select sum(balance)::bigint from ledger_account"));
-        assertEquals((long) day.wanted().size(), Sql.one("select count(*) from money_case"));
+        assertEquals((long) injected.wanted().size(), Sql.one("select count(*) from money_case"));
     }
 
     @Test
     void whatIsNotOnAStatementIsADifferenceOnlyAfterADayOfGrace() {
         Booked payout = book(true, 500);
-        CamtFile first = new CamtFile("S1", DAY, 0);
+        CamtFile first = new CamtFile("S1", day, 0);
         send(first.bytes()).then().statusCode(201);
         reconcile.run();
         assertEquals(Map.of(), Injected.found());
 
-        CamtFile second = new CamtFile("S2", DAY.plusDays(1), 0);
+        CamtFile second = new CamtFile("S2", day.plusDays(1), 0);
         send(second.bytes()).then().statusCode(201);
         reconcile.run();
         assertEquals(Map.of("MISSING_AT_BANK " + payout.reference(), 1), Injected.found());
 
-        send(line(new CamtFile("S3", DAY.plusDays(2), 0), payout, 500).bytes()).then().statusCode(201);
+        send(line(new CamtFile("S3", day.plusDays(2), 0), payout, 500).bytes()).then().statusCode(201);
         reconcile.run();
         assertEquals(Map.of(), Injected.found());
         assertEquals("EXPLAINED", Sql.one("select outcome from money_case where transfer_id = ? and closed_by is null", payout.id()));
@@ -99,7 +103,7 @@ class ReconciliationTest {
         long suspense = balance(ControlAccount.SUSPENSE);
         long bank = balance(ControlAccount.BANK);
         long transit = balance(ControlAccount.CONTRIBUTIONS_IN_TRANSIT);
-        send(line(new CamtFile("S1", DAY, 0), contribution, 700).bytes()).then().statusCode(201);
+        send(line(new CamtFile("S1", day, 0), contribution, 700).bytes()).then().statusCode(201);
         reconcile.run();
         assertEquals(Map.of("MISSING_IN_LEDGER " + contribution.reference(), 1), Injected.found());
         assertEquals(List.of(suspense + 700, bank - 700), List.of(balance(ControlAccount.SUSPENSE), balance(ControlAccount.BANK)));
@@ -117,7 +121,7 @@ class ReconciliationTest {
     @Test
     void aReturnedPayoutIsExplainedByTheReversalOfTwoPeople() {
         Booked payout = book(true, 900);
-        CamtFile file = line(new CamtFile("S1", DAY, 10_000), payout, 900).line(Direction.CREDIT, Nature.RETURN, 900, payout.reference(), "R1", null);
+        CamtFile file = line(new CamtFile("S1", day, 10_000), payout, 900).line(Direction.CREDIT, Nature.RETURN, 900, payout.reference(), "R1", null);
         send(file.bytes()).then().statusCode(201);
         sendEmptyDayAfter(file);
         reconcile.run();
@@ -137,13 +141,13 @@ class ReconciliationTest {
         Booked payout = book(true, 900);
         Booked undone = books.draft(2, false, 300);
         books.book(List.of(undone));
-        CamtFile file = line(line(new CamtFile("S1", DAY, 10_000), payout, 900), payout, 900);
+        CamtFile file = line(line(new CamtFile("S1", day, 10_000), payout, 900), payout, 900);
         send(file.bytes()).then().statusCode(201);
         reconcile.run();
         assertEquals(Map.of("DUPLICATE " + payout.reference(), 1), Injected.found());
 
         reverse(undone.id(), "NOT_PAID");
-        CamtFile next = new CamtFile("S2", DAY.plusDays(1), file.closing()).line(Direction.CREDIT, Nature.RETURN, 900, payout.reference(), "B9", null);
+        CamtFile next = new CamtFile("S2", day.plusDays(1), file.closing()).line(Direction.CREDIT, Nature.RETURN, 900, payout.reference(), "B9", null);
         send(next.bytes()).then().statusCode(201);
         reconcile.run();
         assertEquals(Map.of(), Injected.found());
@@ -153,12 +157,12 @@ class ReconciliationTest {
     @Test
     void aGapBetweenStatementsIsTold() {
         Booked payout = book(true, 500);
-        send(new CamtFile("S1", DAY, 1_000).bytes()).then().statusCode(201);
-        send(new CamtFile("S3", DAY.plusDays(2), 500).bytes()).then().statusCode(201).body("follows", equalTo(false));
+        send(new CamtFile("S1", day, 1_000).bytes()).then().statusCode(201);
+        send(new CamtFile("S3", day.plusDays(2), 500).bytes()).then().statusCode(201).body("follows", equalTo(false));
         reconcile.run();
         assertEquals(Map.of("STATEMENT_GAP null", 1), Injected.found(), "nothing is asked of days whose statement is missing");
 
-        send(line(new CamtFile("S2", DAY.plusDays(1), 1_000), payout, 500).bytes()).then().statusCode(201).body("follows", equalTo(true));
+        send(line(new CamtFile("S2", day.plusDays(1), 1_000), payout, 500).bytes()).then().statusCode(201).body("follows", equalTo(true));
         reconcile.run();
         assertEquals(Map.of(), Injected.found());
         given().auth().oauth2(OPERATOR).get("/payment/v1/statements").then().statusCode(200).body("items.number", contains("S2", "S3", "S1"),
@@ -168,22 +172,22 @@ class ReconciliationTest {
     @Test
     void theSameStatementOnceMoreChangesNothingAndAnotherContentIsRefused() throws IOException {
         Booked payout = book(true, 500);
-        byte[] file = line(new CamtFile("S1", DAY, 1_000), payout, 500).bytes();
+        byte[] file = line(new CamtFile("S1", day, 1_000), payout, 500).bytes();
         String id = send(gzip(file)).then().statusCode(201).extract().path("id");
         send(file).then().statusCode(200).body("id", equalTo(id));
-        refused(line(new CamtFile("S1", DAY, 1_000), payout, 501).bytes(), 409, "statement-changed");
+        refused(line(new CamtFile("S1", day, 1_000), payout, 501).bytes(), 409, "statement-changed");
         assertEquals(1L, Sql.one("select count(*) from bank_line"));
     }
 
     @Test
     void whatIsNoStatementOfOursIsRefusedAndNothingOfItKept() {
         Booked payout = books.draft(1, true, 500);
-        refused(line(new CamtFile("S1", DAY, 1_000).account("0020000000999"), payout, 500).bytes(), 422, "statement-of-other-account");
-        refused(new CamtFile("S1", DAY, 1_000).currency("USD").bytes(), 422, "statement-of-other-account");
-        refused(line(new CamtFile("S1", DAY, 1_000).closingOff(1), payout, 500).bytes(), 422, "statement-not-balanced");
+        refused(line(new CamtFile("S1", day, 1_000).account("0020000000999"), payout, 500).bytes(), 422, "statement-of-other-account");
+        refused(new CamtFile("S1", day, 1_000).currency("USD").bytes(), 422, "statement-of-other-account");
+        refused(line(new CamtFile("S1", day, 1_000).closingOff(1), payout, 500).bytes(), 422, "statement-not-balanced");
         refused("%PDF-1.7 not a statement".getBytes(), 422, "statement-unreadable");
         refused(new byte[0], 422, "statement-unreadable");
-        String good = line(new CamtFile("S1", DAY, 1_000), payout, 500).text();
+        String good = line(new CamtFile("S1", day, 1_000), payout, 500).text();
         refused(good.substring(0, good.length() - 30).getBytes(), 422, "statement-unreadable");
         given().auth().oauth2(TestTokens.officer(UUID.randomUUID())).contentType("application/xml").body(good).post("/payment/v1/statements").then().statusCode(403);
         given().auth().oauth2(OPERATOR).contentType("application/json").header("Idempotency-Key", "a".repeat(20)).body(" ".repeat(2_000_000) + "{}")
@@ -194,7 +198,7 @@ class ReconciliationTest {
     @Test
     void aCaseHasAnOwnerAndAClockAndIsClosedOnceWithAReason() {
         Booked payout = book(true, 500);
-        send(line(new CamtFile("S1", DAY, 1_000), payout, 501).bytes()).then().statusCode(201);
+        send(line(new CamtFile("S1", day, 1_000), payout, 501).bytes()).then().statusCode(201);
         reconcile.run();
         String id = given().auth().oauth2(OPERATOR).queryParam("kind", "WRONG_AMOUNT").queryParam("owner", "OPERATOR").get("/payment/v1/money-cases").then().statusCode(200)
                 .body("items.size()", equalTo(1), "items[0].expected", equalTo(500), "items[0].found", equalTo(501), "items[0].subject", equalTo(payout.id().toString()),
@@ -225,13 +229,11 @@ class ReconciliationTest {
         Booked payout = book(true, 500);
         Booked contribution = books.draft(2, false, 300);
         books.book(List.of(contribution));
-        send(line(line(new CamtFile("S1", DAY, 1_000), payout, 501), contribution, 300).bytes()).then().statusCode(201);
+        send(line(line(new CamtFile("S1", day, 1_000), payout, 501), contribution, 300).bytes()).then().statusCode(201);
         reconcile.run();
-        Response totals = given().auth().oauth2(OPERATOR).queryParam("from", DAY.toString()).queryParam("to", DAY.toString()).get("/payment/v1/statements/totals");
+        Response totals = given().auth().oauth2(OPERATOR).queryParam("from", day.toString()).queryParam("to", day.toString()).get("/payment/v1/statements/totals");
         totals.then().statusCode(200).body("account", contains("CONTRIBUTIONS_IN_TRANSIT", "PAYOUTS_IN_TRANSIT"), "bank.count", contains(1, 1), "bank.amount", contains(300, 501));
-        int booked = totals.path("[1].ledger.amount");
-        assertEquals(501 - booked, (int) totals.path("[1].difference"));
-        assertEquals((int) totals.path("[1].books.amount"), booked);
+        totals.then().body("ledger.amount", contains(300, 500), "books.amount", contains(300, 500), "difference", contains(0, 1));
         given().auth().oauth2(OPERATOR).queryParam("from", "2025-01-01").queryParam("to", "2025-12-31").get("/payment/v1/statements/totals").then().statusCode(400);
     }
 
@@ -246,8 +248,8 @@ class ReconciliationTest {
     }
 
     /** The day after, with nothing on it: what is missing is late then. */
-    private static void sendEmptyDayAfter(CamtFile file) {
-        send(new CamtFile("S-after", DAY.plusDays(1), file.closing()).bytes()).then().statusCode(201);
+    private void sendEmptyDayAfter(CamtFile file) {
+        send(new CamtFile("S-after", day.plusDays(1), file.closing()).bytes()).then().statusCode(201);
     }
 
     static Response send(byte[] file) {
