@@ -13,7 +13,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -60,12 +59,10 @@ public class ImportStatement {
         StatementHead head;
         try {
             head = Camt053.read(LimitedInput.of(file, config.mostBytes()), lines::add);
-        } catch (UnreadableStatement e) {
+        } catch (UnreadableStatement | IOException e) {
             throw new ProblemException(PaymentProblem.STATEMENT_UNREADABLE);
         } catch (LimitedInput.TooLarge e) {
             throw new ProblemException(PaymentProblem.STATEMENT_TOO_LARGE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         lines.flush();
         check(head, lines);

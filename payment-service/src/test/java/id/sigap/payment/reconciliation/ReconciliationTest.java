@@ -186,6 +186,7 @@ class ReconciliationTest {
         refused(new CamtFile("S1", day, 1_000).currency("USD").bytes(), 422, "statement-of-other-account");
         refused(line(new CamtFile("S1", day, 1_000).closingOff(1), payout, 500).bytes(), 422, "statement-not-balanced");
         refused("%PDF-1.7 not a statement".getBytes(), 422, "statement-unreadable");
+        refused(new byte[] {0x1f, (byte) 0x8b, 7, 7, 7}, 422, "statement-unreadable");
         refused(new byte[0], 422, "statement-unreadable");
         String good = line(new CamtFile("S1", day, 1_000), payout, 500).text();
         refused(good.substring(0, good.length() - 30).getBytes(), 422, "statement-unreadable");
