@@ -81,7 +81,23 @@ public enum PaymentProblem implements ProblemType {
             "Yang mengusulkan koreksi tidak boleh memutuskannya.", "Who proposed a correction must not decide on it."),
     CORRECTION_OVERDRAWS(409, "Saldo tidak cukup untuk koreksi", "The balance does not cover the correction",
             "Saldo peserta akan menjadi negatif, atau dana yang ditahan untuk klaim akan terpakai.",
-            "A member's balance would fall below zero, or money that is held for a claim would be taken.");
+            "A member's balance would fall below zero, or money that is held for a claim would be taken."),
+    STATEMENT_UNREADABLE(422, "Rekening koran tidak dapat dibaca", "The statement cannot be read",
+            "Berkas harus camt.053 yang utuh, satu rekening koran, dalam rupiah penuh.", "The file must be a whole camt.053 with one statement, in whole rupiah."),
+    STATEMENT_TOO_LARGE(413, "Rekening koran terlalu besar", "The statement is too large",
+            "Berkas atau jumlah barisnya melebihi batas. Minta bank membaginya.", "The file or its number of lines is beyond the limit. Have the bank split it."),
+    STATEMENT_OF_OTHER_ACCOUNT(422, "Rekening koran milik rekening lain", "The statement is of another account",
+            "Rekening koran ini bukan milik rekening Sigap dalam rupiah.", "This statement is not of Sigap's own account in rupiah."),
+    STATEMENT_NOT_BALANCED(422, "Saldo rekening koran tidak cocok", "The statement does not add up",
+            "Saldo awal ditambah dan dikurangi baris-barisnya tidak sama dengan saldo akhir.", "The opening balance and the lines do not give the closing balance."),
+    STATEMENT_CHANGED(409, "Rekening koran sudah diimpor dengan isi lain", "The statement was imported with another content",
+            "Nomor rekening koran ini sudah ada dengan isi yang berbeda. Tanyakan kepada bank.", "This number was imported before with another content. Ask the bank."),
+    MONEY_CASE_NOT_FOUND(404, "Kasus tidak ditemukan", "No such case",
+            "Nomor kasus ini tidak dikenal.", "This case's number is not known."),
+    MONEY_CASE_CLOSED(409, "Kasus sudah ditutup", "The case is closed already",
+            "Kasus ini sudah ditutup sebelumnya.", "This case was closed before."),
+    MONEY_CASE_NOT_CORRECTED(422, "Koreksi belum dibukukan", "The correction is not booked",
+            "Sebutkan koreksi yang sudah dibukukan untuk pembukuan pada kasus ini.", "Name a booked correction of the transfer that the case is about.");
 
     private final Words words;
 

@@ -26,7 +26,11 @@ public enum ControlAccount {
     /** What employers have paid and no bill has used yet; theirs. */
     EMPLOYER_CREDIT(11),
     /** Employers' credit that two people have decided to pay back and the treasury has not transferred yet. */
-    REFUNDS_DUE(12);
+    REFUNDS_DUE(12),
+    /** Money at the bank that its statements have shown; below zero, for the bank owes it. */
+    BANK(20),
+    /** Credits on statements that nothing explains yet. */
+    SUSPENSE(21);
 
     private final UUID id;
 

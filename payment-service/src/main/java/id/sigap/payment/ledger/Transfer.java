@@ -18,6 +18,8 @@ public record Transfer(UUID id, Kind kind, UUID subject, UUID reverses, List<Ent
 
     public enum Kind {
         CONTRIBUTION, PAYOUT,
+        /** What statements have shown: from transit or suspense to the bank. */
+        STATEMENT,
         /** Undoes another, entry by entry. */
         REVERSAL
     }

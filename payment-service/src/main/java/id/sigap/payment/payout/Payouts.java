@@ -3,6 +3,7 @@ package id.sigap.payment.payout;
 import id.sigap.contracts.claims.Programme;
 import id.sigap.contracts.payment.SettlementState.Reason;
 import id.sigap.payment.bank.Account;
+import id.sigap.payment.bank.AccountIndex;
 import id.sigap.payment.bank.Rail;
 import id.sigap.payment.payout.Payout.Failed;
 import id.sigap.payment.payout.Payout.NameCheck;
@@ -33,10 +34,12 @@ class Payouts {
 
     private final Database db;
     private final PersonalData personal;
+    private final AccountIndex accounts;
 
-    Payouts(Database db, PersonalData personal) {
+    Payouts(Database db, PersonalData personal, AccountIndex accounts) {
         this.db = db;
         this.personal = personal;
+        this.accounts = accounts;
     }
 
     /** A payout with the revision of its row. */
@@ -48,11 +51,11 @@ class Payouts {
         PayoutAmounts amounts = order.amounts();
         db.update("""
                 insert into payout (id, claim_id, person_id, payee, programme, from_fund, gross, compensation, tax, net, bank_code, account_sealed,
-                    name_sealed, reference, ordered_at, run, state)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'NAME_CHECK')""", order.id(), order.claimId(), order.personId(), order.payee(),
+                    name_sealed, account_index, reference, ordered_at, run, state)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'NAME_CHECK')""", order.id(), order.claimId(), order.personId(), order.payee(),
                 order.source().programme(), order.source().isFund(), amounts.gross(), amounts.compensation(), amounts.tax(), amounts.net(),
                 order.account().bankCode(), personal.seal(order.recipient(), ACCOUNT, order.account().number()),
-                personal.seal(order.recipient(), NAME, order.legalName()), order.reference(), order.orderedAt(), order.run());
+                personal.seal(order.recipient(), NAME, order.legalName()), accounts.of(order.account().number()), order.reference(), order.orderedAt(), order.run());
     }
 
     @Transactional

@@ -20,7 +20,15 @@ public enum FaultKind {
     /** A QRIS code is paid, and its payment reported, before its making is answered. */
     CALLBACK_BEFORE_ANSWER(World.BANK),
     /** The payment of a QRIS code is not reported: the client has to ask. */
-    LOST_CALLBACK(World.BANK);
+    LOST_CALLBACK(World.BANK),
+    /** What the bank does is not on its statement. */
+    STATEMENT_LINE_MISSING(World.BANK),
+    /** The statement has a credit besides, of nobody knows what. */
+    STATEMENT_LINE_EXTRA(World.BANK),
+    /** The statement has one rupiah more than the bank has moved. */
+    STATEMENT_WRONG_AMOUNT(World.BANK),
+    /** The statement has it twice. */
+    STATEMENT_LINE_TWICE(World.BANK);
 
     private final Set<World> worlds;
 
