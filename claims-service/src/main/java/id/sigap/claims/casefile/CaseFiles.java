@@ -9,6 +9,7 @@ import id.sigap.contracts.claims.ClaimReason;
 import id.sigap.contracts.claims.ClaimStatus;
 import id.sigap.contracts.claims.Programme;
 import id.sigap.platform.sql.Database;
+import id.sigap.platform.sql.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -23,6 +24,8 @@ public class CaseFiles {
 
     /** More than a life of monthly payments. */
     private static final int MOST_EARLIER = 1200;
+
+    private static final String PART_PAID = "select 1 from claim where person_id = ? and status = 'PAID' and reason in ('PARTIAL_10', 'PARTIAL_30') limit 1";
 
     private final ClaimRepository claims;
     private final StepRepository steps;
@@ -145,7 +148,12 @@ public class CaseFiles {
 
     /** Whether a part of the balance, of 10 % or 30 %, was paid to a person through a claim here. */
     public boolean partPaid(UUID personId) {
-        return db.first("select 1 from claim where person_id = ? and status = 'PAID' and reason in ('PARTIAL_10', 'PARTIAL_30') limit 1", row -> true, personId).isPresent();
+        return db.first(PART_PAID, row -> true, personId).isPresent();
+    }
+
+    /** As {@link #partPaid(UUID)}, asked together with other things: there is a row if one was. */
+    public Statements.Answer<Boolean> partPaid(UUID personId, Statements together) {
+        return together.ask(PART_PAID, row -> true, personId);
     }
 
     /** Whether a claim was already paid to the account that this claim names. */

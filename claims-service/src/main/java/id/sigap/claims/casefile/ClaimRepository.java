@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.engine.spi.EntityKey;
 
 @ApplicationScoped
 class ClaimRepository implements PanacheRepositoryBase<ClaimEntity, UUID> {
@@ -16,6 +17,9 @@ class ClaimRepository implements PanacheRepositoryBase<ClaimEntity, UUID> {
      * before it may have changed while it waited; what it has written itself goes out first.
      */
     Optional<ClaimEntity> locked(UUID claimId) {
+        if (!isRead(claimId)) {
+            return findByIdOptional(claimId, LockModeType.PESSIMISTIC_WRITE);
+        }
         return findByIdOptional(claimId).map(entity -> {
             if (!entity.justOpened) {
                 flush();
@@ -23,6 +27,11 @@ class ClaimRepository implements PanacheRepositoryBase<ClaimEntity, UUID> {
             }
             return entity;
         });
+    }
+
+    private boolean isRead(UUID claimId) {
+        return getSession().getStatistics().getEntityKeys().stream()
+                .anyMatch(key -> key instanceof EntityKey read && claimId.equals(read.getIdentifier()));
     }
 
     /** Made by this person; newest first, one more than fits. */

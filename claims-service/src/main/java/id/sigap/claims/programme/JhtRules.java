@@ -25,6 +25,8 @@ import id.sigap.contracts.claims.Programme;
 import id.sigap.contracts.problem.ClaimsProblem;
 import id.sigap.contracts.type.Rupiah;
 import id.sigap.platform.problem.ProblemException;
+import id.sigap.platform.sql.Database;
+import id.sigap.platform.sql.Statements;
 import id.sigap.rules.RuleBook;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -45,13 +47,15 @@ public class JhtRules implements ProgrammeRules {
     private final LegacyRules legacy;
     private final TaxNumbers taxNumbers;
     private final RuleBook book;
+    private final Database db;
 
-    JhtRules(ReadModels readModels, CaseFiles files, LegacyRules legacy, TaxNumbers taxNumbers, RuleBook book) {
+    JhtRules(ReadModels readModels, CaseFiles files, LegacyRules legacy, TaxNumbers taxNumbers, RuleBook book, Database db) {
         this.readModels = readModels;
         this.files = files;
         this.legacy = legacy;
         this.taxNumbers = taxNumbers;
         this.book = book;
+        this.db = db;
     }
 
     @Override
@@ -67,8 +71,10 @@ public class JhtRules implements ProgrammeRules {
      */
     public Asked ask(Filing filing, LocalDate day) {
         require(filing);
-        Known told = readModels.of(filing.personId(), Programme.JHT);
-        ClaimantFacts facts = told.facts().with(told.facts().memberSince(), files.partPaid(filing.personId()))
+        Statements together = db.together();
+        Statements.Answer<Boolean> partPaid = files.partPaid(filing.personId(), together);
+        Known told = readModels.of(filing.personId(), Programme.JHT, together);
+        ClaimantFacts facts = told.facts().with(told.facts().memberSince(), partPaid.first().isPresent())
                 .with(taxNumbers.of(filing.personId(), filing.statement())).with(stated(filing.statement()));
         return new Asked(new JhtCase(facts, filing.reason(), day, book), told.with(facts));
     }

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,8 @@ import java.util.stream.Collectors;
 /** Answers from the read models alone. */
 @ApplicationScoped
 public class ReadModels {
+
+    private static final String PERSON = "select legal_name_sealed, birth_date_sealed, citizen, region from known_person where person_id = ?";
 
     private record Work(Employment employment, LocalDate joinedOn, Instant changedAt) {
     }
@@ -51,7 +54,16 @@ public class ReadModels {
     }
 
     public Known of(UUID personId, Programme programme) {
-        Statements together = db.together();
+        return of(personId, programme, db.together());
+    }
+
+    /** Asks together with what waits in {@code together}, which is run. The person's own row and key are read with it. */
+    public Known of(UUID personId, Programme programme, Statements together) {
+        sealer.expect(personId, together);
+        Map<UUID, Told> people = memory.of(ReadModels.class);
+        if (!people.containsKey(personId)) {
+            together.ask(PERSON, row -> people.put(personId, told(row)), personId);
+        }
         Statements.Answer<Work> worked = together.ask(
                 "select segment, joined_on, end_reason, letter_date, last_day, changed_at from known_membership where person_id = ? and status <> 'MERGED'",
                 ReadModels::work, personId);
@@ -107,8 +119,11 @@ public class ReadModels {
     }
 
     private Optional<Told> told(UUID personId) {
-        return memory.once(ReadModels.class, personId, () -> db.first("select legal_name_sealed, birth_date_sealed, citizen, region from known_person where person_id = ?",
-                row -> new Told(row.bytes("legal_name_sealed"), row.bytes("birth_date_sealed"), row.flagIfKnown("citizen"), row.text("region")), personId));
+        return memory.once(ReadModels.class, personId, () -> db.first(PERSON, ReadModels::told, personId));
+    }
+
+    private static Told told(Row row) throws SQLException {
+        return new Told(row.bytes("legal_name_sealed"), row.bytes("birth_date_sealed"), row.flagIfKnown("citizen"), row.text("region"));
     }
 
     private static PaidContributions.Month month(Row row) throws SQLException {

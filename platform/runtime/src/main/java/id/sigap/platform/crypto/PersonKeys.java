@@ -1,10 +1,13 @@
 package id.sigap.platform.crypto;
 
 import id.sigap.platform.sql.Database;
+import id.sigap.platform.sql.Row;
+import id.sigap.platform.sql.Statements;
 import id.sigap.platform.sql.TransactionMemory;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +19,7 @@ import java.util.UUID;
 class PersonKeys {
 
     private static final int KEY_BYTES = 32;
+    private static final String ONE = "select wrapped_key, kek_id from person_key where owner_id = ?";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Database database;
@@ -29,8 +33,19 @@ class PersonKeys {
     }
 
     Optional<byte[]> find(UUID ownerId) {
-        return memory.once(PersonKeys.class, ownerId, () -> database.first("select wrapped_key, kek_id from person_key where owner_id = ?",
-                row -> use.ring().unwrap(ownerId, row.bytes("wrapped_key"), row.text("kek_id")), ownerId));
+        return memory.once(PersonKeys.class, ownerId, () -> database.first(ONE, row -> unwrapped(ownerId, row), ownerId));
+    }
+
+    /** Remembers a key that is read together with other things, for the rest of the transaction. */
+    void remember(UUID ownerId, Statements together) {
+        Map<UUID, byte[]> known = memory.of(PersonKeys.class);
+        if (!known.containsKey(ownerId)) {
+            together.ask(ONE, row -> known.put(ownerId, unwrapped(ownerId, row)), ownerId);
+        }
+    }
+
+    private byte[] unwrapped(UUID ownerId, Row row) throws SQLException {
+        return use.ring().unwrap(ownerId, row.bytes("wrapped_key"), row.text("kek_id"));
     }
 
     /** Remembers the keys of many owners, read at once, for the rest of the transaction. */

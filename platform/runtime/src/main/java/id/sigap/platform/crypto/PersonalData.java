@@ -1,5 +1,6 @@
 package id.sigap.platform.crypto;
 
+import id.sigap.platform.sql.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
@@ -50,6 +51,12 @@ public class PersonalData {
     @Transactional(Transactional.TxType.MANDATORY)
     public void expect(Collection<UUID> ownerIds) {
         keys.remember(ownerIds);
+    }
+
+    /** Reads an owner's key together with other things, unless this transaction knows it. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public void expect(UUID ownerId, Statements together) {
+        keys.remember(ownerId, together);
     }
 
     /** What seals a content that is too long to be held whole, chunk by chunk. */
