@@ -23,7 +23,7 @@ public class MemberAccounts {
 
     private final Database db;
 
-    MemberAccounts(Database db) {
+    public MemberAccounts(Database db) {
         this.db = db;
     }
 
