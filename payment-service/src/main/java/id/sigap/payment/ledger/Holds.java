@@ -71,7 +71,13 @@ public class Holds {
     /** Gives the money free again. */
     @Transactional(TxType.MANDATORY)
     public void release(UUID claimId) {
-        db.update("update ledger_hold set state = 'VOIDED', ended_at = now() where claim_id = ? and state = 'PLACED'", claimId);
+        db.together(statements -> {
+            // in the order in which a payment locks them: a claim may hold several accounts
+            statements.ask("""
+                    select id from ledger_account where id in (select account_id from ledger_hold where claim_id = ? and state = 'PLACED')
+                    order by id for no key update""", row -> row.uuid("id"), claimId);
+            statements.update("update ledger_hold set state = 'VOIDED', ended_at = now() where claim_id = ? and state = 'PLACED'", claimId);
+        });
     }
 
     /**

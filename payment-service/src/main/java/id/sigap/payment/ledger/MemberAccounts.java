@@ -22,7 +22,7 @@ public class MemberAccounts {
 
     private final Database db;
 
-    MemberAccounts(Database db) {
+    public MemberAccounts(Database db) {
         this.db = db;
     }
 

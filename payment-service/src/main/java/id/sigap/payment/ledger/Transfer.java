@@ -1,11 +1,15 @@
 package id.sigap.payment.ledger;
 
 import id.sigap.contracts.type.Rupiah;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * A movement of money between accounts: at least two entries, one per account, that sum to zero.
@@ -48,6 +52,17 @@ public record Transfer(UUID id, Kind kind, UUID subject, UUID reverses, List<Ent
     /** The transfer that undoes this one. */
     public Transfer reversed(UUID reversalId) {
         return new Transfer(reversalId, Kind.REVERSAL, subject, id, entries.stream().map(e -> new Entry(e.accountId(), e.amount().negated())).toList());
+    }
+
+    /** Tells this transfer from another of the same id. */
+    byte[] digest() {
+        String text = entries.stream().map(e -> e.accountId() + "=" + e.amount().amount())
+                .collect(Collectors.joining(",", kind + ":" + subject + ":", reverses == null ? "" : ":" + reverses));
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Collects entries; amounts for one account are added up, and what adds up to nothing is left out. */

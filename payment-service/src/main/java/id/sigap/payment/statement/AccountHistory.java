@@ -25,7 +25,7 @@ public class AccountHistory {
 
     private final Database db;
 
-    AccountHistory(Database db) {
+    public AccountHistory(Database db) {
         this.db = db;
     }
 
