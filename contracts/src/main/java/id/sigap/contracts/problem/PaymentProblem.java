@@ -63,6 +63,8 @@ public enum PaymentProblem implements ProblemType {
             "QRIS menerima paling banyak Rp{0} per transaksi. Bayar melalui virtual account.", "QRIS takes Rp{0} a transaction at most. Pay by virtual account."),
     BILL_PAID(409, "Tagihan sudah dibayar", "The bill is paid",
             "Tagihan ini tidak perlu dibayar lagi.", "This bill need not be paid again."),
+    BILL_EXPIRED(409, "Tagihan sudah lewat waktu", "The bill has expired",
+            "Minta tagihan baru.", "Ask for a new bill."),
     RUN_NOT_FOUND(404, "Gelombang pembayaran tidak ditemukan", "No such run",
             "Nomor gelombang pembayaran ini tidak dikenal.", "This run's number is not known."),
     LEDGER_ACCOUNT_NOT_FOUND(404, "Rekening saldo tidak ditemukan", "No such ledger account",

@@ -3,6 +3,8 @@ package id.sigap.payment.qris;
 import id.sigap.contracts.problem.PaymentProblem;
 import id.sigap.contracts.type.Rupiah;
 import id.sigap.payment.bank.PayoutFigure;
+import id.sigap.payment.bill.Payable;
+import id.sigap.payment.bill.Payables;
 import id.sigap.platform.Clocks;
 import id.sigap.platform.Ids;
 import id.sigap.platform.problem.ProblemException;
@@ -26,14 +28,14 @@ public class AskForCode {
     private static final Duration SHORTEST = Duration.ofMinutes(5);
 
     private final QrisCodes codes;
-    private final QrisBills bills;
+    private final Payables payables;
     private final Timers timers;
     private final RuleBook rules;
     private final Clock clock;
 
-    AskForCode(QrisCodes codes, QrisBills bills, Timers timers, RuleBook rules, Clock clock) {
+    AskForCode(QrisCodes codes, Payables payables, Timers timers, RuleBook rules, Clock clock) {
         this.codes = codes;
-        this.bills = bills;
+        this.payables = payables;
         this.timers = timers;
         this.rules = rules;
         this.clock = clock;
@@ -47,21 +49,32 @@ public class AskForCode {
     public UUID ask(String kodeIuran) {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, Clocks.JAKARTA);
-        QrisBills.Due due = bills.due(kodeIuran, today).orElseThrow(() -> new ProblemException(PaymentProblem.BILL_NOT_FOUND));
-        if (due.paid()) {
-            throw new ProblemException(PaymentProblem.BILL_PAID);
-        }
+        Rupiah amount = amount(payables.due(kodeIuran, today).orElseThrow(() -> new ProblemException(PaymentProblem.BILL_NOT_FOUND)));
         Rupiah most = rules.on(PayoutFigure.QRIS_MOST, today).rupiah();
-        if (due.amount().compareTo(most) > 0) {
+        if (amount.compareTo(most) > 0) {
             throw new ProblemException(PaymentProblem.QRIS_TOO_MUCH, most.amount());
         }
         UUID id = Ids.next();
-        QrisCode code = new QrisCode(id, kodeIuran, due.amount(), id.toString().replace("-", ""), QrisCode.State.ASKED, end(now, today), null, null);
+        QrisCode code = new QrisCode(id, kodeIuran, amount, id.toString().replace("-", ""), QrisCode.State.ASKED, end(now, today), null, null);
         if (codes.insert(code)) {
             timers.scheduleNow(QrisTimer.KIND, id.toString(), "");
             return id;
         }
         return codes.openOf(kodeIuran).orElseThrow().id();
+    }
+
+    private static Rupiah amount(Payable.Due due) {
+        return switch (due.status()) {
+            // an employer's account without arrears asks for nothing
+            case DUE, OPEN -> {
+                if (!due.amount().isPositive()) {
+                    throw new ProblemException(PaymentProblem.BILL_PAID);
+                }
+                yield due.amount();
+            }
+            case PAID -> throw new ProblemException(PaymentProblem.BILL_PAID);
+            case EXPIRED -> throw new ProblemException(PaymentProblem.BILL_EXPIRED);
+        };
     }
 
     /** Not after the end of the day, for tomorrow the bill may come to more. */

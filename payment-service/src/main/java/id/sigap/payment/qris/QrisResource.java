@@ -67,7 +67,7 @@ public class QrisResource {
             description = "The bank makes it within seconds: look at the address in Location until `state` is SHOWN. A bill has one open code at a time, which ends within "
                     + "an hour, and before the day does on which its amount holds.")
     @APIResponse(responseCode = "202", description = "Asked for; Location leads to it", content = @Content(schema = @Schema(implementation = CodeView.class)))
-    @Refuses({"bill-not-found", "bill-paid", "qris-too-much"})
+    @Refuses({"bill-not-found", "bill-paid", "bill-expired", "qris-too-much"})
     public Response ask(@NotNull @Valid CodeRequest request) {
         UUID id = askForCode.ask(request.kodeIuran());
         return Response.accepted(get(id)).location(URI.create("/payment/v1/qris/" + id)).build();

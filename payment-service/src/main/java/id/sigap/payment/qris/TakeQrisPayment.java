@@ -1,6 +1,8 @@
 package id.sigap.payment.qris;
 
 import id.sigap.contracts.type.Rupiah;
+import id.sigap.payment.bill.Payable;
+import id.sigap.payment.bill.Payables;
 import id.sigap.payment.qris.QrisCode.State;
 import id.sigap.platform.Clocks;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,12 +20,12 @@ public class TakeQrisPayment {
     private static final Logger LOG = Logger.getLogger(TakeQrisPayment.class);
 
     private final QrisCodes codes;
-    private final QrisBills bills;
+    private final Payables payables;
     private final Clock clock;
 
-    TakeQrisPayment(QrisCodes codes, QrisBills bills, Clock clock) {
+    TakeQrisPayment(QrisCodes codes, Payables payables, Clock clock) {
         this.codes = codes;
-        this.bills = bills;
+        this.payables = payables;
         this.clock = clock;
     }
 
@@ -53,7 +55,8 @@ public class TakeQrisPayment {
         }
         // one that had expired by our clock, or that we showed nobody, may have been paid all the same
         if (code.state() != State.PAID && code.state() != State.PAID_AGAIN) {
-            boolean booked = bills.pay(code.kodeIuran(), "QRIS-" + code.reference(), amount, LocalDate.ofInstant(clock.instant(), Clocks.JAKARTA), bankReference);
+            boolean booked = payables.pay(new Payable.Notice(code.kodeIuran(), "QRIS-" + code.reference(), amount,
+                    LocalDate.ofInstant(clock.instant(), Clocks.JAKARTA), bankReference)) instanceof Payable.Outcome.Paid;
             if (!booked) {
                 LOG.errorf("QRIS code %s was paid, yet its bill does not take the payment", code.id());
             }
