@@ -36,7 +36,7 @@ final class Acceptance {
     /** {@code ./sigap bench NAME}: the bench itself decides what of the suite it needs. */
     int bench(List<String> arguments) {
         if (arguments.isEmpty() || !arguments.getFirst().matches("[a-z][a-z0-9-]*")) {
-            throw new UsageException("usage: ./sigap bench NAME, for example outbox, isolation, claims, login, mutation or face");
+            throw new UsageException("usage: ./sigap bench NAME, for example outbox, isolation, claims, login, payments, mutation or face");
         }
         String type = PACKAGE + "bench." + typeName(arguments.getFirst());
         if (!Files.exists(classes().resolve(type.replace('.', '/') + ".class"))) {

@@ -39,7 +39,7 @@ public class Database {
 
     private final AgroalDataSource source;
 
-    Database(AgroalDataSource source) {
+    public Database(AgroalDataSource source) {
         this.source = source;
     }
 
