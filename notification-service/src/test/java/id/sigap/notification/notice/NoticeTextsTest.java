@@ -53,12 +53,15 @@ class NoticeTextsTest {
 
     @Test
     void aWorkerIsToldWhatTheEmployerHasNotPaidOncePerMonth() {
-        ContributionOverdue overdue = new ContributionOverdue(SOMEBODY, SOMEBODY, "2026-10", LocalDate.of(2026, 11, 16), Set.of(Programme.JP, Programme.JHT), NINE);
-        Notice notice = ContributionNotices.of(overdue);
+        Notice notice = ContributionNotices.of(overdue());
         assertEquals("Iuran Oktober 2026 belum dibayar pemberi kerja", notice.title().indonesian());
         assertEquals("The JHT, JP contributions for October 2026 were due on 16 November 2026 and have not come from your employer. "
                 + "Ask your employer, or report it to us.", notice.body().english());
         assertEquals("contribution-overdue:" + SOMEBODY + ":2026-10", notice.key());
+    }
+
+    private static ContributionOverdue overdue() {
+        return new ContributionOverdue(SOMEBODY, SOMEBODY, "2026-10", LocalDate.of(2026, 11, 16), Set.of(Programme.JP, Programme.JHT), NINE);
     }
 
     @Test
@@ -97,6 +100,7 @@ class NoticeTextsTest {
         all.add(SelfieNotices.of(Said.selfie(SOMEBODY, SOMEBODY, Outcome.BAD_PICTURE)).orElseThrow());
         all.add(SelfieNotices.of(Said.selfie(SOMEBODY, SOMEBODY, Outcome.UNSURE)).orElseThrow());
         all.add(ContributionNotices.of(Said.balance(SOMEBODY, SOMEBODY, 1, "2026-08", 0)).orElseThrow());
+        all.add(ContributionNotices.of(overdue()));
         for (AccidentStatus status : AccidentStatus.values()) {
             AccidentNotices.of(Said.accident(SOMEBODY, SOMEBODY, status, null)).ifPresent(all::add);
         }
