@@ -43,7 +43,7 @@ class PolicyBookTest {
 
     @ParameterizedTest
     @CsvSource({
-        "CLAIM, , 2026-11-30, 0.36, 1",
+        "CLAIM, , 2026-11-30, 0.34, 2",
         "CLAIM, 0, 2026-11-30, 0.36, 1",
         "CLAIM, 14999999, 2026-11-30, 0.36, 1",
         "CLAIM, 15000000, 2026-11-30, 0.34, 2",

@@ -89,7 +89,7 @@ class PayPension implements TimerHandler {
                 return Outcome.done();
             }
             desk.handle(id, new PensionCommand.Pay(month, now), null);
-            instalment.pay(file, month);
+            desk.noteMonth(file.pension(), month, instalment.pay(file, month));
         }
         table.find(id).map(PensionFile::pension).ifPresent(times::scheduleNextMonth);
         return Outcome.done();

@@ -10,6 +10,7 @@ import id.sigap.claims.pension.course.PensionState;
 import id.sigap.contracts.claims.PensionChange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -63,6 +64,12 @@ class PensionDesk {
         }
     }
 
+    /** The turn of a month has come. @param asked whether anything is paid for it */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void noteMonth(Pension pension, YearMonth month, boolean asked) {
+        history.add(pension, asked ? PensionStep.MONTH_ASKED : PensionStep.MONTH_EMPTY, month, null);
+    }
+
     /** @param by null where no officer acts; empty if there is no such pension */
     @Transactional(Transactional.TxType.MANDATORY)
     Optional<PensionDecision> handle(UUID pensionId, PensionCommand command, Hand by) {
@@ -78,7 +85,7 @@ class PensionDesk {
     }
 
     private void follow(Pension before, Pension after, PensionCommand command, Hand by) {
-        history.add(after, step(command), command instanceof PensionCommand.Pay pay ? pay.month() : null, by);
+        step(command).ifPresent(step -> history.add(after, step, null, by));
         switch (after.state()) {
             case PensionState.Running running -> {
                 if (before.state() instanceof PensionState.Suspended) {
@@ -103,14 +110,15 @@ class PensionDesk {
         }
     }
 
-    private static PensionStep step(PensionCommand command) {
+    /** Empty for a month: whether anything is asked for it is known only then. */
+    private static Optional<PensionStep> step(PensionCommand command) {
         return switch (command) {
-            case PensionCommand.Pay pay -> PensionStep.MONTH_ASKED;
-            case PensionCommand.MissConfirmation missed -> PensionStep.SUSPENDED;
-            case PensionCommand.Confirm confirm -> PensionStep.CONFIRMED;
-            case PensionCommand.Suspend suspend -> PensionStep.SUSPENDED;
-            case PensionCommand.Resume resume -> PensionStep.RESUMED;
-            case PensionCommand.End end -> PensionStep.ENDED;
+            case PensionCommand.Pay pay -> Optional.empty();
+            case PensionCommand.MissConfirmation missed -> Optional.of(PensionStep.SUSPENDED);
+            case PensionCommand.Confirm confirm -> Optional.of(PensionStep.CONFIRMED);
+            case PensionCommand.Suspend suspend -> Optional.of(PensionStep.SUSPENDED);
+            case PensionCommand.Resume resume -> Optional.of(PensionStep.RESUMED);
+            case PensionCommand.End end -> Optional.of(PensionStep.ENDED);
         };
     }
 

@@ -55,29 +55,31 @@ class PensionInstalment {
         this.clock = clock;
     }
 
-    /** Nothing where the month was claimed before, or brings nothing to the children of this pension. */
-    void pay(PensionFile file, YearMonth month) {
+    /** @return false where nothing is asked, as the month was claimed before, or brings nothing to the children of this pension */
+    boolean pay(PensionFile file, YearMonth month) {
         Pension pension = file.pension();
         Subject subject = new Subject(Programme.JP, ClaimReason.PENSION_PAYMENT, MoneySource.FUND, MonthKey.of(pension, month), true);
         if (files.claimedBefore(pension.insured(), subject)) {
-            return;
+            return false;
         }
         if (pension.kind() == JpKind.CHILD) {
-            payShares(file, month, subject);
-        } else {
-            RaisedPension amount = pension.months().of(month, book);
-            open(file, subject, amount.amount(), amount.reasoning());
+            return payShares(file, month, subject);
         }
+        RaisedPension amount = pension.months().of(month, book);
+        open(file, subject, amount.amount(), amount.reasoning());
+        return true;
     }
 
-    private void payShares(PensionFile file, YearMonth month, Subject subject) {
+    private boolean payShares(PensionFile file, YearMonth month, Subject subject) {
         Pension pension = file.pension();
         ChildrensPension whole = shared.whole(pension);
         List<ChildPart> due = shared.due(whole, shared.children(pension), month);
-        if (!due.isEmpty()) {
-            Reasoning reasoning = ChildrensReasoning.ofMonth(whole, month, due, book);
-            shared.paid(pension, month, open(file, subject, reasoning.total(), reasoning), due);
+        if (due.isEmpty()) {
+            return false;
         }
+        Reasoning reasoning = ChildrensReasoning.ofMonth(whole, month, due, book);
+        shared.paid(pension, month, open(file, subject, reasoning.total(), reasoning), due);
+        return true;
     }
 
     private UUID open(PensionFile file, Subject subject, Rupiah amount, Reasoning reasoning) {

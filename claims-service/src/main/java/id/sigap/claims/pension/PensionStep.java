@@ -6,6 +6,7 @@ import id.sigap.contracts.problem.ProblemType.Text;
 enum PensionStep {
     GRANTED("Pensiun diberikan", "The pension was granted"),
     MONTH_ASKED("Pembayaran bulan ini diminta", "The month was asked to be paid"),
+    MONTH_EMPTY("Tidak ada yang perlu dibayar lagi untuk bulan ini", "Nothing more is to be paid for this month"),
     CONFIRMATION_ASKED("Konfirmasi tahunan diminta", "The yearly confirmation was asked for"),
     CONFIRMED("Konfirmasi diterima", "The confirmation was received"),
     SUSPENDED("Pembayaran ditangguhkan", "Payment was suspended"),

@@ -108,6 +108,17 @@ class PensionTest {
         fire.run();
         assertEquals(List.of(next.toString()), pensioner.monthsPaid(db));
         assertEquals(1, TestEvents.all(claim.toString(), PayoutRequested.class).size());
+        assertEquals(List.of(1L, 0L), List.of(lines(pensioner, "MONTH_ASKED", next), lines(pensioner, "MONTH_EMPTY", next)));
+
+        db.update("update pension set paid_through = paid_through - interval '1 month' where id = ?", pensioner.pensionId());
+        fire.run();
+        assertEquals(List.of(1L, 1L), List.of(lines(pensioner, "MONTH_ASKED", next), lines(pensioner, "MONTH_EMPTY", next)), "nothing is asked for it again, and that is said");
+        assertEquals(List.of(next.toString()), pensioner.monthsPaid(db));
+    }
+
+    private long lines(Pensioner pensioner, String step, YearMonth month) {
+        return db.first("select count(*) as n from pension_step where pension_id = ? and step = ? and month = ?", row -> row.number("n"), pensioner.pensionId(), step, month)
+                .orElseThrow();
     }
 
     @Test
