@@ -192,7 +192,7 @@ public interface BiometricConfig {
     }
 
     interface Work {
-        /** Threads of the face engine; each keeps one core busy and has networks of its own. Unset: as many as there are cores, up to 8. */
+        /** Threads of the face engine; each keeps one core busy. Unset: as many as there are cores, up to 8. */
         Optional<@Min(1) @Max(64) Integer> threads();
 
         /** Selfies that may wait; one more is turned away. */

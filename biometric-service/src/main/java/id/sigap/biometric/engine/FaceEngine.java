@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * From a picture to a face that can be compared: detect, place the points, measure quality, describe. Safe for any number of
- * threads; as many work at once as it has sets of networks, each on one core, and the others wait for theirs a bounded time.
+ * threads; as many work at once as there are cores to use, each on one, and the others wait for theirs a bounded time.
  */
 public final class FaceEngine {
 
@@ -24,7 +24,7 @@ public final class FaceEngine {
     private final NetworkPool pool;
     private final String version;
 
-    /** @param sets as many as there are cores to use; one at least, all of the same kind */
+    /** @param sets as many as there are cores to use, one at least; all of the same kind, or all the same */
     public FaceEngine(List<FaceNetworks> sets) {
         this.pool = new NetworkPool(sets, PATIENCE);
         this.version = sets.getFirst().embedder().version();
@@ -35,7 +35,7 @@ public final class FaceEngine {
         return load(files, 1);
     }
 
-    /** With the networks that are shipped, for so many cores; each takes memory of its own (see MODELS.md). */
+    /** With the networks that are shipped, for so many cores. */
     public static FaceEngine load(ModelFiles files, int cores) {
         return new FaceEngine(FaceNetworks.load(files, cores));
     }

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /**
- * As many sets of networks as may run at once. Each runs on one core and keeps the memory that it once needed, so their number
+ * As many places, each with networks, as may run at once. Each keeps one core busy and the memory that a picture needs, so their number
  * bounds both; whoever comes when all are taken waits, and not for ever.
  */
 final class NetworkPool {

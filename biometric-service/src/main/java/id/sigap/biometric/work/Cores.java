@@ -2,10 +2,10 @@ package id.sigap.biometric.work;
 
 import id.sigap.biometric.BiometricConfig;
 
-/** How many cores the face engine may keep busy: so many threads read pictures, each with networks of its own. */
+/** How many cores the face engine may keep busy: so many threads read pictures. */
 public final class Cores {
 
-    /** More must be asked for: each set of networks takes some 50 MB. */
+    /** More must be asked for: each picture that is read takes memory of its own. */
     private static final int MOST_UNASKED = 8;
 
     private Cores() {
