@@ -33,6 +33,7 @@ public enum Topic {
     PERSON_STATE("membership.person.state.v1", MEMBERSHIP, Kind.STATE, CLAIMS, PAYMENT, BIOMETRIC, NOTIFICATION),
     EMPLOYER_STATE("membership.employer.state.v1", MEMBERSHIP, Kind.STATE, PAYMENT, CLAIMS),
     MEMBERSHIP_FACTS("membership.membership.facts.v1", MEMBERSHIP, Kind.OPEN_FACTS),
+    IDENTITY_REVIEW_FACTS("membership.identity-review.facts.v1", MEMBERSHIP, Kind.OPEN_FACTS),
     MEMBERSHIP_STATE("membership.membership.state.v1", MEMBERSHIP, Kind.STATE, CLAIMS, PAYMENT),
 
     CLAIM_FACTS("claims.claim.facts.v1", CLAIMS, Kind.OPEN_FACTS),

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** An officer closed what was noted about a person's data; for analysts. One face under two numbers is noted, and told of, at both persons. */
-@EventType(value = "sigap.membership.identity-review-happened", topic = Topic.MEMBERSHIP_FACTS)
+@EventType(value = "sigap.membership.identity-review-happened", topic = Topic.IDENTITY_REVIEW_FACTS)
 public record IdentityReviewHappened(UUID reviewId, Pseudonym person, About about, Outcome outcome, Instant raisedAt, Instant at) implements Event {
 
     public enum About {
