@@ -79,17 +79,20 @@ create index bank_movement_due on bank_movement (due_on);
 alter table payout add column account_index bytea;
 comment on column payout.account_index is 'a keyed digest of the account''s number, which statements are compared with; null in payouts from before there was one';
 
--- What bills and payouts say of the bank: the third way. Payments on employers' own accounts are in it where there are such accounts.
-do $$
-begin
-    execute 'create view bank_reference as
-        select id as subject, ''PAYOUTS_IN_TRANSIT'' as account, reference, account_index, net as amount, ended_at as done_at from payout
-            where state in (''SETTLED'', ''RETURNED'')
-        union all
-        select id, ''CONTRIBUTIONS_IN_TRANSIT'', payment_request_id, null, contributions + late_fine, paid_at from bill where paid_at is not null'
-        || case when to_regclass('employer_payment') is null then ''
-           else ' union all select id, ''CONTRIBUTIONS_IN_TRANSIT'', request_id, null, amount, at from employer_payment' end;
-end $$;
+-- What bills and payouts say of the bank: the third way. Of a bill that an employer's credit has paid for a part, the bank saw the rest only,
+-- and nothing of one that was paid out of credit altogether: its payment is one of an employer's account.
+create view bank_reference as
+    select id as subject, 'PAYOUTS_IN_TRANSIT' as account, reference, account_index, net as amount, ended_at as done_at from payout
+        where state in ('SETTLED', 'RETURNED')
+    union all
+    select id, 'CONTRIBUTIONS_IN_TRANSIT', payment_request_id, null, contributions + late_fine - coalesce((
+            select sum(p.employer_share + p.worker_share + p.late_fine) from bill_programme p where p.bill_id = b.id and p.covered_at <> b.paid_at), 0)::bigint,
+            paid_at from bill b
+        where paid_at is not null and not exists (select from employer_payment e where e.request_id = b.payment_request_id)
+    union all
+    select id, 'CONTRIBUTIONS_IN_TRANSIT', payment_request_id, null, contributions, paid_at from own_bill where paid_at is not null
+    union all
+    select id, 'CONTRIBUTIONS_IN_TRANSIT', request_id, null, amount, at from employer_payment;
 
 -- Cases ---------------------------------------------------------------------------------------------------------------
 

@@ -85,7 +85,8 @@ public class BillingRunResource {
      *
      * @param why the kind of fault; the log has the rest
      */
-    public record FailureView(UUID employerId, @Schema(examples = "AB123456") String npp, String why, Instant at) {
+    public record FailureView(UUID employerId, @Schema(examples = "AB123456") String npp, @Schema(examples = "IllegalArgumentException") String why,
+            Instant at) {
     }
 
     @POST

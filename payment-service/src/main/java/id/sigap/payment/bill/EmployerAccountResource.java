@@ -79,7 +79,8 @@ public class EmployerAccountResource {
     }
 
     /** A payment to the account. */
-    public record PaymentView(UUID id, @Schema(type = SchemaType.INTEGER, examples = "1000000") Rupiah amount, LocalDate paidOn, String bankReference,
+    public record PaymentView(UUID id, @Schema(type = SchemaType.INTEGER, examples = "1000000") Rupiah amount, LocalDate paidOn,
+            @Schema(examples = "20261207000017") String bankReference,
             Instant bookedAt) {
     }
 

@@ -14,7 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "Refund")
 public record Refund(UUID id, @Schema(examples = "AB123456") String npp, @Schema(type = SchemaType.INTEGER, examples = "150000") Rupiah amount, State state,
-        UUID proposedBy, Instant proposedAt, UUID decidedBy, Instant decidedAt, String bankReference, Instant transferredAt) {
+        UUID proposedBy, Instant proposedAt, UUID decidedBy, Instant decidedAt,
+        @Schema(examples = "20261207000017") String bankReference, Instant transferredAt) {
 
     /** How far it is. */
     @Schema(name = "RefundState")

@@ -27,7 +27,7 @@ public record MoneyCase(UUID id, Kind kind, Long lineId, UUID transferId, UUID s
         @Schema(examples = "SGP0192A4C17A3E7C11") String reference, @Schema(examples = "DEBIT") String direction,
         @Schema(type = SchemaType.INTEGER, examples = "42000000") Rupiah expected, @Schema(type = SchemaType.INTEGER, examples = "42000001") Rupiah found,
         Instant openedAt, @Schema(examples = "OPERATOR") String ownerRole, Instant dueAt, Instant escalatedAt, Instant closedAt, UUID closedBy,
-        Outcome outcome, String note) {
+        Outcome outcome, @Schema(examples = "Bank telah mengembalikan dana") String note) {
 
     /** What is the matter. */
     public enum Kind {

@@ -63,7 +63,8 @@ public class MoneyCaseResource {
      * @param note         why, without anybody's name
      * @param correctionId for CORRECTED: the booked correction of the case's transfer
      */
-    public record Closing(@NotNull Choice outcome, @NotBlank @Size(max = 500) String note, UUID correctionId) {
+    public record Closing(@NotNull Choice outcome, @NotBlank @Size(max = 500) @Schema(examples = "Bank telah mengembalikan dana") String note,
+            UUID correctionId) {
     }
 
     /** How a person may close a case. */

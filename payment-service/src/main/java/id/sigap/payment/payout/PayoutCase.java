@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Something about a payout that a person has to look into.
@@ -17,7 +18,7 @@ import java.util.UUID;
  * @param outcome   what came of it; null while it is open
  */
 public record PayoutCase(UUID id, Kind kind, UUID subjectId, Instant openedAt, Role ownerRole, Instant dueAt, Instant closedAt, UUID closedBy,
-        String outcome) {
+        @Schema(examples = "Settled") String outcome) {
 
     /** What is the matter. */
     public enum Kind {

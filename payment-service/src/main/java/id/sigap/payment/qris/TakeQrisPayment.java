@@ -55,7 +55,7 @@ public class TakeQrisPayment {
         }
         // one that had expired by our clock, or that we showed nobody, may have been paid all the same
         if (code.state() != State.PAID && code.state() != State.PAID_AGAIN) {
-            boolean booked = payables.pay(new Payable.Notice(code.kodeIuran(), "QRIS-" + code.reference(), amount,
+            boolean booked = payables.pay(new Payable.Notice(code.kodeIuran(), code.reference(), amount,
                     LocalDate.ofInstant(clock.instant(), Clocks.JAKARTA), bankReference)) instanceof Payable.Outcome.Paid;
             if (!booked) {
                 LOG.errorf("QRIS code %s was paid, yet its bill does not take the payment", code.id());
