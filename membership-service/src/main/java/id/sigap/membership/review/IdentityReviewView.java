@@ -24,7 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "IdentityReview")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record IdentityReviewView(UUID reviewId, ReviewKind kind, @Schema(examples = "likeness:0192a4c1-7a3e-7c11-9a52-5f0b8a1d2e3f") String raisedBy, Instant raisedAt,
-        Side person, Side other, boolean linked, Map<String, String> stated, Outcome outcome, Instant closedAt) {
+        Side person, Side other, boolean linked,
+        @Schema(examples = "{\"known\":\"1990-08-17\",\"stated\":\"1990-07-18\"}") Map<String, String> stated, Outcome outcome, Instant closedAt) {
 
     @Schema(name = "IdentityReviewPerson")
     @JsonInclude(JsonInclude.Include.NON_NULL)
