@@ -7,7 +7,6 @@ import id.sigap.payment.bill.Bill.Part;
 import id.sigap.payment.bill.Bills.Crediting;
 import id.sigap.payment.ledger.ControlAccount;
 import id.sigap.payment.ledger.Ledger;
-import id.sigap.payment.ledger.Posting;
 import id.sigap.payment.ledger.Transfer;
 import id.sigap.platform.outbox.Outbox;
 import id.sigap.platform.timer.Timers;
@@ -70,10 +69,7 @@ class CoverBill {
         parts.forEach(part -> pool(part, atOnce, draft));
         members.addTo(draft);
         UUID id = transferId(bill, parts);
-        Posting posting = ledger.post(draft.balanceWith(source.account()).as(id, Transfer.Kind.CONTRIBUTION, bill.id()));
-        if (!(posting instanceof Posting.Posted)) {
-            throw new IllegalStateException("bill " + bill.id() + " is unpaid, yet the ledger says " + posting);
-        }
+        ledger.postNew(draft.balanceWith(source.account()).as(id, Transfer.Kind.CONTRIBUTION, bill.id()));
         bills.covered(bill, programmes, lateFine, id, atOnce ? Crediting.ALL : Crediting.NONE, now);
         if (parts.size() == bill.uncovered().size()) {
             bills.paid(bill, new Bill.Payment(source.requestId(), fines(bill).plus(lateFine), now, source.bankReference()));

@@ -9,7 +9,6 @@ import id.sigap.payment.ledger.ControlAccount;
 import id.sigap.payment.ledger.Ledger;
 import id.sigap.payment.ledger.MemberAccounts;
 import id.sigap.payment.ledger.MemberAccounts.Slot;
-import id.sigap.payment.ledger.Posting;
 import id.sigap.payment.ledger.Transfer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -94,17 +93,10 @@ class CreditWorkers {
         if (!credits.byAccountId().isEmpty()) {
             Transfer.Draft draft = new Transfer.Draft();
             credits.addTo(draft);
-            post(draft.balanceWith(ControlAccount.CONTRIBUTIONS_TO_CREDIT).as(transferId(bill, next), Transfer.Kind.CONTRIBUTION, bill.id()));
+            ledger.postNew(draft.balanceWith(ControlAccount.CONTRIBUTIONS_TO_CREDIT).as(transferId(bill, next), Transfer.Kind.CONTRIBUTION, bill.id()));
         }
         bills.credited(bill.id(), next.programmes(), members.size() < CHUNK ? Crediting.ALL : members.getLast());
         tell(bill.month(), credits);
-    }
-
-    private void post(Transfer transfer) {
-        Posting posting = ledger.post(transfer);
-        if (!(posting instanceof Posting.Posted)) {
-            throw new IllegalStateException("workers of bill " + transfer.subject() + " wait for their money, yet the ledger says " + posting);
-        }
     }
 
     private static UUID transferId(Bill bill, Crediting next) {

@@ -4,7 +4,6 @@ import id.sigap.contracts.type.Rupiah;
 import id.sigap.payment.bill.EmployerAccounts.Payment;
 import id.sigap.payment.ledger.ControlAccount;
 import id.sigap.payment.ledger.Ledger;
-import id.sigap.payment.ledger.Posting;
 import id.sigap.payment.ledger.Transfer;
 import id.sigap.platform.Ids;
 import id.sigap.platform.timer.Timers;
@@ -66,11 +65,8 @@ class PayEmployerAccount implements Payable {
         Payment payment = new Payment(Ids.next(), notice.requestId(), notice.amount(), notice.paidOn(), notice.bankReference(), clock.instant());
         accounts.insert(account.employerId(), payment);
         accounts.add(account.employerId(), payment.amount());
-        Posting posting = ledger.post(new Transfer.Draft().add(ControlAccount.EMPLOYER_CREDIT.id(), payment.amount())
+        ledger.postNew(new Transfer.Draft().add(ControlAccount.EMPLOYER_CREDIT.id(), payment.amount())
                 .balanceWith(ControlAccount.CONTRIBUTIONS_IN_TRANSIT).as(payment.id(), Transfer.Kind.CONTRIBUTION, payment.id()));
-        if (!(posting instanceof Posting.Posted)) {
-            throw new IllegalStateException("payment " + payment.id() + " is new, yet the ledger says " + posting);
-        }
         timers.scheduleNow(SpendCredits.KIND, account.employerId().toString(), payment.paidOn().toString());
     }
 }

@@ -6,7 +6,6 @@ import id.sigap.contracts.type.Rupiah;
 import id.sigap.payment.bill.Refund.State;
 import id.sigap.payment.ledger.ControlAccount;
 import id.sigap.payment.ledger.Ledger;
-import id.sigap.payment.ledger.Posting;
 import id.sigap.payment.ledger.Transfer;
 import id.sigap.platform.Clocks;
 import id.sigap.platform.Ids;
@@ -65,7 +64,7 @@ class RefundCredit {
     Refund approve(UUID id) {
         Refund refund = toDecide(id);
         refunds.decided(id, State.APPROVED, caller.accountId(), clock.instant());
-        post(new Transfer.Draft().add(ControlAccount.EMPLOYER_CREDIT.id(), refund.amount().negated()).balanceWith(ControlAccount.REFUNDS_DUE)
+        ledger.postNew(new Transfer.Draft().add(ControlAccount.EMPLOYER_CREDIT.id(), refund.amount().negated()).balanceWith(ControlAccount.REFUNDS_DUE)
                 .as(id, Transfer.Kind.PAYOUT, id));
         acts.record("approve-refund", "refund " + id, null);
         return refunds.find(id).orElseThrow();
@@ -89,7 +88,7 @@ class RefundCredit {
     Refund transferred(UUID id, String bankReference) {
         Refund refund = lock(id, State.APPROVED);
         refunds.transferred(id, bankReference, clock.instant());
-        post(new Transfer.Draft().add(ControlAccount.REFUNDS_DUE.id(), refund.amount().negated()).balanceWith(ControlAccount.PAYOUTS_IN_TRANSIT)
+        ledger.postNew(new Transfer.Draft().add(ControlAccount.REFUNDS_DUE.id(), refund.amount().negated()).balanceWith(ControlAccount.PAYOUTS_IN_TRANSIT)
                 .as(UUID.nameUUIDFromBytes((id + "/transferred").getBytes(StandardCharsets.UTF_8)), Transfer.Kind.PAYOUT, id));
         acts.record("transfer-refund", "refund " + id, null);
         return refunds.find(id).orElseThrow();
@@ -109,12 +108,5 @@ class RefundCredit {
             throw new ProblemException(PaymentProblem.REFUND_STATE);
         }
         return refund;
-    }
-
-    private void post(Transfer transfer) {
-        Posting posting = ledger.post(transfer);
-        if (!(posting instanceof Posting.Posted)) {
-            throw new IllegalStateException("refund " + transfer.subject() + " moves on, yet the ledger says " + posting);
-        }
     }
 }

@@ -113,9 +113,6 @@ public class Holds {
         db.update("""
                 update ledger_hold set state = 'POSTED', transfer_id = ?, ended_at = now()
                 where claim_id = ? and state = 'PLACED'""", transfer.id(), claimId);
-        Posting posting = ledger.post(transfer);
-        if (!(posting instanceof Posting.Posted)) {
-            throw new IllegalStateException("hold of claim " + claimId + " could not be posted: " + posting);
-        }
+        ledger.postNew(transfer);
     }
 }

@@ -63,6 +63,19 @@ public class Ledger {
     }
 
     /**
+     * Posts what the caller's own locks and rows say is new and covered.
+     *
+     * @throws IllegalStateException if the ledger knows otherwise, which ends the transaction
+     */
+    @Transactional(TxType.MANDATORY)
+    public void postNew(Transfer transfer) {
+        Posting posting = post(transfer);
+        if (!(posting instanceof Posted)) {
+            throw new IllegalStateException(transfer.kind() + " " + transfer.id() + " of " + transfer.subject() + " should be new and covered, yet the ledger says " + posting);
+        }
+    }
+
+    /**
      * Posts many, each of which finds the accounts as those before it leave them. One that is refused leaves the others as they are; who wants all or
      * none ends the transaction. It takes two round trips to the database, however many they are, and moves each account once.
      *

@@ -9,7 +9,6 @@ import id.sigap.payment.ledger.ControlAccount;
 import id.sigap.payment.ledger.Ledger;
 import id.sigap.payment.ledger.MemberAccounts;
 import id.sigap.payment.ledger.MemberAccounts.Slot;
-import id.sigap.payment.ledger.Posting;
 import id.sigap.payment.ledger.Transfer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -86,10 +85,7 @@ class PayOwnBill implements Payable {
         Slot slot = new Slot(bill.membershipId(), Programme.JHT);
         Map<Slot, UUID> opened = savings.isPositive() ? accounts.open(Map.of(slot, bill.personId())) : Map.of();
         opened.values().forEach(account -> draft.add(account, savings));
-        Posting posting = ledger.post(draft.balanceWith(ControlAccount.CONTRIBUTIONS_IN_TRANSIT).as(bill.id(), Transfer.Kind.CONTRIBUTION, bill.id()));
-        if (!(posting instanceof Posting.Posted)) {
-            throw new IllegalStateException("bill " + bill.id() + " is unpaid, yet the ledger says " + posting);
-        }
+        ledger.postNew(draft.balanceWith(ControlAccount.CONTRIBUTIONS_IN_TRANSIT).as(bill.id(), Transfer.Kind.CONTRIBUTION, bill.id()));
         bills.paid(bill, new OwnBill.Payment(notice.requestId(), clock.instant(), notice.bankReference()));
         announce.balances(opened.values());
         bill.lines().stream().map(line -> Year.of(line.month().getYear())).distinct().forEach(year -> years.tell(List.of(bill.membershipId()), year));

@@ -6,7 +6,6 @@ import id.sigap.payment.ledger.ControlAccount;
 import id.sigap.payment.ledger.Holds;
 import id.sigap.payment.ledger.Holds.Held;
 import id.sigap.payment.ledger.Ledger;
-import id.sigap.payment.ledger.Posting;
 import id.sigap.payment.ledger.Transfer;
 import id.sigap.payment.payout.Payout.Settled;
 import id.sigap.payment.settlement.Source;
@@ -50,10 +49,7 @@ class SettlePayout {
     }
 
     private void outOfFund(PayoutOrder order, Transfer.Draft draft) {
-        Posting posting = ledger.post(booked(order, draft));
-        if (!(posting instanceof Posting.Posted)) {
-            throw new IllegalStateException("payout " + order.id() + " is not settled, yet the ledger says " + posting);
-        }
+        ledger.postNew(booked(order, draft));
     }
 
     /** Under the payout's own id: it can be booked once; a hold of another sum would not balance. */
